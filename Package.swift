@@ -1,0 +1,53 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "endio",
+    products: [
+        .library(name: "TransitionSystems", targets: ["TransitionSystems"]),
+        .library(name: "StateExploration", targets: ["StateExploration"]),
+        .library(name: "SymbolicProof", targets: ["SymbolicProof"]),
+        .library(name: "DirectIOModel", targets: ["DirectIOModel"]),
+        .executable(name: "endio", targets: ["endio"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    ],
+    targets: [
+        .systemLibrary(name: "CZ3", pkgConfig: "z3", providers: [.apt(["libz3-dev"]), .brew(["z3"])]),
+        .target(name: "TransitionSystems", swiftSettings: settings),
+        .target(name: "StateExploration", dependencies: ["TransitionSystems"], swiftSettings: settings),
+        .target(name: "Z3Solver", dependencies: ["CZ3"], swiftSettings: settings),
+        .target(
+            name: "SymbolicProof",
+            dependencies: ["TransitionSystems", "StateExploration", "Z3Solver"], swiftSettings: settings),
+        .target(name: "DirectIOModel", dependencies: ["TransitionSystems"], swiftSettings: settings),
+        .executableTarget(
+            name: "endio",
+            dependencies: [
+                "TransitionSystems", "StateExploration", "SymbolicProof", "DirectIOModel",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
+        .testTarget(name: "TransitionSystemsTests", dependencies: ["TransitionSystems"], swiftSettings: settings),
+        .testTarget(
+            name: "StateExplorationTests", dependencies: ["TransitionSystems", "StateExploration"],
+            swiftSettings: settings),
+        .testTarget(name: "Z3SolverTests", dependencies: ["Z3Solver"], swiftSettings: settings),
+        .testTarget(
+            name: "SymbolicProofTests",
+            dependencies: ["TransitionSystems", "StateExploration", "SymbolicProof", "DirectIOModel"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "DirectIOModelTests",
+            dependencies: ["TransitionSystems", "StateExploration", "DirectIOModel"], swiftSettings: settings),
+        .testTarget(name: "endioTests", dependencies: ["endio"], swiftSettings: settings),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Endio: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "endio")
+}
