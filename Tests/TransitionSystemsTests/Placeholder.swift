@@ -1,1 +1,4 @@
-// TransitionSystems
+import Testing
+
+@Suite("TransitionSystems")
+struct PlaceholderTests {}

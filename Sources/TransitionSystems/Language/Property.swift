@@ -1,0 +1,88 @@
+/// What a protocol must do, or what a description of it claims.
+public struct Property: Sendable {
+    /// The form of the statement.
+    public enum Kind: Sendable {
+        /// True of every reachable state.
+        case invariant(Expression)
+        /// True of every step, over the state before and, by `next`, after it.
+        case step(Expression)
+        /// True of some reachable state: guards against a model in which nothing happens.
+        case sometimes(Expression)
+        /// Whenever the first holds, the second holds then or later, if steps are taken fairly.
+        case leadsTo(Expression, Expression)
+    }
+
+    /// The name that the command line takes.
+    public var id: String
+    /// A sentence that is true or false.
+    public var title: String
+    /// The statement.
+    public var kind: Kind
+    /// The parts that the statement speaks of.
+    public var parts: [Part]
+    /// Settings under which the statement means something; elsewhere it is not applicable, for the reason given.
+    public var applies: (condition: Expression, otherwise: String)?
+    /// What it restates: a kernel assertion, a sentence of a commit message.
+    public var source: String
+    /// Where it is written.
+    public let location: SourceLocation
+
+    private init(
+        _ id: String, _ title: String, _ kind: Kind, _ parts: [Part], _ applies: (Term<Bool>, String)?,
+        _ source: String, _ location: SourceLocation
+    ) {
+        self.id = id
+        self.title = title
+        self.kind = kind
+        self.parts = parts
+        self.applies = applies.map { ($0.0.expression, $0.1) }
+        self.source = source
+        self.location = location
+    }
+
+    /// A state invariant: all the lines hold in every reachable state.
+    public static func invariant(
+        _ id: String, _ title: String, parts: [Part] = [], applies: (Term<Bool>, String)? = nil, source: String = "",
+        file: String = #fileID, line: Int = #line, @FormulaBuilder _ lines: () -> [Expression]
+    ) -> Property {
+        Property(
+            id, title, .invariant(conjunction(lines())), parts, applies, source, SourceLocation(file: file, line: line))
+    }
+
+    /// A step invariant: all the lines hold of every step.
+    public static func step(
+        _ id: String, _ title: String, parts: [Part] = [], applies: (Term<Bool>, String)? = nil, source: String = "",
+        file: String = #fileID, line: Int = #line, @FormulaBuilder _ lines: () -> [Expression]
+    ) -> Property {
+        Property(
+            id, title, .step(conjunction(lines())), parts, applies, source, SourceLocation(file: file, line: line))
+    }
+
+    /// A reachability claim: some reachable state satisfies all the lines.
+    public static func sometimes(
+        _ id: String, _ title: String, parts: [Part] = [], applies: (Term<Bool>, String)? = nil, source: String = "",
+        file: String = #fileID, line: Int = #line, @FormulaBuilder _ lines: () -> [Expression]
+    ) -> Property {
+        Property(
+            id, title, .sometimes(conjunction(lines())), parts, applies, source,
+            SourceLocation(file: file, line: line))
+    }
+
+    /// A progress claim: whenever `cause` holds, `effect` holds then or later, if steps are taken fairly.
+    public static func leadsTo(
+        _ id: String, _ title: String, cause: Term<Bool>, effect: Term<Bool>, parts: [Part] = [],
+        applies: (Term<Bool>, String)? = nil, source: String = "", file: String = #fileID, line: Int = #line
+    ) -> Property {
+        Property(
+            id, title, .leadsTo(cause.expression, effect.expression), parts, applies, source,
+            SourceLocation(file: file, line: line))
+    }
+
+    /// The formulas of the statement.
+    public var formulas: [Expression] {
+        switch kind {
+        case .invariant(let a), .step(let a), .sometimes(let a): [a]
+        case .leadsTo(let a, let b): [a, b]
+        }
+    }
+}

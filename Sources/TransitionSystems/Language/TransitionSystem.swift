@@ -1,0 +1,68 @@
+/// A protocol as data: what its state is made of, how it moves, and what must hold.
+public struct TransitionSystem: Sendable {
+    /// The name shown in reports.
+    public var name: String
+    /// The variables, in the order shown.
+    public var variables: [VariableDeclaration]
+    /// The decisions that presets make.
+    public var axes: [Setting]
+    /// Classes of failures that can be switched on.
+    public var faults: [FaultClass]
+    /// Parts that can be composed.
+    public var parts: [Part]
+    /// Everyone who takes steps, in the order of a trace's columns.
+    public var actors: [Actor]
+    /// Bounds that scopes may set.
+    public var limits: [Limit]
+    /// What every initial state satisfies.
+    public var initially: [Expression]
+    /// The kinds of step.
+    public var actions: [Action]
+    /// What parts add to actions of other parts.
+    public var extensions: [ActionExtension]
+    /// What must hold, and what is claimed.
+    public var properties: [Property]
+    /// Where a state may have no successor: everything that was started is finished. Elsewhere that is a deadlock.
+    public var finished: Expression
+
+    /// A protocol.
+    public init(
+        _ name: String, variables: [any Declares], axes: [Setting] = [], faults: [FaultClass] = [], parts: [Part] = [],
+        actors: [Actor], limits: [Limit] = [], @FormulaBuilder initially: () -> [Expression] = { [] },
+        actions: [Action], extensions: [ActionExtension] = [], properties: [Property],
+        @FormulaBuilder finished: () -> [Expression]
+    ) {
+        self.name = name
+        self.variables = variables.map(\.declaration)
+        self.axes = axes
+        self.faults = faults
+        self.parts = parts
+        self.actors = actors
+        self.limits = limits
+        self.initially = initially()
+        self.actions = actions
+        self.extensions = extensions
+        self.properties = properties
+        self.finished = conjunction(finished())
+    }
+
+    /// The action of a name.
+    public func action(named name: String) -> Action? {
+        actions.first { $0.name == name }
+    }
+
+    /// The property of an id.
+    public func property(_ id: String) -> Property? {
+        properties.first { $0.id == id }
+    }
+
+    /// The declaration of a name.
+    public func variable(named name: String) -> VariableDeclaration? {
+        variables.first { $0.name == name }
+    }
+
+    /// The axis of a name.
+    public func axis(named name: String) -> Setting? {
+        axes.first { $0.name == name }
+    }
+}
