@@ -1,5 +1,3 @@
-public import TransitionSystems
-
 /// A run of a finite model: an initial state and the steps taken from it.
 public struct Trace: Sendable, Equatable {
     /// One step of a run.
