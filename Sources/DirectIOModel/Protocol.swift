@@ -19,7 +19,7 @@ public enum DirectIO {
         properties: Properties.everything
     ) {
         forAll("r", in: Request.self) { r in
-            State.submit[r].is(.idle, .returned)
+            State.submit[r].is(.idle) || Properties.isOver(r)
             State.completion[r].is(.idle, .done)
             State.conversion[r].is(.idle)
         }

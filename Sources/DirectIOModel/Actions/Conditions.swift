@@ -126,9 +126,11 @@ enum Lines {
                 State.mapped[r, b] <- false
                 State.submitted[r, b] <- false
                 State.bioStart[r, b] <- false
-                State.ended[r, b] <- false
                 State.owed[r, b] <- false
-                when(State.conversion[r].is(.idle)) { State.landed[r, b] <- false }
+                when(State.conversion[r].is(.idle)) {
+                    State.ended[r, b] <- false
+                    State.landed[r, b] <- false
+                }
             },
             forEach("e", in: IOEnd.self) { e in
                 State.local[r, e] <- false

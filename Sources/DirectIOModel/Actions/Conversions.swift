@@ -151,7 +151,7 @@ enum Conversions {
                 when(State.flagged[e]) { State.toConvert[r, b] <- State.range[e, b] }
             }
         } otherwise: {
-            State.dying[r, e] <- false
+            when(performer == .completion ? true : false) { State.dying[r, e] <- false }
         }
     }
 
@@ -198,7 +198,10 @@ enum Conversions {
         }
         when(State.submit[r].is(.putting)) { State.submit[r] <- .puttingLeftover }
         when(State.submit[r].is(.returned) && State.completion[r].is(.idle, .done)) {
-            forEach("b", in: Block.self) { b in State.landed[r, b] <- false }
+            forEach("b", in: Block.self) { b in
+                State.ended[r, b] <- false
+                State.landed[r, b] <- false
+            }
         }
     }
 }

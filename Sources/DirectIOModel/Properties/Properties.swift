@@ -26,6 +26,7 @@ enum Properties {
     static func isOver(_ r: Term<Request>) -> Term<Bool> {
         all {
             State.submit[r].is(.returned)
+            State.acknowledged[r].isNot(.no)
             State.completion[r].is(.idle, .done)
             State.conversion[r].is(.idle)
         }

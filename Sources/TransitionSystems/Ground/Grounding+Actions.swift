@@ -135,6 +135,7 @@ extension Grounding {
         if arena.and([a, b]) == arena.falsehood { return true }
         let negated = arena.not(a)
         if conjuncts(b).contains(negated) || conjuncts(a).contains(arena.not(b)) { return true }
+        if refutes(conjuncts(a), a: conjuncts(b)) || refutes(conjuncts(b), a: conjuncts(a)) { return true }
         for x in conjuncts(a) {
             for y in conjuncts(b) {
                 guard case .equal(let left, let value) = arena[x], case .equal(let right, let other) = arena[y]
@@ -143,6 +144,15 @@ extension Grounding {
             }
         }
         return false
+    }
+
+    /// Whether a conjunct denies a conjunction all of whose parts are facts.
+    private func refutes(_ facts: [NodeID], a conjuncts: [NodeID]) -> Bool {
+        let known = Set(facts)
+        return conjuncts.contains { conjunct in
+            guard case .not(let inner) = arena[conjunct], case .and(let parts) = arena[inner] else { return false }
+            return parts.allSatisfy(known.contains)
+        }
     }
 
     private func conjuncts(_ id: NodeID) -> [NodeID] {
