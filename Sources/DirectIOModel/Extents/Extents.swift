@@ -99,8 +99,11 @@ enum Extents {
             require(fits[first, last], "an extent can be as long as the run")
             when(State.ext[first].is(.hole)) {
                 forEach("b", in: Block.self) { b in
-                    when(b.isWithin(first, last)) { cut[b] <- (b == first && !joinsLeft) }
-                    when(last.isFollowed(by: b)) { cut[b] <- (cut[b] && !joinsRight) }
+                    when(b.isWithin(first, last)) {
+                        cut[b] <- (b == first && !joinsLeft)
+                    } otherwise: {
+                        when(last.isFollowed(by: b)) { cut[b] <- (cut[b] && !joinsRight) }
+                    }
                 }
             }
         },
@@ -115,8 +118,11 @@ enum Extents {
             of: "writeback_map", Parameter<IOEnd>("e"), Parameter<Block>("first"), Parameter<Block>("last"), part: Parts.extents
         ) { _, first, last in
             forEach("b", in: Block.self) { b in
-                when(b.isWithin(first, last)) { cut[b] <- (b == first || (cut[b] && State.ext[b].isNot(.hole))) }
-                when(last.isFollowed(by: b)) { cut[b] <- true }
+                when(b.isWithin(first, last)) {
+                    cut[b] <- (b == first || (cut[b] && State.ext[b].isNot(.hole)))
+                } otherwise: {
+                    when(last.isFollowed(by: b)) { cut[b] <- true }
+                }
             }
         },
         ActionExtension(of: "writeback_convert", Parameter<Block>("first"), Parameter<Block>("last"), part: Parts.extents) { first, last in

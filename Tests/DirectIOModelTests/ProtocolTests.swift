@@ -10,12 +10,12 @@ struct ProtocolTests {
         let preset = try #require(DirectIO.presets.first { $0.id == id })
         let model = try Model(DirectIO.system)
         for parts in [Set([Parts.core]), Set(Parts.all)] {
-            let scope = DirectIO.scope("1x2", requests: 1, blocks: 2, parts: parts, faults: Faults.all, actors: Actors.all.filter(\.isEnvironment))
+            let scope = DirectIO.scope(
+                "1x2", requests: 1, blocks: 2, parts: parts, faults: Faults.all,
+                actors: Actors.all.filter(\.isEnvironment))
             let ground = try GroundModel(model, axes: preset.axes, scope: scope)
-            let interpreter = Interpreter(ground)
-            print(id, ground.cells.count, "cells", ground.actions.count, "actions", interpreter.initialStates().count, "initial", ground.properties.count)
-            var seen = Set(interpreter.initialStates())
-            #expect(!seen.isEmpty)
+            #expect(!ground.actions.isEmpty)
+            #expect(!Interpreter(ground).initialStates().isEmpty)
         }
     }
 }
