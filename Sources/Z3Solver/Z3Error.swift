@@ -4,7 +4,8 @@ import CZ3
 public struct Z3Error: Error, Hashable, Sendable, CustomStringConvertible {
     /// Z3's error codes, as far as this module can meet them.
     ///
-    /// Z3 reports most sort errors of an application as ``exception``, with the reason in the text.
+    /// Z3 reports most sort errors of an application as ``exception``, with the reason in the text. That a solver has
+    /// met ``Z3Options/memoryLimitMegabytes`` outside a check is ``memory``.
     public enum Code: UInt32, Sendable {
         case sort = 1
         case index = 2
@@ -29,6 +30,9 @@ public struct Z3Error: Error, Hashable, Sendable, CustomStringConvertible {
         self.reason = reason
     }
 
+    /// How Z3's solvers say that they have met their memory limit, with different error codes, or none.
+    static var memoryWords: String { "max. memory exceeded" }
+
     public var description: String { "Z3 could not \(attempted): \(reason)" }
 }
 
@@ -42,12 +46,12 @@ extension Z3Context {
     ///
     /// The text is copied before `attempted` is composed, since composing it may print terms, which are Z3 calls too.
     func failure(_ attempted: @autoclosure () -> String) -> Z3Error {
-        let code = Z3_get_error_code(raw)
-        let text = Z3_get_error_msg(raw, code).map { String(cString: $0) } ?? ""
+        let number = Z3_get_error_code(raw)
+        var reason = Z3_get_error_msg(raw, number).map { String(cString: $0) } ?? ""
         Z3_set_error(raw, Z3_OK)
-        var lines = Substring(text)
-        while lines.last?.isWhitespace == true { lines.removeLast() }
+        while reason.last?.isWhitespace == true { reason.removeLast() }
+        let code = Z3Error.Code(rawValue: UInt32(number.rawValue)) ?? .exception
         return Z3Error(
-            Z3Error.Code(rawValue: UInt32(code.rawValue)) ?? .exception, attempted: attempted(), reason: String(lines))
+            reason == Z3Error.memoryWords ? .memory : code, attempted: attempted(), reason: reason)
     }
 }

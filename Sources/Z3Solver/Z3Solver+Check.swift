@@ -24,28 +24,30 @@ extension Z3Solver {
 
     /// Why the check just made has no answer. Throws if it was because of a mistake in what was asked.
     ///
-    /// Some of Z3's solvers say "canceled" of an interrupt, a time-out and a resource limit alike, so what they mean is
-    /// told from what was in force.
+    /// Z3's solvers often say no more than "canceled" or "unknown" of an interrupt, a time-out and a resource limit
+    /// alike, so what such a word means is told from what was in force.
     private func reasonUnknown(elapsed: Duration) throws(Z3Error) -> Z3Answer.Reason {
         if Z3_get_error_code(context.raw) != Z3_OK {
             let error = context.failure("check the assertions")
             // Once it works incrementally, Z3 reports its memory limit as an error.
-            guard error.code == .memory || error.reason == Self.memoryWords else { throw error }
+            guard error.code == .memory else { throw error }
             return .memoryLimit
         }
         let words = Z3_solver_get_reason_unknown(context.raw, raw).map { String(cString: $0) } ?? ""
-        if words == Self.memoryWords { return .memoryLimit }
-        guard words == "timeout" || words.hasSuffix("canceled") || words.hasPrefix("interrupted") else {
+        if words.contains(Z3Error.memoryWords) { return .memoryLimit }
+        switch words {
+        case "max. resource limit exceeded":
+            return .resourceLimit
+        case "timeout", "canceled", "sat.canceled", "interrupted", "unknown", "no reason given":
+            if context.interruption.isRequested { return .interrupted }
+            if let limit = options.timeoutMilliseconds, words == "timeout" || elapsed >= .milliseconds(limit) {
+                return .timeout(milliseconds: limit)
+            }
+            return options.resourceLimit == nil ? .incomplete(words) : .resourceLimit
+        default:
             return .incomplete(words)
         }
-        if context.interruption.isRequested { return .interrupted }
-        if let limit = options.timeoutMilliseconds, words == "timeout" || elapsed >= .milliseconds(limit) {
-            return .timeout(milliseconds: limit)
-        }
-        return options.resourceLimit == nil ? .incomplete(words) : .resourceLimit
     }
-
-    private static var memoryWords: String { "max. memory exceeded" }
 
     /// Tracking literals and assumptions that can't hold together with the other assertions, in no special order.
     ///

@@ -18,7 +18,7 @@ public final class Z3Solver {
 
     /// The context that the solver belongs to.
     public let context: Z3Context
-    /// Limits and choices; see ``setOptions(_:)``.
+    /// Limits and choices, as they are now.
     public private(set) var options: Z3Options
     let reference: Reference<SolverKind>
     /// The answer to the last check, while nothing has been asserted or taken back since.
@@ -42,15 +42,19 @@ public final class Z3Solver {
         self.context = context
         self.reference = reference
         self.options = options
-        try setOptions(options)
+        try apply(context.parameters(for: options))
     }
 
-    /// Sets limits and choices for the checks to come.
-    public func setOptions(_ options: Z3Options) throws(Z3Error) {
-        let parameters = try context.parameters(for: options)
+    /// Sets the limits of each check to come; nil doesn't limit. What else ``Z3Options`` has is set for good.
+    public func setLimits(timeoutMilliseconds: Int?, resourceLimit: Int?) throws(Z3Error) {
+        try apply(context.parameters(timeoutMilliseconds: timeoutMilliseconds, resourceLimit: resourceLimit))
+        options.timeoutMilliseconds = timeoutMilliseconds
+        options.resourceLimit = resourceLimit
+    }
+
+    private func apply(_ parameters: Reference<ParametersKind>) throws(Z3Error) {
         withExtendedLifetime(parameters) { Z3_solver_set_params(context.raw, raw, parameters.raw) }
         try context.check(Z3Options.attempted)
-        self.options = options
     }
 }
 

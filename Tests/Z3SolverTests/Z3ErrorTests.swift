@@ -104,7 +104,7 @@ struct Z3ErrorTests {
                 (declare-fun => (Bool Bool) Bool) supplied sort is (_ BitVec 8)
                 """)
         #expect(
-            refusal { () throws(Z3Error) in try solver.setOptions(Z3Options(timeoutMilliseconds: -1)) }
+            refusal { () throws(Z3Error) in try solver.setLimits(timeoutMilliseconds: -1, resourceLimit: nil) }
                 == "Z3 could not set a solver's options ('timeout'): -1 is not from 0 to 2147483647")
         #expect(try solver.check() == .satisfiable, "an error leaves the solver as it was")
     }

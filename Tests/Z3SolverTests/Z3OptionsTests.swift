@@ -18,22 +18,28 @@ struct Z3OptionsTests {
         try expectUsable(solver)
     }
 
-    @Test("Z3's resource units", arguments: everyKind, [false, true])
-    func resources(kind: Z3Solver.Kind, layered: Bool) throws {
-        let solver = try hopeless(kind, layered: layered, Z3Options(resourceLimit: 20_000))
-        #expect(try solver.check() == .unknown(.resourceLimit))
-        try expectUsable(solver)
+    /// The limit may be met while the solver prepares, or in its search, which it reports differently.
+    @Test("Z3's resource units", arguments: everyKind, [0, 1_000, 100_000])
+    func resources(kind: Z3Solver.Kind, limit: Int) throws {
+        for layered in [false, true] {
+            let solver = try hopeless(kind, layered: layered, Z3Options(timeoutMilliseconds: 60_000, resourceLimit: limit))
+            #expect(try solver.check() == .unknown(.resourceLimit))
+            try expectUsable(solver)
+        }
     }
 
-    @Test("the memory", arguments: everyKind, [false, true]) func memory(kind: Z3Solver.Kind, layered: Bool) throws {
-        let solver = try hopeless(kind, layered: layered, Z3Options(memoryLimitMegabytes: 1))
-        #expect(try solver.check() == .unknown(.memoryLimit))
-        try expectUsable(solver)
+    @Test("the memory", arguments: everyKind) func memory(kind: Z3Solver.Kind) throws {
+        let options = Z3Options(timeoutMilliseconds: 60_000, memoryLimitMegabytes: 1)
+        #expect(try hopeless(kind, layered: false, options).check() == .unknown(.memoryLimit))
+        let layered = try #require(throws: Z3Error.self) { try hopeless(kind, layered: true, options) }
+        #expect(layered.description == "Z3 could not open a layer of assertions: max. memory exceeded")
+        #expect(layered.code == .memory)
     }
 
     /// Lifts the limits and asks again, something easy.
     private func expectUsable(_ solver: Z3Solver) throws {
-        try solver.setOptions(Z3Options())
+        try solver.setLimits(timeoutMilliseconds: 60_000, resourceLimit: nil)
+        #expect(solver.options == Z3Options(timeoutMilliseconds: 60_000))
         try solver.withLayer {
             try solver.assert(solver.context.bool(false))
             #expect(try solver.check() == .unsatisfiable)
@@ -45,11 +51,7 @@ struct Z3OptionsTests {
         let solver = try Z3Solver(context, .simple, options: Z3Options(timeoutMilliseconds: 60_000))
         try solver.assertSMTLIB(
             "(declare-const x Real) (declare-const y Real) (assert (= (^ x y) 3.0)) (assert (> y 1.5))")
-        guard case .unknown(.incomplete(let words)) = try solver.check() else {
-            Issue.record("a power with a variable exponent is beyond this solver")
-            return
-        }
-        #expect(!words.isEmpty)
+        #expect(try solver.check() == .unknown(.incomplete("(incomplete (theory arithmetic))")))
     }
 
     @Test("reasons read as words") func words() {
@@ -69,7 +71,7 @@ struct Z3OptionsTests {
             try solver.push()
             try assertPigeons(solver, holes: 6)
             #expect(try solver.check() == .unsatisfiable)
-            return try solver.statistics().filter { ["decisions", "conflicts"].contains { word in $0.key.hasSuffix(word) } }
+            return try solver.statistics().filter { $0.key.hasSuffix("decisions") || $0.key.hasSuffix("conflicts") }
         }
         #expect(try work(seed: 1) == work(seed: 1))
         let searches = try Set((0..<6).map { try work(seed: $0) })
