@@ -6,7 +6,7 @@ import CZ3
 public final class Z3Solver {
     /// Which of Z3's solvers to use.
     public enum Kind: Hashable, Sendable {
-        /// The one that looks at the problem and chooses; from the first ``Z3Solver/push()`` or assumption on, it works
+        /// The one that looks at the problem and chooses; from the first layer or assumption on, it works
         /// incrementally.
         case standard
         /// The incremental one, which keeps what it learns from check to check. The one for quantifiers.
@@ -115,13 +115,13 @@ extension Z3Solver {
     /// How many layers are open.
     public var layerCount: Int { Int(Z3_solver_get_num_scopes(context.raw, raw)) }
 
-    /// Does the work in a layer of its own, and takes the layer back, also when the work throws.
+    /// Does the work in a layer of its own, and takes back that layer and those above it, also when the work throws.
     public func withLayer<Result>(_ work: () throws -> Result) throws -> Result {
         try push()
         let depth = layerCount
         let result = Swift.Result { try work() }
-        precondition(layerCount == depth, "work in a layer takes back the layers it has opened, and no others")
-        try pop()
+        precondition(layerCount >= depth, "work in a layer takes back no layer that it has not opened")
+        try pop(layerCount - depth + 1)
         return try result.get()
     }
 }

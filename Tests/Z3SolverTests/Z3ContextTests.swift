@@ -42,8 +42,12 @@ struct Z3ContextTests {
                 let term = try Z3Context().constant("stranger", .bool)
                 _ = try Z3Context().constant("native", .bool).and(term)
             })
-        let text = String(decoding: result.standardErrorContent, as: UTF8.self)
-        #expect(text.contains("a term stays with the Z3Context that made it"))
+        #if DEBUG  // An optimised build traps without words.
+            let text = String(decoding: result.standardErrorContent, as: UTF8.self)
+            #expect(text.contains("a term stays with the Z3Context that made it"))
+        #else
+            #expect(result.exitStatus != .exitCode(0))
+        #endif
     }
 
     @Test("a list with a term of another context traps too") func mixingInAList() async {
@@ -61,7 +65,8 @@ struct Z3ContextTests {
             /// Makes `count` sums of numbers not used before, and hands each to `keep`.
             func makeTerms(_ count: UInt64, from start: UInt64, keep: (Z3Term) -> Void) throws {
                 for number in start..<start + count {
-                    keep(try context.bitVector(number, width: 64).bitVectorSum(context.bitVector(number + 1, width: 64)))
+                    let next = try context.bitVector(number + 1, width: 64)
+                    keep(try context.bitVector(number, width: 64).bitVectorSum(next))
                 }
             }
             try makeTerms(10_000, from: 0) { _ in }

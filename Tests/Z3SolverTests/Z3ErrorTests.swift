@@ -153,7 +153,8 @@ struct Z3ErrorTests {
         let long = try context.constant(String(repeating: "x", count: 100), .bool)
         let cut = try #require(throws: Z3Error.self) { try long.bitVectorSum(long) }
         #expect(cut.code == .exception)
-        #expect(cut.attempted == "add " + String(repeating: "x", count: 60) + "…, " + String(repeating: "x", count: 60) + "…")
+        let excerpt = String(repeating: "x", count: 60) + "…"
+        #expect(cut.attempted == "add \(excerpt), \(excerpt)")
         #expect(cut.reason == "operator is applied to arguments of the wrong sort")
     }
 }

@@ -22,7 +22,8 @@ struct Z3OptionsTests {
     @Test("Z3's resource units", arguments: everyKind, [0, 1_000, 100_000])
     func resources(kind: Z3Solver.Kind, limit: Int) throws {
         for layered in [false, true] {
-            let solver = try hopeless(kind, layered: layered, Z3Options(timeoutMilliseconds: 60_000, resourceLimit: limit))
+            let options = Z3Options(timeoutMilliseconds: 60_000, resourceLimit: limit)
+            let solver = try hopeless(kind, layered: layered, options)
             #expect(try solver.check() == .unknown(.resourceLimit))
             try expectUsable(solver)
         }
@@ -56,7 +57,8 @@ struct Z3OptionsTests {
 
     @Test("reasons read as words") func words() {
         let reasons: [Z3Answer.Reason] = [
-            .interrupted, .timeout(milliseconds: 50), .memoryLimit, .resourceLimit, .incomplete("(incomplete quantifiers)"),
+            .interrupted, .timeout(milliseconds: 50), .memoryLimit, .resourceLimit,
+            .incomplete("(incomplete quantifiers)"),
         ]
         #expect(
             reasons.map(\.description) == [

@@ -24,7 +24,12 @@ struct Z3SolverTests {
             return try solver.check()
         }
         #expect(inside == .unsatisfiable)
-        #expect(throws: CancellationError.self) { try solver.withLayer { throw CancellationError() } }
+        #expect(throws: CancellationError.self) {
+            try solver.withLayer {
+                try solver.push()
+                throw CancellationError()
+            }
+        }
         #expect(solver.layerCount == 0)
         #expect(try solver.check() == .satisfiable)
     }
