@@ -135,7 +135,9 @@ extension Validation {
         return variable.value
     }
 
-    private mutating func checkDeclared(_ variable: VariableDeclaration, in context: ExpressionContext) -> Bool {
+    /// The variable is one that the protocol lists.
+    @discardableResult
+    mutating func checkDeclared(_ variable: VariableDeclaration, in context: ExpressionContext) -> Bool {
         if system.variables.contains(variable) { return true }
         if let other = system.variable(named: variable.name) {
             error(

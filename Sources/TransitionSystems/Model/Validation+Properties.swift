@@ -8,8 +8,13 @@ extension Validation {
             check(applies.condition, is: .bool, in: context)
         }
         var context = ExpressionContext(location: property.location)
-        if case .step = property.kind { context.next = .allowed }
-        if case .access(_, let binder, _) = property.kind { context.bound.insert(binder) }
+        switch property.kind {
+        case .step: context.next = .allowed
+        case .access(let variables, let binder, _):
+            for variable in variables { checkDeclared(variable, in: context) }
+            context.bound.insert(binder)
+        case .invariant, .sometimes, .leadsTo: break
+        }
         for formula in property.formulas { check(formula, is: .bool, in: context) }
     }
 

@@ -7,7 +7,7 @@ extension Validation {
                 "the action '\(action.name)' updates nothing, so that its step leads nowhere; add an update or remove it",
                 at: action.location)
         }
-        for property in system.properties where property.formulas.allSatisfy(\.variablesRead.isEmpty) {
+        for property in system.properties where !property.readsState {
             warning(
                 "the property '\(property.id)' reads no variable, so that no step can decide it",
                 at: property.location)
@@ -36,6 +36,7 @@ extension Validation {
         for formula in system.initially + [system.finished] + system.properties.flatMap(\.formulas) {
             read.formUnion(formula.variablesRead)
         }
+        for case .access(let variables, _, _) in system.properties.map(\.kind) { read.formUnion(variables) }
         for variable in system.variables where !read.contains(variable) {
             warning(
                 "nothing reads the variable '\(variable.name)'; state a property of it or remove it",
@@ -61,5 +62,12 @@ extension Line {
     /// Whether the line is an update, or one is inside it.
     var containsUpdate: Bool {
         if case .update = self { true } else { nested.contains(where: \.containsUpdate) }
+    }
+}
+
+extension Property {
+    /// Whether what the state is can decide the property.
+    fileprivate var readsState: Bool {
+        if case .access = kind { true } else { formulas.contains { !$0.variablesRead.isEmpty } }
     }
 }

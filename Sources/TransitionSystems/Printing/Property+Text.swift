@@ -17,8 +17,8 @@ extension Property: CustomStringConvertible {
             return ["\(cause.text(notation)) \(notation.leadsTo) \(effect.text(notation))"]
         case .access(let variables, let binder, let formula):
             let names = variables.map(\.name).joined(separator: ", ")
-            return ["wherever a step of \(binder.name): \(binder.sort.name) that touches \(names) can be taken:"]
-                + formula.textLines(notation).map { "  " + $0 }
+            let lines = ExpressionPrinter(notation, binders: [binder]).lines(formula)
+            return ["whenever \(binder.name) \(notation.element) \(binder.sort.name) touches \(names):"] + lines.map { "  " + $0 }
         }
     }
 
@@ -33,7 +33,8 @@ extension Property: CustomStringConvertible {
             case .step: "step"
             case .sometimes: "sometimes"
             case .leadsTo: "leads to"
-            case .access(let variables, _, _): "access " + variables.map(\.name).joined(separator: " ")
+            case .access(let variables, let binder, _):
+                "access by \(binder.sort.name) to \(variables.map(\.name).joined(separator: ", "))"
             }
         let condition = applies.map { $0.condition.structuralKey } ?? ""
         return ([id, form, condition] + parts.map(\.name).sorted() + formulas.map(\.structuralKey))
