@@ -32,7 +32,7 @@ enum Conversions {
             require(State.conversion[r].is(.starting), "the conversion is about to start a round")
             State.conversionFailed[r] <- true
             forgetRange(r)
-            finish(r)
+            finish(r, failed: true)
         },
 
         Action(
@@ -81,7 +81,7 @@ enum Conversions {
             when(exists("b", in: Block.self) { b in State.toConvert[r, b] }) {
                 State.conversion[r] <- .starting
             } otherwise: {
-                finish(r)
+                finish(r, failed: State.conversionFailed[r])
             }
         },
 
@@ -174,10 +174,12 @@ enum Conversions {
         forEach("b", in: Block.self) { b in State.toConvert[r, b] <- false }
     }
 
-    /// The conversion is over: the io_end's flag is next, if there is one. The old worker leaves a failed one on its list.
-    private static func finish(_ r: Term<Request>) -> Line {
+    /// The conversion is over: the io_end's flag is next, if there is one. The old worker leaves an io_end whose
+    /// conversion failed on its list, where nobody frees it.
+    private static func finish(_ r: Term<Request>, failed: Term<Bool>) -> Line {
         when(exists("e", in: IOEnd.self) { e in State.dying[r, e] }) {
-            State.conversion[r] <- .clearing
+            State.conversion[r] <- ifThenElse(
+                Axes.conversionVenue.is(.ownWorker) && failed, .constant(.idle), .constant(.clearing))
         } otherwise: {
             resume(r)
         }
