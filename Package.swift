@@ -37,8 +37,8 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(name: "TransitionSystemsTests", dependencies: ["TransitionSystems"], swiftSettings: settings),
         .testTarget(
-            name: "StateExplorationTests", dependencies: ["TransitionSystems", "StateExploration"],
-            swiftSettings: settings),
+            name: "StateExplorationTests",
+            dependencies: ["TransitionSystems", "StateExploration", "DirectIOModel"], swiftSettings: settings),
         .testTarget(name: "Z3SolverTests", dependencies: ["Z3Solver"], swiftSettings: settings),
         .testTarget(
             name: "SymbolicProofTests",
