@@ -14,6 +14,7 @@ let package = Package(
         .library(name: "StateExploration", targets: ["StateExploration"]),
         .library(name: "SymbolicProof", targets: ["SymbolicProof"]),
         .library(name: "DirectIOModel", targets: ["DirectIOModel"]),
+        .library(name: "EndioCommand", targets: ["EndioCommand"]),
         .executable(name: "endio", targets: ["endio"]),
     ],
     dependencies: [
@@ -28,13 +29,14 @@ let package = Package(
             name: "SymbolicProof",
             dependencies: ["TransitionSystems", "StateExploration", "Z3Solver"], swiftSettings: settings),
         .target(name: "DirectIOModel", dependencies: ["TransitionSystems"], swiftSettings: settings),
-        .executableTarget(
-            name: "endio",
+        .target(
+            name: "EndioCommand",
             dependencies: [
                 "TransitionSystems", "StateExploration", "SymbolicProof", "DirectIOModel",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
+        .executableTarget(name: "endio", dependencies: ["EndioCommand"], swiftSettings: settings),
         .testTarget(name: "TransitionSystemsTests", dependencies: ["TransitionSystems"], swiftSettings: settings),
         .testTarget(
             name: "StateExplorationTests",
@@ -47,7 +49,7 @@ let package = Package(
         .testTarget(
             name: "DirectIOModelTests",
             dependencies: ["TransitionSystems", "StateExploration", "DirectIOModel"], swiftSettings: settings),
-        .testTarget(name: "endioTests", dependencies: ["endio"], swiftSettings: settings),
+        .testTarget(name: "EndioCommandTests", dependencies: ["EndioCommand", "endio"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -16,8 +16,8 @@ public struct EndioCommand: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            CheckCommand.self, TraceCommand.self, DiffCommand.self, NewCommand.self, AuditCommand.self,
-            ReplayCommand.self, ExplainCommand.self, ExportCommand.self,
+            CheckCommand.self, TraceCommand.self, DiffCommand.self, NewCommand.self, 
+            ReplayCommand.self, ExplainCommand.self, 
         ])
 
     /// The version that reports name.

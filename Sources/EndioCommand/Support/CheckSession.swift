@@ -4,7 +4,7 @@ import TransitionSystems
 
 /// Searches for the subcommands that need verdicts: progress on the terminal, and an orderly end when interrupted.
 final class CheckSession: Sendable {
-    private let cancellation = Cancellation()
+    private let cancellation = CancellationToken()
     private let scopes: ScopeOptions
     private let options: ExplorationOptions
     private let label: ProgressLabel
@@ -14,9 +14,8 @@ final class CheckSession: Sendable {
         var options = try search.exploration(cancellation: cancellation)
         let label = ProgressLabel()
         options.progress = { progress in
-            let rate = progress.elapsed > 0 ? Int(Double(progress.states) / progress.elapsed) : 0
             Console.progress(
-                "\(label.value)  depth \(progress.depth)  \(progress.states) states  \(rate)/s  "
+                "\(label.value)  depth \(progress.depth)  \(progress.states) states  \(Int(progress.rate))/s  "
                     + "\(String(format: "%.1f", progress.elapsed)) s")
         }
         self.options = options

@@ -44,7 +44,7 @@ public struct Checker: Sendable {
         let model = try Model(version.system)
         let ids = model.system.properties.map(\.id) + [Self.deadlock]
         let wanted = ids.filter { family.properties.contains($0) && only?.contains($0) ?? true }
-        var search = Search(checker: self, version: version, model: model, undecided: Set(wanted))
+        var search = ScopeSearch(checker: self, version: version, model: model, undecided: Set(wanted))
         search.settleInapplicable()
         let last = family.rungs.count - 1
         for (position, rung) in family.rungs.enumerated() {
@@ -62,7 +62,7 @@ public struct Checker: Sendable {
 }
 
 /// One check under way.
-private struct Search {
+private struct ScopeSearch {
     let checker: Checker
     let version: ProtocolVersion
     let model: Model

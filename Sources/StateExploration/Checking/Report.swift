@@ -1,4 +1,5 @@
 public import Foundation
+import TransitionSystems
 
 /// The verdicts of one run, as one document: schema `endio.report/1`.
 public struct Report: Codable, Sendable, Equatable {

@@ -1,3 +1,5 @@
+import TransitionSystems
+
 /// Verdicts as a table for people: a row for each property, a column for each protocol version.
 public struct VerdictTable: Sendable {
     private let results: [CheckedProperty]

@@ -1,5 +1,4 @@
 public import Foundation
-public import TransitionSystems
 
 /// A trace file that cannot be used, and why.
 public enum TraceFileError: Error, CustomStringConvertible, Equatable {
