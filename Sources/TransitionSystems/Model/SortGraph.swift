@@ -131,7 +131,7 @@ struct QuantifierWalk {
         } else {
             let needed = whole.freeBinders.reduce(into: Set<Binder>()) { $0.formUnion(dependencies[$1] ?? []) }
             dependencies[binder] = needed
-            for from in Set(needed.map(\.sort.name)).sorted() where binder.sort.isIndex {
+            for from in Set(needed.filter(\.sort.isIndex).map(\.sort.name)).sorted() where binder.sort.isIndex {
                 edges.append(SortGraph.Edge(from: from, to: binder.sort.name, formula: formula, location: location))
             }
         }
