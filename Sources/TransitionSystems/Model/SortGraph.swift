@@ -70,7 +70,8 @@ public struct SortGraph: Sendable, CustomStringConvertible {
 
     /// One line an edge.
     public var description: String {
-        edges.isEmpty ? "no formula asks for an element that depends on another" : edges.map(\.description).joined(separator: "\n")
+        if edges.isEmpty { return "no formula asks for an element that depends on another" }
+        return edges.map(\.description).joined(separator: "\n")
     }
 }
 

@@ -13,6 +13,11 @@ extension Validation {
             checkDistinct(
                 { "parameter '\($0)' of '\(action.name)'" }, action.parameters.map { ($0.name, action.location) })
         }
+        for part in system.extensions {
+            checkDistinct(
+                { "parameter '\($0)' of the extension of '\(part.action)'" },
+                part.parameters.map { ($0.name, part.location) })
+        }
     }
 
     private mutating func checkDistinct(

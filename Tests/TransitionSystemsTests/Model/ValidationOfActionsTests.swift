@@ -136,4 +136,23 @@ struct ValidationOfActionsTests {
                         + "name its first parameters, in order"
                 ])
     }
+
+    @Test("reports a parameter that an extension takes twice")
+    func repeatedParameter() {
+        let size = Part("size", "")
+        let pair = Action("pair", Parameter<Writes.Request>("a"), Parameter<Writes.Request>("b"), by: Writes.device) { a, _ in
+            Writes.left[a] <- 0
+        }
+        let x = Parameter<Writes.Request>("x")
+        var system = Writes.system
+        system.parts = [size]
+        system.actions.append(pair)
+        system.extensions = [
+            ActionExtension(of: "pair", x, x, part: size, file: "Model.swift", line: 4) { _, _ in Writes.inFlight <- 0 }
+        ]
+        #expect(
+            findings(system) == [
+                "Model.swift:4: error: the parameter 'x' of the extension of 'pair' is listed twice; rename or remove one"
+            ])
+    }
 }
