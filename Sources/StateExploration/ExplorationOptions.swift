@@ -30,7 +30,8 @@ public struct ExplorationOptions: Sendable {
 public struct Checkpoint: Sendable, Hashable {
     /// The file. It is replaced as a whole, so that an interruption never leaves half a file.
     public var path: String
-    /// Seconds between two writes. The file is also written when the search ends early.
+    /// Seconds between two writes. The file is also written when the search ends early, and deleted
+    /// when it ends with every state searched.
     public var interval: Double
     /// Whether to go on from the file, if it is there.
     public var resumes: Bool

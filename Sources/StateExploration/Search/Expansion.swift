@@ -86,33 +86,55 @@ struct Insertion<Count: WordCount> {
     @inline(never)
     func run(shardNumber: Int, shards: UnsafeMutablePointer<Shard>, from workers: [SearchWorker], by worker: SearchWorker) {
         var shard = shards[shardNumber]
-        let violations = worker.violations
+        let hashes = worker.hashes
         let size = width.words &+ 1
         for source in workers {
             let base = source.buffers[shardNumber].base
             let end = base + source.buffers[shardNumber].end
             var record = base
             while record < end {
-                let origin = record[width.words]
-                let position = shard.insert(
-                    record, hash: width.hash(record), parent: UInt32(truncatingIfNeeded: origin &>> 32), width)
-                if position >= 0 {
-                    let number = UInt32(truncatingIfNeeded: origin)
-                    let checks = number == UInt32.max ? allChecks : tables.steps[Int(number)].checks
-                    var check = checks.start
-                    while check < checks.end {
-                        let condition = tables.conditions[Int(check)]
-                        check &+= 1
-                        if tables.holds(condition, record, record) { continue }
-                        let property = Int(condition.property)
-                        violations[property] = min(
-                            violations[property], Shard.id(shard: shardNumber, position: position))
-                    }
+                let blockEnd = min(end, record + SearchWorker.block &* size)
+                var ahead = record
+                var count = 0
+                var touched: UInt64 = 0
+                while ahead < blockEnd {
+                    let hash = width.hash(ahead)
+                    hashes[count] = hash
+                    touched |= shard.touch(hash: hash)
+                    count &+= 1
+                    ahead += size
                 }
-                record += size
+                hashes[SearchWorker.block] = touched
+                count = 0
+                while record < blockEnd {
+                    let origin = record[width.words]
+                    let position = shard.insert(
+                        record, hash: hashes[count], parent: UInt32(truncatingIfNeeded: origin &>> 32), width)
+                    if position >= 0 {
+                        check(record, origin, Shard.id(shard: shardNumber, position: position), worker.violations)
+                    }
+                    count &+= 1
+                    record += size
+                }
             }
             source.buffers[shardNumber].removeAll()
         }
         shards[shardNumber] = shard
+    }
+
+    /// Evaluates the conjuncts that the step to a new state may have changed.
+    @inline(__always)
+    private func check(
+        _ state: UnsafePointer<UInt64>, _ origin: UInt64, _ id: UInt32, _ violations: UnsafeMutablePointer<UInt32>
+    ) {
+        let number = UInt32(truncatingIfNeeded: origin)
+        let checks = number == UInt32.max ? allChecks : tables.steps[Int(number)].checks
+        var check = checks.start
+        while check < checks.end {
+            let condition = tables.conditions[Int(check)]
+            check &+= 1
+            if tables.holds(condition, state, state) { continue }
+            violations[Int(condition.property)] = min(violations[Int(condition.property)], id)
+        }
     }
 }

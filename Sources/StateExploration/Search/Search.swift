@@ -26,7 +26,7 @@ final class Search: @unchecked Sendable {
     var deadlock: UInt32?
 
     /// States of a chunk.
-    static let chunk = 1 << 16
+    static let chunk = 1 << 17
     /// A chunk smaller than this is not worth waking threads.
     private static let leastShared = 1 << 9
 

@@ -8,7 +8,9 @@ struct SearchRun {
     private let search: Search
     private let clock = ContinuousClock()
     private let start: ContinuousClock.Instant
+    private let fingerprint: UInt64
     private var lastReport: (elapsed: Double, states: Int) = (0, 0)
+    private var lastSave = 0.0
 
     /// Seconds between two reports of progress.
     private static let reportInterval = 0.25
@@ -19,7 +21,13 @@ struct SearchRun {
         self.options = options
         start = clock.now
         let compiled = CompiledModel(model, properties: properties)
-        search = Search(model, compiled: compiled, canonicaliser: nil, jobs: max(1, options.jobs))
+        let canonicaliser =
+            options.useSymmetry
+            ? Canonicaliser(SymmetryGroup(model, properties: properties), layout: compiled.layout) : nil
+        search = Search(model, compiled: compiled, canonicaliser: canonicaliser, jobs: max(1, options.jobs))
+        fingerprint =
+            options.checkpoint == nil
+            ? 0 : Fingerprint(model, properties: properties, usesSymmetry: canonicaliser != nil).value
     }
 
     private var elapsed: Double { start.duration(to: clock.now) / .seconds(1) }
@@ -27,10 +35,30 @@ struct SearchRun {
     /// Searches to the end and reports.
     mutating func finish() throws(ExplorationError) -> Exploration {
         defer { search.close() }
-        search.begin()
+        if try !restore() { search.begin() }
         let interruption = try searchLevels()
+        if let checkpoint = options.checkpoint {
+            if interruption == nil {
+                CheckpointFile.remove(checkpoint.path)
+            } else {
+                try search.save(to: checkpoint.path, fingerprint: fingerprint)
+            }
+        }
         search.settle()
         return exploration(interruption)
+    }
+
+    private func restore() throws(ExplorationError) -> Bool {
+        guard let checkpoint = options.checkpoint, checkpoint.resumes else { return false }
+        return try search.restore(from: checkpoint.path, fingerprint: fingerprint)
+    }
+
+    private mutating func saveNowAndThen() throws(ExplorationError) {
+        guard let checkpoint = options.checkpoint else { return }
+        let now = elapsed
+        guard now - lastSave >= checkpoint.interval else { return }
+        try search.save(to: checkpoint.path, fingerprint: fingerprint)
+        lastSave = now
     }
 
     private mutating func searchLevels() throws(ExplorationError) -> Interruption? {
@@ -43,6 +71,7 @@ struct SearchRun {
                 search.searchChunk(most: chunkSize())
                 if let place = search.outOfRange { throw outOfRange(at: place) }
                 report()
+                try saveNowAndThen()
             }
             if search.levelSize == 0 { return nil }
             search.advance()

@@ -12,6 +12,8 @@ final class SearchWorker: @unchecked Sendable {
     let buffers: UnsafeMutablePointer<RecordBuffer>
     let timesTaken: UnsafeMutablePointer<Int>
     let next: UnsafeMutablePointer<UInt64>
+    /// The hashes of the next few successors that a shard takes in, then a place for what touching them gave.
+    let hashes: UnsafeMutablePointer<UInt64>
     /// For each property the least id of a new state in which a conjunct fails; `UInt32.max` when there is none.
     let violations: UnsafeMutablePointer<UInt32>
     let properties: Int
@@ -22,6 +24,8 @@ final class SearchWorker: @unchecked Sendable {
     /// The first step of the level that leaves a cell's range.
     var outOfRange: StepPlace?
     var generated = 0
+    /// Successors that a shard looks up at once.
+    static let block = 16
 
     init(words: Int, steps: Int, properties: Int) {
         buffers = .allocate(capacity: Shard.count)
@@ -30,6 +34,8 @@ final class SearchWorker: @unchecked Sendable {
         timesTaken.initialize(repeating: 0, count: max(1, steps))
         next = .allocate(capacity: words)
         next.initialize(repeating: 0, count: words)
+        hashes = .allocate(capacity: Self.block + 1)
+        hashes.initialize(repeating: 0, count: Self.block + 1)
         violations = .allocate(capacity: max(1, properties))
         violations.initialize(repeating: UInt32.max, count: max(1, properties))
         self.properties = properties
@@ -40,6 +46,7 @@ final class SearchWorker: @unchecked Sendable {
         buffers.deallocate()
         timesTaken.deallocate()
         next.deallocate()
+        hashes.deallocate()
         violations.deallocate()
     }
 

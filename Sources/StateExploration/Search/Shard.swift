@@ -18,7 +18,7 @@ struct Shard {
     /// For each slot 0, or the position of a state plus one and, in the bits above, a part of its hash.
     private var slots: UnsafeMutablePointer<UInt32>
     private var slotCount: Int
-    private let words: Int
+    let words: Int
     /// Where the states of the level being searched start and end.
     var levelStart = 0
     var levelEnd = 0
@@ -84,6 +84,15 @@ struct Shard {
         slots[slot] = tag | UInt32(truncatingIfNeeded: count)
         if count &* 4 > slotCount &* 3 { rehash(width) }
         return position
+    }
+
+    /// Reads what ``insert(_:hash:parent:_:)`` will, so that the memory of several states is fetched at once. The
+    /// result means nothing; using it keeps the reads from being left out.
+    @inline(__always)
+    func touch(hash: UInt64) -> UInt64 {
+        let entry = slots[Int(truncatingIfNeeded: hash) & (slotCount &- 1)]
+        let known = Int(entry & Shard.positionMask)
+        return states[(known == 0 ? 0 : known &- 1) &* words]
     }
 
     @inline(never)
