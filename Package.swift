@@ -14,6 +14,7 @@ let package = Package(
         .library(name: "StateExploration", targets: ["StateExploration"]),
         .library(name: "SymbolicProof", targets: ["SymbolicProof"]),
         .library(name: "DirectIOModel", targets: ["DirectIOModel"]),
+        .library(name: "ModelExport", targets: ["ModelExport"]),
         .executable(name: "endio", targets: ["endio"]),
     ],
     dependencies: [
@@ -28,6 +29,7 @@ let package = Package(
             name: "SymbolicProof",
             dependencies: ["TransitionSystems", "StateExploration", "Z3Solver"], swiftSettings: settings),
         .target(name: "DirectIOModel", dependencies: ["TransitionSystems"], swiftSettings: settings),
+        .target(name: "ModelExport", dependencies: ["TransitionSystems"], swiftSettings: settings),
         .executableTarget(
             name: "endio",
             dependencies: [
@@ -47,6 +49,9 @@ let package = Package(
         .testTarget(
             name: "DirectIOModelTests",
             dependencies: ["TransitionSystems", "StateExploration", "DirectIOModel"], swiftSettings: settings),
+        .testTarget(
+            name: "ModelExportTests", dependencies: ["TransitionSystems", "DirectIOModel", "ModelExport"],
+            swiftSettings: settings),
         .testTarget(name: "endioTests", dependencies: ["endio"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
