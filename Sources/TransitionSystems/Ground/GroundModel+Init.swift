@@ -18,7 +18,7 @@ extension GroundModel {
         var properties: [GroundProperty] = []
         for property in model.system.properties where only?.contains(property.id) ?? true {
             guard property.parts.allSatisfy(scope.parts.contains) else { continue }
-            guard let grounded = try Self.ground(property, &grounding) else { continue }
+            guard let grounded = try Self.ground(property, actions, &grounding) else { continue }
             properties.append(grounded)
         }
         var initially: [NodeID] = []
@@ -46,7 +46,7 @@ extension GroundModel {
     }
 
     private static func ground(
-        _ property: Property, _ grounding: inout Grounding
+        _ property: Property, _ actions: [GroundAction], _ grounding: inout Grounding
     ) throws(GroundingError) -> GroundProperty? {
         if let applies = property.applies {
             let condition = try grounding.ground(applies.condition, [:])
@@ -60,6 +60,16 @@ extension GroundModel {
         case .sometimes(let formula):
             return GroundProperty(id: property.id, kind: .sometimes, condition: try grounding.ground(formula, [:]))
         case .leadsTo: return nil
+        case .access(let variables, let binder, let formula):
+            let names = Set(variables.map(\.name))
+            var obligations: [NodeID] = []
+            for action in actions where grounding.touches(action, names) {
+                guard let element = grounding.element(of: binder.sort, in: action) else { continue }
+                let enabled = grounding.arena.and(action.guards.map(\.condition))
+                let condition = try grounding.ground(formula, [binder: element])
+                obligations.append(grounding.arena.or([grounding.arena.not(enabled), condition]))
+            }
+            return GroundProperty(id: property.id, kind: .invariant, condition: grounding.arena.and(obligations))
         }
     }
 }

@@ -18,11 +18,7 @@ public struct Cell: Sendable, Hashable {
 
     /// A value as people read it.
     public func describe(_ value: Int) -> String {
-        switch sort {
-        case .bool: value == 0 ? "false" : "true"
-        case .enumeration(_, let cases): cases.indices.contains(value) ? cases[value] : "\(value)"
-        case .integer, .index: "\(value)"
-        }
+        if case .index = sort { "\(value)" } else { ElementName.text(value, of: sort) }
     }
 }
 

@@ -5,8 +5,7 @@ extension Grounding {
     ) throws(GroundingError) -> [GroundAction] {
         var lines = action.lines
         for part in extensions where part.action == action.name && isComposed(part.part) {
-            let replacements = zip(part.parameters, action.parameters).map { ($0, Expression.bound($1)) }
-            lines += part.lines.map { $0.substituting(Dictionary(uniqueKeysWithValues: replacements)) }
+            lines += part.lines(for: action)
         }
         var tuples: [[Int]] = [[]]
         for parameter in action.parameters {
@@ -42,7 +41,7 @@ extension Grounding {
         let updates = try merge(effects)
         return GroundAction(
             action: position, name: action.name, arguments: arguments,
-            argumentNames: zip(action.parameters, arguments).map { elementName($0.sort, $1) },
+            argumentNames: zip(action.parameters, arguments).map { ElementName.text($1, of: $0.sort) },
             guards: effects.guards, updates: updates)
     }
 
@@ -99,7 +98,8 @@ extension Grounding {
         return true
     }
 
-    /// One update a cell. Two assignments whose conditions may both hold are an error, unless they agree.
+    /// One update a cell. Two assignments whose conditions may both hold where the guard lines do are an
+    /// error, unless they agree.
     private mutating func merge(_ effects: Effects) throws(GroundingError) -> [GroundUpdate] {
         let byCell = Dictionary(grouping: effects.assignments, by: \.cell)
         var updates: [GroundUpdate] = []
@@ -107,7 +107,9 @@ extension Grounding {
             let assignments = byCell[cell]!
             for (position, second) in assignments.enumerated() {
                 for first in assignments[..<position]
-                where first.value != second.value && !areExclusive(first.condition, second.condition) {
+                where first.value != second.value
+                    && !areExclusive(first.condition, second.condition, under: effects.guards)
+                {
                     throw .doubleUpdate(
                         action: effects.action, cell: cells[cell].name, first: first.location,
                         second: second.location)
@@ -129,24 +131,15 @@ extension Grounding {
         return updates
     }
 
-    /// Whether two conditions plainly exclude each other: one has a conjunct whose negation, or another value of the
-    /// same cell, is a conjunct of the other.
-    private mutating func areExclusive(_ a: NodeID, _ b: NodeID) -> Bool {
-        if arena.and([a, b]) == arena.falsehood { return true }
-        let negated = arena.not(a)
-        if conjuncts(b).contains(negated) || conjuncts(a).contains(arena.not(b)) { return true }
-        for x in conjuncts(a) {
-            for y in conjuncts(b) {
-                guard case .equal(let left, let value) = arena[x], case .equal(let right, let other) = arena[y]
-                else { continue }
-                if left == right, let v = arena.constant(value), let w = arena.constant(other), v != w { return true }
-            }
-        }
-        return false
-    }
-
-    private func conjuncts(_ id: NodeID) -> [NodeID] {
-        if case .and(let parts) = arena[id] { parts } else { [id] }
+    /// Whether two conditions cannot hold together where the guard lines do. Conditions over many cells that would take
+    /// long to decide count as compatible.
+    private mutating func areExclusive(_ a: NodeID, _ b: NodeID, under guards: [GroundGuard]) -> Bool {
+        let both = arena.and([a, b])
+        if both == arena.falsehood { return true }
+        let cells = arena.support(of: both)
+        let helpful = guards.map(\.condition).filter { arena.support(of: $0).isSubset(of: cells) }
+        let compatible = arena.canHoldTogether([both] + helpful) { self.cells[$0].lower...self.cells[$0].upper }
+        return compatible == false
     }
 
     private func mayLeaveRange(_ value: NodeID, of cell: Cell) -> Bool {

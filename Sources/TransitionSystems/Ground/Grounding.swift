@@ -51,7 +51,7 @@ struct Grounding {
             let lower = variable.range?.lowerBound ?? 0
             let cardinality = if let range = variable.range { range.count } else { try size(of: variable.value) }
             for tuple in tuples {
-                let names = zip(variable.indices, tuple).map { elementName($0, $1) }
+                let names = zip(variable.indices, tuple).map { ElementName.text($1, of: $0) }
                 let suffix = names.isEmpty ? "" : "[\(names.joined(separator: ","))]"
                 cells.append(
                     Cell(
@@ -68,16 +68,6 @@ struct Grounding {
                 Cell(
                     name: "failures", variable: nil, indices: [], sort: .integer, lower: 0, cardinality: most + 1))
             initialValues.append(0)
-        }
-    }
-
-    /// The name of an element in traces: the sort's initial and the ordinal.
-    func elementName(_ sort: Sort, _ ordinal: Int) -> String {
-        switch sort {
-        case .index(let name, _): "\(name.lowercased().prefix(1))\(ordinal)"
-        case .enumeration(_, let cases): cases[ordinal]
-        case .bool: ordinal == 0 ? "false" : "true"
-        case .integer: "\(ordinal)"
         }
     }
 

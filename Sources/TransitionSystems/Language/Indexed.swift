@@ -72,6 +72,19 @@ extension Indexed where Value == Bool {
     }
 }
 
+extension Indexed where Value == Bool {
+    /// A rigid unary relation: no step changes it. Exploration uses `interpretation`, on ordinals; a proof of any size
+    /// knows nothing of it.
+    public init(
+        _ name: String, rigid interpretation: @escaping @Sendable (Int) -> Bool, part: Part? = nil,
+        _ summary: String = "", file: String = #fileID, line: Int = #line
+    ) {
+        self.init(
+            name: name, range: nil, initial: .any, role: .rigid { interpretation($0[0]) ? 1 : 0 }, part: part,
+            summary: summary, location: SourceLocation(file: file, line: line))
+    }
+}
+
 extension Indexed2 where Value == Bool {
     /// A binary relation, empty or full at the start.
     public init(

@@ -10,6 +10,9 @@ public struct Property: Sendable {
         case sometimes(Expression)
         /// Whenever the first holds, the second holds then or later, if steps are taken fairly.
         case leadsTo(Expression, Expression)
+        /// Wherever a step that reads or writes one of the variables can be taken, the condition holds for the element
+        /// that takes it: the step's first parameter of the binder's sort.
+        case access([VariableDeclaration], Binder, Expression)
     }
 
     /// The name that the command line takes.
@@ -78,11 +81,25 @@ public struct Property: Sendable {
             SourceLocation(file: file, line: line))
     }
 
+    /// A claim about who touches what, one obligation for each access: wherever a step with a parameter of the sort can
+    /// be taken that reads or writes one of the variables, the lines hold for that parameter.
+    public static func access<Index: IndexSort>(
+        _ id: String, _ title: String, to variables: [VariableDeclaration], by sort: Index.Type, parts: [Part] = [],
+        applies: (Term<Bool>, String)? = nil, source: String = "", file: String = #fileID, line: Int = #line,
+        @FormulaBuilder _ lines: (Term<Index>) -> [Expression]
+    ) -> Property {
+        let binder = Binder("by", sort: Index.sort)
+        return Property(
+            id, title, .access(variables, binder, conjunction(lines(Term(unchecked: .bound(binder))))), parts, applies,
+            source, SourceLocation(file: file, line: line))
+    }
+
     /// The formulas of the statement.
     public var formulas: [Expression] {
         switch kind {
         case .invariant(let a), .step(let a), .sometimes(let a): [a]
         case .leadsTo(let a, let b): [a, b]
+        case .access(_, _, let a): [a]
         }
     }
 }

@@ -24,13 +24,15 @@ public struct TransitionSystem: Sendable {
     public var properties: [Property]
     /// Where a state may have no successor: everything that was started is finished. Elsewhere that is a deadlock.
     public var finished: Expression
+    /// Where it is written.
+    public let location: SourceLocation
 
     /// A protocol.
     public init(
         _ name: String, variables: [any Declares], axes: [Setting] = [], faults: [FaultClass] = [], parts: [Part] = [],
         actors: [Actor], limits: [Limit] = [], @FormulaBuilder initially: () -> [Expression] = { [] },
         actions: [Action], extensions: [ActionExtension] = [], properties: [Property],
-        @FormulaBuilder finished: () -> [Expression]
+        file: String = #fileID, line: Int = #line, @FormulaBuilder finished: () -> [Expression]
     ) {
         self.name = name
         self.variables = variables.map(\.declaration)
@@ -44,6 +46,7 @@ public struct TransitionSystem: Sendable {
         self.extensions = extensions
         self.properties = properties
         self.finished = conjunction(finished())
+        location = SourceLocation(file: file, line: line)
     }
 
     /// The action of a name.

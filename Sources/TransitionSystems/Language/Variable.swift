@@ -95,7 +95,7 @@ private func scalar<Value>(
 }
 
 /// Something that declares one variable of the state.
-public protocol Declares {
+public protocol Declares: Sendable {
     /// The variable declared.
     var declaration: VariableDeclaration { get }
 }

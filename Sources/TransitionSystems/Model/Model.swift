@@ -9,7 +9,8 @@ public struct Model: Sendable {
     ///
     /// - Throws: ``InvalidModel`` with every error found, each with file and line.
     public init(_ system: TransitionSystem) throws(InvalidModel) {
-        let diagnostics = Validation(system).run()
+        var validation = Validation(system)
+        let diagnostics = validation.run()
         let errors = diagnostics.filter { $0.severity == .error }
         guard errors.isEmpty else { throw InvalidModel(name: system.name, errors: errors) }
         self.system = system

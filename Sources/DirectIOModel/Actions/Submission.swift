@@ -1,0 +1,113 @@
+import TransitionSystems
+
+/// The core's loop and its end: facts §2.5 SUBMIT 4a, 4e, 5–7.
+enum Submission {
+    private typealias C = Conditions
+
+    static let actions: [Action] = [
+        Action(
+            "submit_bio", Parameter<Request>("r"), Parameter<Block>("first"), Parameter<Block>("last"), by: Actors.submitter,
+            mirrors: "dio_bio_submit(), fs/direct-io.c; iomap_dio_submit_bio(), fs/iomap/direct-io.c",
+            steps: ["2.5/4e", "2.5/5", "3.7/SUBMIT-3"],
+            "A run of mapped blocks goes to the device as one bio, which takes a reference to the dio."
+        ) { r, first, last in
+            require(State.submit[r].is(.looping), "the writer is in the core's loop")
+            require(first <= last, "the bio has at least one block")
+            require(
+                forAll("b", in: Block.self) { b in
+                    (State.covers[r, b] && b < first) ==> State.submitted[r, b]
+                }, "the bio starts at the first block not submitted")
+            require(
+                forAll("b", in: Block.self) { b in
+                    b.isWithin(first, last) ==> (State.mapped[r, b] && !State.submitted[r, b])
+                }, "the run is mapped and not submitted")
+            require(
+                Limits.bios.permits(oneMoreThan: count("b", in: Block.self) { b in State.bioStart[r, b] }),
+                "the scope allows another bio")
+            State.bioStart[r, first] <- true
+            forEach("b", in: Block.self) { b in
+                when(b.isWithin(first, last)) { State.submitted[r, b] <- true }
+            }
+        },
+
+        Action(
+            "fault_midway", Parameter<Request>("r"), by: Actors.submitter, fault: Faults.efault,
+            mirrors: "dio_refill_pages(), fs/direct-io.c", steps: ["2.5/4a-zero-page", "3.4/row-l"],
+            "A user page cannot be pinned while mapped blocks remain: the zero page uses them up."
+        ) { r in
+            require(State.submit[r].is(.looping), "the writer is in the core's loop")
+            require(Axes.home.is(.inodePointer, .bPrivate), "the core substitutes the zero page")
+            require(C.unsubmitted(r), "a block is mapped and not submitted")
+            require(!State.pageError[r], "all pages could be pinned so far")
+            State.pageError[r] <- true
+        },
+
+        Action(
+            "fault_between", Parameter<Request>("r"), by: Actors.submitter, fault: Faults.efault,
+            mirrors: "dio_refill_pages(), fs/direct-io.c; iomap_dio_bio_iter(), fs/iomap/direct-io.c",
+            steps: ["2.5/4a-error", "3.4/row-k", "3.4/row-m"],
+            "A user page cannot be pinned and nothing mapped is left to use up: the loop ends."
+        ) { r in
+            require(State.submit[r].is(.looping), "the writer is in the core's loop")
+            require(!C.unsubmitted(r) || Axes.home.is(.dioFlag), "no mapped block is left, or none is used up")
+            require(!C.allSubmitted(r), "blocks remain")
+            require(!State.pageError[r], "all pages could be pinned so far")
+            State.submitError[r] <- true
+            forEach("b", in: Block.self) { b in
+                when(!State.submitted[r, b]) {
+                    State.mapped[r, b] <- false
+                    State.owed[r, b] <- false
+                }
+            }
+            State.submit[r] <- C.afterLoop(r, error: true)
+        },
+
+        Action(
+            "finish_loop", Parameter<Request>("r"), by: Actors.submitter, mirrors: "do_blockdev_direct_IO(), fs/direct-io.c",
+            steps: ["2.5/5", "2.5/6"], "Every block is in a bio: an async write will not wait for them."
+        ) { r in
+            require(State.submit[r].is(.looping), "the writer is in the core's loop")
+            require(C.allSubmitted(r), "every block is in a bio")
+            State.submit[r] <- C.afterLoop(r, error: false)
+        },
+
+        Action(
+            "finish_loop_after_fault", Parameter<Request>("r"), by: Actors.submitter, fairness: .weak,
+            mirrors: "do_direct_IO(), fs/direct-io.c", steps: ["2.5/4b-page-errors", "3.4/row-l"],
+            "After a page could not be pinned the mapped blocks are used up and the loop ends with the error."
+        ) { r in
+            require(State.submit[r].is(.looping), "the writer is in the core's loop")
+            require(State.pageError[r], "a page could not be pinned")
+            require(!C.unsubmitted(r), "the mapped blocks are used up")
+            require(!C.allSubmitted(r), "blocks remain")
+            State.submitError[r] <- true
+            State.submit[r] <- C.afterLoop(r, error: true)
+        },
+
+        Action(
+            "wait_for_bios", Parameter<Request>("r"), by: Actors.submitter, mirrors: "dio_await_completion(), fs/direct-io.c",
+            steps: ["2.5/6"], "A submission that is sync or met an error waits until all its bios have ended."
+        ) { r in
+            require(State.submit[r].is(.waiting), "the submission waits")
+            require(!C.outstanding(r), "all bios have ended")
+            State.submit[r] <- .dropping
+        },
+
+        Action(
+            "drop_reference", Parameter<Request>("r"), by: Actors.submitter, mirrors: "drop_refcount(), fs/direct-io.c",
+            steps: ["2.5/7", "3.4/row-o"],
+            "The submitter drops its reference to the dio. If it is the last, completion runs here; else the write is queued."
+        ) { r in
+            require(State.submit[r].is(.dropping), "the submitter is about to drop its reference")
+            State.dropped[r] <- true
+            when(C.outstanding(r)) {
+                State.queued[r] <- true
+                State.submit[r] <- C.afterSubmission(r)
+            } otherwise: {
+                State.completion[r] <- C.firstOfCompletion()
+                State.context[r] <- .process
+                State.submit[r] <- .completing
+            }
+        },
+    ]
+}

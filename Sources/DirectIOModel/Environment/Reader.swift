@@ -1,0 +1,85 @@
+import TransitionSystems
+
+/// A task that reads one block, once: facts §3.0 READ nolock, READ locked, BUFFERED READ (without page cache).
+enum Reader {
+    enum Phase: String, Enumeration { case idle, counted, locking, looking, reading, uncounting, done }
+
+    static let state = variable("reader", initially: Phase.idle, "where the reading task is")
+    static let target = Relation<Block>("read_block", initially: false, "the block is being read")
+    static let counted = variable("reader_counted", initially: false, "the reader's share of i_dio_count is held")
+    static let found = variable("reader_found", initially: Extent.hole, "what the reader's mapping call returned")
+    static let sawStale = variable(
+        "reader_saw_stale", initially: false, ghost: true, "the read returned what a direct write should have replaced")
+
+    static let variables: [any Declares] = [state, target, counted, found, sawStale]
+
+    static let actions: [Action] = [
+        Action(
+            "read_direct", Parameter<Block>("b"), by: Actors.reader, fairness: .none, mirrors: "ext4_ind_direct_IO(), fs/ext4/indirect.c",
+            steps: ["3.0/READ-1", "3.0/READ-2"],
+            "A direct read without lock: writeback of the block is waited for, i_dio_count raised."
+        ) { b in
+            require(state.is(.idle), "no read happened yet")
+            require(!Writeback.range[b], "no writeback of the block is under way")
+            require(!Eviction.closed, "the file is open")
+            target[b] <- true
+            counted <- true
+            State.dioCount <- State.dioCount + 1
+            state <- .counted
+        },
+        Action(
+            "read_checks_lock", by: Actors.reader, mirrors: "ext4_ind_direct_IO(), fs/ext4/indirect.c", steps: ["3.0/READ-3"],
+            "Past the barrier the reader looks whether unlocked reads are blocked."
+        ) {
+            require(state.is(.counted), "the reader raised the count")
+            when(Fallocate.blocksReaders) {
+                counted <- false
+                State.dioCount <- State.dioCount - 1
+                state <- .locking
+            } otherwise: {
+                state <- .looking
+            }
+        },
+        Action(
+            "read_buffered", Parameter<Block>("b"), by: Actors.reader, fairness: .none, mirrors: "ext4_mpage_readpages(), fs/ext4/readpage.c",
+            steps: ["3.0/BUFFERED-READ"], "A buffered read of a block that is not cached, without any lock of the inode."
+        ) { b in
+            require(state.is(.idle), "no read happened yet")
+            require(!Writeback.range[b], "the block is not dirty in the page cache")
+            require(!Eviction.closed, "the file is open")
+            target[b] <- true
+            state <- .looking
+        },
+        Action(
+            "read_looks_up", Parameter<Block>("b"), by: Actors.reader, mirrors: "ext4_map_blocks(), fs/ext4/inode.c",
+            steps: ["3.0/READ-4", "2.1/1", "2.1/2", "2.1/3", "2.1/4e"], "The reader maps the block by look-up."
+        ) { b in
+            require(state.is(.looking, .locking), "the reader is about to map")
+            require(target[b], "the block is the one read")
+            require(state.is(.looking) || Conditions.lockIsFree(), "a locked read has i_mutex for its look-up")
+            require(Conditions.dataSemIsShareable(), "i_data_sem is not held exclusively")
+            found <- State.ext[b]
+            state <- .reading
+        },
+        Action(
+            "read_block", Parameter<Block>("b"), by: Actors.reader, mirrors: "do_blockdev_direct_IO(), fs/direct-io.c",
+            steps: ["3.0/READ-5"], "A written block is read from the device; a hole or an unwritten one is zeros."
+        ) { b in
+            require(state.is(.reading), "the block is mapped")
+            require(target[b], "the block is the one read")
+            when(found.is(.written) && State.stale[b] && !State.byWriteback[b]) { sawStale <- true }
+            target[b] <- false
+            found <- .hole
+            state <- .uncounting
+        },
+        Action(
+            "read_uncounts", by: Actors.reader, mirrors: "inode_dio_end(), fs/inode.c", steps: ["3.0/READ-6"],
+            "The read is over; its share of i_dio_count is dropped."
+        ) {
+            require(state.is(.uncounting), "the read is over")
+            when(counted) { State.dioCount <- State.dioCount - 1 }
+            counted <- false
+            state <- .done
+        },
+    ]
+}

@@ -1,0 +1,76 @@
+import TransitionSystems
+
+extension Writeback {
+    /// The conversion worker of buffered writeback: facts §3.0 WRITEBACK 6.
+    static let workerActions: [Action] = [
+        Action(
+            "writeback_convert_start", by: Actors.writeback, in: .workqueue, mirrors: "ext4_end_io_rsv_work(), fs/ext4/page-io.c",
+            steps: ["3.0/WRITEBACK-6", "2.3/2"], "The worker starts the reserved handle, or goes straight on after a failed bio."
+        ) {
+            require(state.is(.queued), "the io_end is on the conversion list")
+            when(failed && Axes.writebackError.is(.skips)) {
+                state <- .clearing
+            } otherwise: {
+                state <- .converting
+            }
+        },
+        Action(
+            "writeback_convert", Parameter<Block>("first"), Parameter<Block>("last"), by: Actors.writeback, in: .workqueue,
+            mirrors: "ext4_convert_unwritten_io_end_vec(), fs/ext4/extents.c",
+            steps: ["3.0/WRITEBACK-6", "2.3/3"], "The range is marked written under i_data_sem."
+        ) { first, last in
+            require(state.is(.converting), "the worker has its handle")
+            isRange(first, last)
+            require(Conditions.dataSemIsFree(), "i_data_sem can be taken exclusively")
+            forEach("b", in: Block.self) { b in
+                when(range[b]) {
+                    State.byWriteback[b] <- (State.byWriteback[b] || State.ext[b].isNot(.written))
+                    State.ext[b] <- .written
+                }
+            }
+            state <- .stopping
+        },
+        Action(
+            "writeback_convert_fails", by: Actors.writeback, in: .workqueue, fault: Faults.conversion,
+            mirrors: "ext4_end_io_end(), fs/ext4/page-io.c", steps: ["3.0/WRITEBACK-6-error", "2.3/4-error"],
+            "The conversion fails: a message says that data may be lost."
+        ) {
+            require(state.is(.converting), "the worker has its handle")
+            state <- .stopping
+        },
+        Action(
+            "writeback_convert_stop", by: Actors.writeback, in: .workqueue, mirrors: "ext4_journal_stop(), fs/ext4/ext4_jbd2.c",
+            steps: ["3.0/WRITEBACK-6"], "The reserved handle is stopped."
+        ) {
+            require(state.is(.stopping), "the conversion is over")
+            state <- .clearing
+        },
+        Action(
+            "writeback_clear", Parameter<IOEnd>("e"), by: Actors.writeback, in: .workqueue,
+            mirrors: "ext4_clear_io_unwritten_flag(), fs/ext4/ext4_jbd2.h", steps: ["3.0/WRITEBACK-6"],
+            "The io_end's flag is cleared and i_unwritten lowered."
+        ) { e in
+            require(state.is(.clearing), "the handle is stopped")
+            require(owns[e], "the io_end is writeback's")
+            State.flagged[e] <- false
+            State.unwrittenCount <- State.unwrittenCount - 1
+            state <- .releasing
+        },
+        Action(
+            "writeback_release", Parameter<IOEnd>("e"), by: Actors.writeback, in: .workqueue,
+            mirrors: "ext4_release_io_end(), fs/ext4/page-io.c", steps: ["3.0/WRITEBACK-6", "1.4/release"],
+            "Writeback ends on all pages and the io_end is freed."
+        ) { e in
+            require(state.is(.releasing), "the flag is cleared")
+            require(owns[e], "the io_end is writeback's")
+            when(State.flagged[e]) { State.badRelease <- true }
+            State.allocated[e] <- false
+            State.references[e] <- 0
+            State.ioEndCount <- State.ioEndCount - 1
+            owns[e] <- false
+            failed <- false
+            landed <- false
+            finish()
+        },
+    ]
+}

@@ -1,0 +1,156 @@
+import TransitionSystems
+
+/// Extent boundaries: facts §2.1 4, §2.2, §2.4. The tree is the state of each block and the places where an extent
+/// starts; a split sets such a place, a merge clears one.
+enum Extents {
+    static let cut = Relation<Block>("cut", initially: nil, part: Parts.extents, "an extent starts at the block")
+    static let isFirst = Relation<Block>("is_first", rigid: { $0 == 0 }, part: Parts.extents, "the block is the file's first")
+    static let fits = Relation2<Block, Block>(
+        "fits", rigid: { $1 - $0 < 32_767 }, part: Parts.extents, "one unwritten extent can reach from the first block to the second")
+
+    static let variables: [any Declares] = [cut, isFirst, fits]
+
+    /// What the tree looks like at the start: holes and changes of state are boundaries.
+    static var initially: Term<Bool> {
+        all {
+            forAll("b", in: Block.self) { b in (isFirst[b] || State.ext[b].is(.hole)) ==> cut[b] }
+            forAll("b", in: Block.self) { b in
+                forAll("n", in: Block.self) { n in
+                    b.isFollowed(by: n) ==> (cut[n] || (State.ext[b].is(.written) <=> State.ext[n].is(.written)))
+                    b.isFollowed(by: n) ==> (cut[n] || (State.ext[b].is(.hole) <=> State.ext[n].is(.hole)))
+                }
+            }
+        }
+    }
+
+    /// No extent starts inside the run.
+    static func isOneExtent(_ first: Term<Block>, _ last: Term<Block>) -> Term<Bool> {
+        forAll("b", in: Block.self) { b in (first < b && b <= last) ==> !cut[b] }
+    }
+
+    /// The extent that contains the run reaches exactly from `start` to `end`.
+    static func isExtent(_ start: Term<Block>, _ end: Term<Block>) -> Term<Bool> {
+        all {
+            cut[start]
+            isOneExtent(start, end)
+            forAll("b", in: Block.self) { b in end.isFollowed(by: b) ==> cut[b] }
+        }
+    }
+
+    /// The run becomes an extent of its own.
+    @ActionBuilder
+    static func isolate(_ first: Term<Block>, _ last: Term<Block>) -> [Line] {
+        cut[first] <- true
+        forEach("b", in: Block.self) { b in
+            when(last.isFollowed(by: b)) { cut[b] <- true }
+        }
+    }
+
+    /// The neighbour before the run is in a state.
+    static func isBefore(_ first: Term<Block>, in state: Extent) -> Term<Bool> {
+        exists("p", in: Block.self) { p in
+            p.isFollowed(by: first)
+            State.ext[p].is(state)
+        }
+    }
+
+    /// The neighbour after the run is in a state.
+    static func isAfter(_ last: Term<Block>, in state: Extent) -> Term<Bool> {
+        exists("n", in: Block.self) { n in
+            last.isFollowed(by: n)
+            State.ext[n].is(state)
+        }
+    }
+
+    static let extensions: [ActionExtension] = [
+        ActionExtension(of: "check_overwrite", Parameter<Request>("r"), Parameter<Bool>("taken"), part: Parts.extents) { r, taken in
+            require(
+                !taken || forAll("p", in: Block.self) { p in
+                    forAll("b", in: Block.self) { b in
+                        (State.covers[r, p] && State.covers[r, b]) ==> (!p.isFollowed(by: b) || !cut[b])
+                    }
+                }, "the range lies inside one extent")
+        },
+        ActionExtension(
+            of: "look_up", Parameter<Request>("r"), Parameter<Block>("first"), Parameter<Block>("last"), part: Parts.extents
+        ) { _, first, last in
+            require(isOneExtent(first, last), "the run lies inside one extent")
+        },
+        ActionExtension(
+            of: "map_blocks", Parameter<Request>("r"), Parameter<Block>("first"), Parameter<Block>("last"), part: Parts.extents
+        ) { _, first, last in
+            require(State.ext[first].is(.hole) || isOneExtent(first, last), "the run lies inside one extent")
+            when(State.ext[first].is(.hole)) {
+                forEach("b", in: Block.self) { b in
+                    when(first < b && b <= last) { cut[b] <- false }
+                }
+            }
+            when(State.ext[first].is(.unwritten)) { isolate(first, last) }
+        },
+        ActionExtension(
+            of: "fallocate_map", Parameter<Block>("first"), Parameter<Block>("last"), Parameter<Bool>("joins_left"),
+            Parameter<Bool>("joins_right"), part: Parts.extents
+        ) { first, last, joinsLeft, joinsRight in
+            require(
+                State.ext[first].is(.hole) || (!joinsLeft && !joinsRight), "only a new extent is joined to its neighbours")
+            require(!joinsLeft || isBefore(first, in: .unwritten), "an unwritten extent lies before")
+            require(!joinsRight || isAfter(last, in: .unwritten), "an unwritten extent lies after")
+            require((!joinsLeft && !joinsRight) || mayMerge, "unwritten extents may be merged")
+            require(fits[first, last], "an extent can be as long as the run")
+            when(State.ext[first].is(.hole)) {
+                forEach("b", in: Block.self) { b in
+                    when(b.isWithin(first, last)) {
+                        cut[b] <- (b == first && !joinsLeft)
+                    } otherwise: {
+                        when(last.isFollowed(by: b)) { cut[b] <- (cut[b] && !joinsRight) }
+                    }
+                }
+            }
+        },
+        ActionExtension(
+            of: "convert_blocks", Parameter<Request>("r"), Parameter<Block>("first"), Parameter<Block>("last"),
+            Parameter<Bool>("joins_left"), Parameter<Bool>("joins_right"), part: Parts.extents
+        ) { _, first, last, joinsLeft, joinsRight in
+            require(isOneExtent(first, last), "the run lies inside one extent")
+            joinsWritten(first, last, joinsLeft, joinsRight)
+        },
+        ActionExtension(
+            of: "writeback_map", Parameter<IOEnd>("e"), Parameter<Block>("first"), Parameter<Block>("last"), part: Parts.extents
+        ) { _, first, last in
+            forEach("b", in: Block.self) { b in
+                when(b.isWithin(first, last)) {
+                    cut[b] <- (b == first || (cut[b] && State.ext[b].isNot(.hole)))
+                } otherwise: {
+                    when(last.isFollowed(by: b)) { cut[b] <- true }
+                }
+            }
+        },
+        ActionExtension(of: "writeback_convert", Parameter<Block>("first"), Parameter<Block>("last"), part: Parts.extents) { first, last in
+            isolate(first, last)
+        },
+    ]
+
+    /// A conversion merges with written neighbours on either side.
+    @ActionBuilder
+    private static func joinsWritten(
+        _ first: Term<Block>, _ last: Term<Block>, _ joinsLeft: Term<Bool>, _ joinsRight: Term<Bool>
+    ) -> [Line] {
+        require(
+            joinsLeft <=> (State.ext[first].is(.unwritten) && isBefore(first, in: .written)),
+            "the conversion joins a written extent before it")
+        require(
+            joinsRight <=> (State.ext[first].is(.unwritten) && isAfter(last, in: .written)),
+            "the conversion joins a written extent after it")
+        when(State.ext[first].is(.unwritten)) {
+            cut[first] <- !joinsLeft
+            forEach("b", in: Block.self) { b in
+                when(last.isFollowed(by: b)) { cut[b] <- !joinsRight }
+            }
+        }
+    }
+
+    /// What `ext4_can_extents_be_merged` lets pass for unwritten extents.
+    private static var mayMerge: Term<Bool> {
+        Axes.mergeCheck.is(.none) || (!State.dioUnwritten && State.unwrittenCount == 0)
+    }
+}

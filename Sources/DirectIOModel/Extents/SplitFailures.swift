@@ -1,0 +1,156 @@
+import TransitionSystems
+
+/// Splits that find no block for the tree and fall back to zero-out: facts §2.2, §6 B20, B21.
+extension Extents {
+    static let actions: [Action] = [
+        preSplit(
+            "split_right_fails", steps: ["2.2/2", "2.2/3", "6/B21"],
+            "Before I/O, the split at the run's right edge finds no space: what lies behind is zeroed, the extent marked written."
+        ) { r, start, first, last, end in
+            require(last < end, "the extent reaches beyond the run")
+            require(start == first, "no split at the left edge is needed after it")
+            zeroOut(from: start, to: end) { b in last < b }
+            State.roundUnwritten[r] <- true
+            State.metUnwritten[r] <- true
+            marksRun(r, first, last)
+            State.submit[r] <- afterMapping
+        },
+        preSplit(
+            "split_right_fails_then_left", steps: ["2.2/2", "2.2/3", "6/B21"],
+            "As before, and the split at the left edge of the extent, written by now, fails too: so does the mapping call."
+        ) { r, start, first, last, end in
+            require(last < end, "the extent reaches beyond the run")
+            require(start < first, "a split at the left edge is needed too")
+            zeroOut(from: start, to: end) { b in last < b }
+            State.submitError[r] <- true
+            State.submit[r] <- .stopping
+        },
+        preSplit(
+            "split_left_fails", steps: ["2.2/2", "2.2/3", "6/B21"],
+            "Before I/O, the split at the run's left edge finds no space: what lies before is zeroed, the part marked written."
+        ) { r, start, first, last, _ in
+            require(start < first, "the extent begins before the run")
+            zeroOut(from: start, to: last) { b in b < first }
+            forEach("b", in: Block.self) { b in
+                when(last.isFollowed(by: b)) { cut[b] <- true }
+            }
+            State.roundUnwritten[r] <- true
+            State.metUnwritten[r] <- true
+            marksRun(r, first, last)
+            State.submit[r] <- afterMapping
+        },
+        conversionSplit(
+            "convert_split_right_fails", steps: ["2.2/2", "2.3/3", "6/B20"],
+            "After I/O, the split at the run's right edge finds no space: what lies behind is zeroed and marked written too."
+        ) { start, first, last, end in
+            require(last < end, "the extent reaches beyond the run")
+            forEach("b", in: Block.self) { b in
+                when(last < b && b <= end) { State.stale[b] <- false }
+                when(b.isWithin(start, end) && (Axes.partialZeroOut.is(.marksAll) || first <= b)) { writes(b) }
+            }
+            when(Axes.partialZeroOut.is(.keepsUnwritten)) { cut[first] <- true }
+        },
+        conversionSplit(
+            "convert_split_left_fails", steps: ["2.2/2", "2.3/3"],
+            "After I/O, the split at the run's left edge finds no space: what lies before is zeroed and marked written too."
+        ) { start, first, last, _ in
+            require(start < first, "the extent begins before the run")
+            forEach("b", in: Block.self) { b in
+                when(start <= b && b < first) { State.stale[b] <- false }
+                when(b.isWithin(start, last)) { writes(b) }
+                when(last.isFollowed(by: b)) { cut[b] <- true }
+            }
+        },
+    ]
+
+    private static var afterMapping: Term<Submit> {
+        ifThenElse(Axes.home.is(.inodePointer), .constant(.readingPointer), .constant(.stopping))
+    }
+
+    @ActionBuilder
+    private static func writes(_ b: Term<Block>) -> [Line] {
+        State.ext[b] <- .written
+        State.byWriteback[b] <- false
+    }
+
+    /// The fallback: only the part without data is zeroed where data is claimed, else all of it; all of it is written.
+    private static func zeroOut(
+        from start: Term<Block>, to end: Term<Block>, withoutData: (Term<Block>) -> Term<Bool>
+    ) -> Line {
+        forEach("b", in: Block.self) { b in
+            when(b.isWithin(start, end)) {
+                writes(b)
+                when(withoutData(b) || Axes.preSplit.is(.zeroesAll)) { State.stale[b] <- false }
+            }
+        }
+    }
+
+    private static func marksRun(_ r: Term<Request>, _ first: Term<Block>, _ last: Term<Block>) -> Line {
+        forEach("b", in: Block.self) { b in
+            when(b.isWithin(first, last)) {
+                State.mapped[r, b] <- true
+                State.owed[r, b] <- true
+            }
+        }
+    }
+
+    private static func preSplit(
+        _ name: String, steps: [String], _ summary: String,
+        @ActionBuilder _ lines: @escaping (Term<Request>, Term<Block>, Term<Block>, Term<Block>, Term<Block>) -> [Line]
+    ) -> Action {
+        Action(
+            name, Parameter<Request>("r"), Parameter<Block>("start"), Parameter<Block>("first"), Parameter<Block>("last"),
+            Parameter<Block>("end"), by: Actors.submitter, fault: Faults.splitSpace, part: Parts.extents,
+            mirrors: "ext4_split_extent_at(), fs/ext4/extents.c", steps: steps, summary
+        ) { r, start, first, last, end in
+            require(State.submit[r].is(.mapping), "the mapping call has its handle")
+            require(Conditions.dataSemIsFree(), "i_data_sem can be taken exclusively")
+            require(State.ext[first].is(.unwritten), "the run is unwritten")
+            contains(start, first, last, end)
+            require(
+                forAll("b", in: Block.self) { b in
+                    (State.covers[r, b] && b < first) ==> State.mapped[r, b]
+                }, "the run starts at the first block not mapped")
+            require(
+                forAll("b", in: Block.self) { b in
+                    b.isWithin(first, last) ==> (State.covers[r, b] && !State.mapped[r, b])
+                }, "the run is wanted and not mapped")
+            lines(r, start, first, last, end)
+        }
+    }
+
+    private static func conversionSplit(
+        _ name: String, steps: [String], _ summary: String,
+        @ActionBuilder _ lines: @escaping (Term<Block>, Term<Block>, Term<Block>, Term<Block>) -> [Line]
+    ) -> Action {
+        Action(
+            name, Parameter<Request>("r"), Parameter<Block>("start"), Parameter<Block>("first"), Parameter<Block>("last"),
+            Parameter<Block>("end"), by: Actors.completion, fault: Faults.splitSpace, part: Parts.extents,
+            mirrors: "ext4_split_extent_at(), fs/ext4/extents.c", steps: steps, summary
+        ) { r, start, first, last, end in
+            require(State.conversion[r].is(.mapping), "the conversion has its handle")
+            Conversions.isNextRun(r, first, last)
+            require(Conditions.dataSemIsFree(), "i_data_sem can be taken exclusively")
+            require(State.ext[first].is(.unwritten), "the run is unwritten")
+            contains(start, first, last, end)
+            lines(start, first, last, end)
+            forEach("b", in: Block.self) { b in
+                when(b.isWithin(first, last)) {
+                    State.toConvert[r, b] <- false
+                    State.owed[r, b] <- false
+                }
+            }
+            State.conversion[r] <- .stopping
+        }
+    }
+
+    @ActionBuilder
+    private static func contains(
+        _ start: Term<Block>, _ first: Term<Block>, _ last: Term<Block>, _ end: Term<Block>
+    ) -> [Line] {
+        require(start <= first, "the extent contains the run's first block")
+        require(first <= last, "the run has at least one block")
+        require(last <= end, "the extent contains the run's last block")
+        require(isExtent(start, end), "the extent reaches from start to end")
+    }
+}

@@ -1,0 +1,65 @@
+import TransitionSystems
+
+extension Properties {
+    /// When and what may be converted: INV4, INV5, INV13, and the same of buffered writeback.
+    static let conversions: [Property] = [
+        .step(
+            "no-early-conversion", "no block becomes written before the bio that brings its data has ended", parts: [Parts.core],
+            source: "the comment above ext4_dio_get_block_unwritten(): converted to written after IO is complete"
+        ) {
+            forAll("r", in: Request.self) { r in
+                forAll("b", in: Block.self) { b in
+                    (State.conversion[r].is(.mapping) && State.toConvert[r, b]) ==> State.ended[r, b]
+                    (State.submit[r].is(.mapping) && State.submit[r].next.isNot(.mapping))
+                        ==> (State.ext[b].isNot(.unwritten) || State.ext[b].next.isNot(.written) || !State.stale[b].next)
+                }
+            }
+        },
+        .invariant(
+            "no-failed-conversion", "a direct write converts only blocks whose bio succeeded", parts: [Parts.core],
+            source: "74c66bcb7eda: Fix data exposure after failed AIO DIO"
+        ) {
+            forAll("r", in: Request.self) { r in
+                forAll("b", in: Block.self) { b in
+                    (State.conversion[r].is(.mapping) && State.toConvert[r, b]) ==> State.landed[r, b]
+                }
+            }
+        },
+        .invariant(
+            "writeback-no-failed-conversion", "writeback converts only what reached the medium", parts: [Parts.core],
+            source: "e856f93e0fb2: do not convert the unwritten extents if data writeback fails"
+        ) {
+            Writeback.state.is(.converting) ==> Writeback.landed
+        },
+        .invariant(
+            "no-irq-conversion", "no conversion runs in interrupt context", parts: [Parts.core],
+            source: "a conversion starts a journal handle and takes i_data_sem, both of which sleep"
+        ) {
+            forAll("r", in: Request.self) { r in
+                (State.conversion[r].is(.starting, .mapping, .stopping) && State.performer[r].is(.completion))
+                    ==> State.context[r].isNot(.irq)
+            }
+        },
+    ]
+
+    /// What a reader may see: INV6 and the same of buffered writeback.
+    static let exposure: [Property] = [
+        .invariant(
+            "no-stale-exposure", "no read returns what the medium held before the block was allocated", parts: [Parts.core],
+            source: "74c66bcb7eda; the comment in ext4_ext_direct_IO(): to prevent parallel buffered read to expose the stale data"
+        ) {
+            forAll("b", in: Block.self) { b in
+                (State.ext[b].is(.written) && State.stale[b]) ==> State.byWriteback[b]
+            }
+            !Reader.sawStale
+        },
+        .invariant(
+            "writeback-no-stale-exposure", "writeback exposes nothing that the medium held before", parts: [Parts.core],
+            source: "e856f93e0fb2"
+        ) {
+            forAll("b", in: Block.self) { b in
+                (State.ext[b].is(.written) && State.stale[b]) ==> !State.byWriteback[b]
+            }
+        },
+    ]
+}

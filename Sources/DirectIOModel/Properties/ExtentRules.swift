@@ -1,0 +1,95 @@
+import TransitionSystems
+
+extension Properties {
+    /// Split, merge and space: INV14–INV16.
+    static let extents: [Property] = [
+        .step(
+            "merge-safety", "no merge joins an unwritten extent that a direct write is about to convert", parts: [Parts.core, Parts.extents],
+            source: "ext4_can_extents_be_merged(), fs/ext4/extents.c"
+        ) {
+            forAll("r", in: Request.self) { r in
+                forAll("p", in: Block.self) { p in
+                    forAll("b", in: Block.self) { b in
+                        (p.isFollowed(by: b) && merges(p, b)) ==> (!State.owed[r, p] && !State.owed[r, b])
+                    }
+                }
+            }
+        },
+        .step(
+            "writeback-merge-safety", "no merge joins an unwritten extent that writeback is about to convert",
+            parts: [Parts.core, Parts.extents], source: "the seed's commit message: ext4_writepages() already increment i_unwritten after dropping i_data_sem"
+        ) {
+            forAll("p", in: Block.self) { p in
+                forAll("b", in: Block.self) { b in
+                    (p.isFollowed(by: b) && merges(p, b)) ==> (!writebackOwes(p) && !writebackOwes(b))
+                }
+            }
+        },
+        .invariant(
+            "conversion-space", "a conversion that must split can have a block for the tree", parts: [Parts.core, Parts.extents],
+            source: "the seed's commit message: reserved blocks save us from hitting ENOSPC in the worst case"
+        ) {
+            spaceSuffices
+        },
+        .invariant(
+            "pre-split", "the extent of a block in flight lies inside what its write mapped", parts: [Parts.core, Parts.extents],
+            source: "ext4_ext_handle_unwritten_extents() with EXT4_GET_BLOCKS_PRE_IO, fs/ext4/extents.c"
+        ) {
+            forAll("r", in: Request.self) { r in
+                forAll("p", in: Block.self) { p in
+                    forAll("b", in: Block.self) { b in
+                        (joined(p, b) && inFlight(r, b)) ==> State.mapped[r, p]
+                        (joined(p, b) && inFlight(r, p)) ==> State.mapped[r, b]
+                    }
+                }
+            }
+        },
+    ]
+
+    /// Two neighbours are one unwritten extent after the step and were not before.
+    private static func merges(_ p: Term<Block>, _ b: Term<Block>) -> Term<Bool> {
+        all {
+            Extents.cut[b]
+            !Extents.cut[b].next
+            State.ext[p].next.is(.unwritten)
+            State.ext[b].next.is(.unwritten)
+            State.ext[p].is(.unwritten) || State.ext[b].is(.unwritten)
+        }
+    }
+
+    /// Two neighbours are one unwritten extent.
+    private static func joined(_ p: Term<Block>, _ b: Term<Block>) -> Term<Bool> {
+        all {
+            p.isFollowed(by: b)
+            !Extents.cut[b]
+            State.ext[b].is(.unwritten)
+        }
+    }
+
+    private static func inFlight(_ r: Term<Request>, _ b: Term<Block>) -> Term<Bool> {
+        all {
+            State.submitted[r, b]
+            !State.ended[r, b]
+            State.owed[r, b]
+        }
+    }
+
+    /// Writeback has mapped the block and not converted it.
+    private static func writebackOwes(_ b: Term<Block>) -> Term<Bool> {
+        Writeback.range[b] && Writeback.state.is(.flagging, .submitting, .inFlight, .queued, .converting)
+    }
+
+    /// No conversion needs a split while no block for the tree can be had.
+    static var spaceSuffices: Term<Bool> {
+        let noSpace = Term<Bool>(unchecked: .setting(Faults.splitSpace.setting))
+        return forAll("p", in: Block.self) { p in
+            forAll("b", in: Block.self) { b in
+                forAll("r", in: Request.self) { r in
+                    (joined(p, b) && State.conversion[r].is(.mapping))
+                        ==> (!noSpace || (State.toConvert[r, p] <=> State.toConvert[r, b]))
+                }
+                (joined(p, b) && Writeback.state.is(.converting)) ==> (!noSpace || (Writeback.range[p] <=> Writeback.range[b]))
+            }
+        }
+    }
+}

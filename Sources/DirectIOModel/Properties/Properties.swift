@@ -1,0 +1,34 @@
+import TransitionSystems
+
+/// Everything that must hold, and everything that the seed's commit message claims.
+enum Properties {
+    static let everything = ioEnds + conversions + exposure + reporting + extents + claims
+
+    /// The protocol has io_ends for direct writes.
+    static let hasIOEnd: (Term<Bool>, String) = (
+        Axes.home.is(.inodePointer, .bPrivate), "direct writes have no io_end here"
+    )
+    /// The protocol uses the inode's DIO_UNWRITTEN bit.
+    static let hasInodeBit: (Term<Bool>, String) = (
+        Axes.home.is(.inodePointer, .bPrivate), "the inode's DIO_UNWRITTEN bit is not used here"
+    )
+    /// The protocol has the inode's io_end pointer.
+    static let hasPointer: (Term<Bool>, String) = (
+        Axes.home.is(.inodePointer), "the inode has no io_end pointer here"
+    )
+
+    /// A conversion is under way and may touch the extent tree.
+    static func converts(_ r: Term<Request>) -> Term<Bool> {
+        State.conversion[r].is(.queued, .starting, .mapping, .stopping)
+    }
+
+    /// Nothing of the request is left to happen.
+    static func isOver(_ r: Term<Request>) -> Term<Bool> {
+        all {
+            State.submit[r].is(.returned)
+            State.acknowledged[r].isNot(.no)
+            State.completion[r].is(.idle, .done)
+            State.conversion[r].is(.idle)
+        }
+    }
+}

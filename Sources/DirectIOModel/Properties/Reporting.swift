@@ -1,0 +1,43 @@
+import TransitionSystems
+
+extension Properties {
+    /// What users are told: INV7, INV8, INV24, and data that can never be read.
+    static let reporting: [Property] = [
+        .invariant(
+            "ack-after-conversion", "a write reported done is readable, unless a conversion of it failed", parts: [Parts.core],
+            source: "5b3ff237bef4: move aio completion after unwritten extent conversion"
+        ) {
+            forAll("r", in: Request.self) { r in
+                forAll("b", in: Block.self) { b in
+                    (State.acknowledged[r].is(.success) && State.covers[r, b])
+                        ==> (State.ext[b].is(.written) || State.conversionFailed[r])
+                }
+            }
+        },
+        .invariant(
+            "acked-data-lost", "the data of a write reported done is not lost for ever", parts: [Parts.core],
+            source: "ack-after-conversion, once nothing is pending for the range"
+        ) {
+            forAll("r", in: Request.self) { r in
+                forAll("b", in: Block.self) { b in
+                    (State.acknowledged[r].is(.success) && isOver(r)) ==> (!State.covers[r, b] || State.ext[b].is(.written))
+                }
+            }
+        },
+        .invariant(
+            "complete-once", "a write is reported at most once", parts: [Parts.core],
+            source: "ki_complete() is called exactly once iff -EIOCBQUEUED was returned: fs/aio.c"
+        ) {
+            forAll("r", in: Request.self) { r in State.reports[r] <= 1 }
+        },
+        .invariant(
+            "error-honesty", "a write of which a step failed is not reported as a success", parts: [Parts.core],
+            source: "the return value of ext4_put_io_end(), which ext4_end_io_dio() discards until iomap"
+        ) {
+            forAll("r", in: Request.self) { r in
+                State.acknowledged[r].is(.success) ==> !State.conversionFailed[r]
+                State.acknowledged[r].is(.success) ==> !Conditions.failed(r)
+            }
+        },
+    ]
+}
