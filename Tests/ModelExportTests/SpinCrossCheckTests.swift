@@ -94,19 +94,3 @@ struct SpinCrossCheckTests {
         #expect(!report.isComplete)
     }
 }
-
-/// The small models whose ranges hold.
-enum SmallModelCase: String, CaseIterable, CustomTestStringConvertible {
-    case exchange, oneShot, oneShotDeadlocked, toy
-
-    var testDescription: String { rawValue }
-
-    func ground() throws -> GroundModel {
-        switch self {
-        case .exchange: try SmallModels.ground(SmallModels.exchange)
-        case .oneShot: try SmallModels.ground(SmallModels.oneShot(finishedWhenAllAreDone: true))
-        case .oneShotDeadlocked: try SmallModels.ground(SmallModels.oneShot(finishedWhenAllAreDone: false))
-        case .toy: try Toy.ground(requests: 1)
-        }
-    }
-}

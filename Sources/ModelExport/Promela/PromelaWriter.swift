@@ -43,7 +43,7 @@ struct PromelaWriter {
         return """
             /* \(comment(system.name)), scope \(comment(model.scope.name)): one process; each possible step of the model is one d_step.
                Spin drops variables that no assertion reads, and with them states, unless told not to by -o1 -o2:
-               spin -o1 -o2 -a FILE && cc -O2 -DSAFETY -DNOREDUCE -o pan pan.c && ./pan -m1000000 */
+               spin -o1 -o2 -a FILE && cc -O2 -DSAFETY -DNOREDUCE -o pan pan.c && ./pan -m4000000 */
 
             """
     }

@@ -1,5 +1,4 @@
-import Dispatch
-public import Foundation
+import Foundation
 
 /// Runs Spin on a Promela program: makes the verifier, compiles it, searches, and reads its report.
 public struct SpinVerifier: Sendable {
@@ -32,8 +31,8 @@ public struct SpinVerifier: Sendable {
     ///
     /// - Throws: ``SpinError/missing(tool:)`` when Spin or a C compiler is not installed.
     public init(search: Search = .depthFirst) throws(SpinError) {
-        guard let spin = Self.executable("spin") else { throw .missing(tool: "spin") }
-        guard let compiler = Self.executable("gcc") ?? Self.executable("cc") else { throw .missing(tool: "gcc") }
+        guard let spin = Tool.executable("spin") else { throw .missing(tool: "spin") }
+        guard let compiler = Tool.executable("gcc") ?? Tool.executable("cc") else { throw .missing(tool: "gcc") }
         self.search = search
         self.spin = spin
         self.compiler = compiler
@@ -41,31 +40,26 @@ public struct SpinVerifier: Sendable {
 
     /// Whether Spin and a C compiler are installed.
     public static var isInstalled: Bool {
-        executable("spin") != nil && (executable("gcc") ?? executable("cc")) != nil
-    }
-
-    private static func executable(_ name: String) -> URL? {
-        (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-            .map { URL(filePath: "\($0)/\(name)") }
-            .first { FileManager.default.isExecutableFile(atPath: $0.path) }
+        Tool.executable("spin") != nil && (Tool.executable("gcc") ?? Tool.executable("cc")) != nil
     }
 
     /// Searches all states of a program, in a temporary directory that is removed afterwards.
     ///
     /// - Throws: ``SpinError`` when Spin rejects the program, a tool fails, or a time limit is hit.
     public func verify(_ program: String) throws(SpinError) -> SpinReport {
-        let directory = FileManager.default.temporaryDirectory.appending(path: "endio-spin-\(UUID().uuidString)")
+        let directory: TemporaryDirectory
         do {
-            try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
-            try program.write(to: directory.appending(path: "model.pml"), atomically: true, encoding: .utf8)
+            directory = try TemporaryDirectory()
+            try directory.write(program, to: "model.pml")
         } catch {
-            throw .files(directory: directory.path, reason: error.localizedDescription)
+            throw .files(reason: error.localizedDescription)
         }
-        defer { try? FileManager.default.removeItem(at: directory) }
+        defer { directory.remove() }
         // -o1, -o2: no variable may be dropped because nothing reads it, or states would be counted once that differ.
         _ = try run(spin, ["-o1", "-o2", "-a", "model.pml"], in: directory, named: "spin")
         _ = try run(compiler, compilerArguments, in: directory, named: "the C compiler")
-        let output = try run(directory.appending(path: "pan"), verifierArguments, in: directory, named: "the verifier")
+        let pan = directory.url.appending(path: "pan")
+        let output = try run(pan, verifierArguments, in: directory, named: "the verifier")
         guard let report = SpinReport(parsing: output) else {
             throw .failed(tool: "the verifier", status: 0, output: output)
         }
@@ -81,42 +75,19 @@ public struct SpinVerifier: Sendable {
         ["-m\(depthLimit)", "-w\(hashBits)"] + (continuesAfterErrors ? ["-c0"] : [])
     }
 
-    /// Runs a tool to its end and returns what it printed, errors included.
+    /// Runs a tool to its end and returns what it printed.
     private func run(
-        _ tool: URL, _ arguments: [String], in directory: URL, named name: String
+        _ tool: URL, _ arguments: [String], in directory: TemporaryDirectory, named name: String
     ) throws(SpinError) -> String {
-        let process = Process()
-        let log = directory.appending(path: "output.txt")
-        process.executableURL = tool
-        process.arguments = arguments
-        process.currentDirectoryURL = directory
-        let ended = DispatchSemaphore(value: 0)
-        process.terminationHandler = { _ in ended.signal() }
-        let output: String
+        let result: Tool.Result
         do {
-            try Data().write(to: log)
-            // A file, not a pipe: a tool that prints much cannot block.
-            let handle = try FileHandle(forWritingTo: log)
-            defer { try? handle.close() }
-            process.standardOutput = handle
-            process.standardError = handle
-            process.standardInput = FileHandle.nullDevice
-            try process.run()
-            if ended.wait(timeout: .now() + timeLimit) == .timedOut {
-                kill(process.processIdentifier, SIGKILL)
-                ended.wait()
-                throw SpinError.timeLimit(tool: name, seconds: timeLimit)
-            }
-            output = String(decoding: try Data(contentsOf: log), as: UTF8.self)
-        } catch let error as SpinError {
-            throw error
+            result = try Tool(tool, arguments).run(in: directory, timeLimit: timeLimit)
         } catch {
-            throw .files(directory: directory.path, reason: error.localizedDescription)
+            throw .files(reason: error.localizedDescription)
         }
-        guard process.terminationStatus == 0 else {
-            throw .failed(tool: name, status: Int(process.terminationStatus), output: output)
-        }
-        return output
+        guard let status = result.status else { throw .timeLimit(tool: name, seconds: timeLimit) }
+        guard status == 0 else { throw .failed(tool: name, status: status, output: result.output) }
+        return result.output
     }
 }
 
@@ -125,7 +96,7 @@ public enum SpinError: Error, Hashable, CustomStringConvertible {
     /// A tool is not installed.
     case missing(tool: String)
     /// A file could not be written or read.
-    case files(directory: String, reason: String)
+    case files(reason: String)
     /// A tool ended with an error, or printed no report.
     case failed(tool: String, status: Int, output: String)
     /// A tool did not end in time.
@@ -135,7 +106,7 @@ public enum SpinError: Error, Hashable, CustomStringConvertible {
     public var description: String {
         switch self {
         case .missing(let tool): "'\(tool)' is not installed or not in PATH; install the packages spin and gcc"
-        case .files(let directory, let reason): "cannot use the temporary directory \(directory): \(reason)"
+        case .files(let reason): "cannot run Spin in a temporary directory: \(reason)"
         case .failed(let tool, let status, let output): "\(tool) failed with status \(status) and printed:\n\(output)"
         case .timeLimit(let tool, let seconds): "\(tool) did not end within \(seconds) s; allow more time"
         }

@@ -14,7 +14,9 @@ extension Toy {
     }()
 
     /// A finite instance of the toy or of a mutant.
-    static func ground(_ system: TransitionSystem = Toy.system, requests: Int) throws -> GroundModel {
-        try GroundModel(Model(system), scope: scope(requests: requests))
+    static func ground(
+        _ system: TransitionSystem = Toy.system, requests: Int, properties: Set<String>? = nil
+    ) throws -> GroundModel {
+        try GroundModel(Model(system), scope: scope(requests: requests), properties: properties)
     }
 }

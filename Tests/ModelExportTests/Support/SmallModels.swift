@@ -100,7 +100,8 @@ enum SmallModels {
     }()
 
     /// A finite instance.
-    static func ground(_ system: TransitionSystem, items: Int = 2, slots: Int = 3) throws -> GroundModel {
-        try GroundModel(Model(system), scope: Scope("small", sizes: ["Item": items, "Slot": slots]))
+    static func ground(_ system: TransitionSystem, properties: Set<String>? = nil) throws -> GroundModel {
+        let scope = Scope("small", sizes: ["Item": 2, "Slot": 3])
+        return try GroundModel(Model(system), scope: scope, properties: properties)
     }
 }
