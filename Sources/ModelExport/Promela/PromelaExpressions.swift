@@ -39,12 +39,9 @@ struct PromelaExpressions {
 
     /// A constant of a sort.
     func constant(_ value: Int, _ sort: Sort?) -> String {
-        switch sort {
-        case .bool: value == 0 ? "false" : "true"
-        case .enumeration(let name, let cases) where cases.indices.contains(value):
-            names.constants[name]?[value] ?? "\(value)"
-        default: value < 0 ? "(\(value))" : "\(value)"
-        }
+        if sort == .bool { return value == 0 ? "false" : "true" }
+        if let sort, let cases = names.constants[sort], cases.indices.contains(value) { return cases[value] }
+        return value < 0 ? "(\(value))" : "\(value)"
     }
 
     private func piece(_ id: NodeID, _ saved: Set<Int>, _ sort: Sort?) -> Piece {

@@ -19,8 +19,8 @@ struct PromelaNames {
     private(set) var saved: [String] = []
     /// For each cell, the type of that hidden variable.
     private(set) var savedTypes: [String] = []
-    /// For each enumeration, by name, the constants that stand for its cases.
-    private(set) var constants: [String: [String]] = [:]
+    /// For each enumeration the constants that stand for its cases. Two enumerations may have one name.
+    private(set) var constants: [Sort: [String]] = [:]
     /// For each property, by id, the macro that states it.
     private(set) var properties: [String: String] = [:]
 
@@ -33,8 +33,9 @@ struct PromelaNames {
                 saved.append(table.add("old_\(variable.name)\(suffix)"))
             }
         }
-        for case .enumeration(let name, let cases) in model.cells.map(\.sort) where constants[name] == nil {
-            constants[name] = cases.map { table.add("\(name)_\($0)") }
+        for sort in model.cells.map(\.sort) where constants[sort] == nil {
+            guard case .enumeration(let name, let cases) = sort else { continue }
+            constants[sort] = cases.map { table.add("\(name)_\($0)") }
         }
         for property in asserted { properties[property.id] = table.add("\(property.id)_holds") }
     }

@@ -50,9 +50,9 @@ struct PromelaWriter {
 
     private func constants() -> String {
         var text = ""
-        var seen: Set<String> = []
-        for case .enumeration(let name, let cases) in model.cells.map(\.sort) where seen.insert(name).inserted {
-            for (value, constant) in (names.constants[name] ?? []).enumerated() where cases.indices.contains(value) {
+        var seen: Set<Sort> = []
+        for sort in model.cells.map(\.sort) where seen.insert(sort).inserted {
+            for (value, constant) in (names.constants[sort] ?? []).enumerated() {
                 text += "#define \(constant) \(value)\n"
             }
         }
