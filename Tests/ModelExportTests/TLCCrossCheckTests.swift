@@ -40,6 +40,17 @@ struct TLCCrossCheckTests {
         }
     }
 
+    @Test("on versions of the protocol", arguments: ["seed", "v6.x"])
+    func versions(id: String) throws {
+        let preset = try #require(DirectIO.presets.first { $0.id == id })
+        let scope = DirectIO.scope("core@1x1", requests: 1, blocks: 1, parts: [Parts.core], faults: Faults.all)
+        let ground = try GroundModel(Model(DirectIO.system), axes: preset.axes, scope: scope, properties: [])
+        let run = try TLCRun(TLAExporter(ground).module())
+        #expect(run.states == ReferenceSearch(ground).states, "\(run.output)")
+        #expect(!run.isViolated)
+        #expect(!run.hasDeadlock)
+    }
+
     @Test("that an update leaves its range")
     func outOfRange() throws {
         let run = try TLCRun(TLAExporter(SmallModels.ground(SmallModels.overflow, properties: [])).module())

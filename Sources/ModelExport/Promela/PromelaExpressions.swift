@@ -59,6 +59,7 @@ struct PromelaExpressions {
                 text: parts.map { piece($0, saved, .bool).within(.equality) }.joined(separator: " || "), level: .or)
         case .equal(let a, let b): return comparison(a, "==", b, saved)
         case .less(let a, let b):
+            if isUnbounded(b) { return Piece(text: "true", level: .atom) }
             return isConstant(a) ? comparison(b, ">", a, saved) : comparison(a, "<", b, saved)
         case .add(let parts): return sum(parts, saved)
         case .negate(let inner): return Piece(text: "-\(piece(inner, saved, nil).within(.atom))", level: .unary)
@@ -79,6 +80,7 @@ struct PromelaExpressions {
         switch model.arena[inner] {
         case .equal(let a, let b): return comparison(a, "!=", b, saved)
         case .less(let a, let b):
+            if isUnbounded(b) { return Piece(text: "false", level: .atom) }
             return isConstant(a) ? comparison(b, "<=", a, saved) : comparison(a, ">=", b, saved)
         default: return Piece(text: "!\(piece(inner, saved, .bool).within(.atom))", level: .unary)
         }
@@ -107,6 +109,9 @@ struct PromelaExpressions {
         }
         return Piece(text: text, level: .sum)
     }
+
+    /// Whether a node is a limit that binds nothing: a number that Spin's integers do not reach.
+    private func isUnbounded(_ id: NodeID) -> Bool { (model.arena.constant(id) ?? 0) > Int(Int32.max) }
 
     private func isConstant(_ id: NodeID) -> Bool { model.arena.constant(id) != nil }
 

@@ -45,7 +45,7 @@ enum SmallModels {
         ) { false }
     }()
 
-    /// Items run once; the last to finish leaves nothing to do. `finished` asks for `needed` of them.
+    /// Items run once; when all are done nothing can happen, and that is an end or a deadlock.
     static func oneShot(finishedWhenAllAreDone: Bool) -> TransitionSystem {
         let phase = Indexed<Item, Phase>("item.phase", initially: .idle, "where the item is")
         let owns = Relation2<Item, Slot>("owns")
