@@ -15,6 +15,7 @@ let package = Package(
         .library(name: "SymbolicProof", targets: ["SymbolicProof"]),
         .library(name: "DirectIOModel", targets: ["DirectIOModel"]),
         .library(name: "EndioCommand", targets: ["EndioCommand"]),
+        .library(name: "ModelExport", targets: ["ModelExport"]),
         .executable(name: "endio", targets: ["endio"]),
     ],
     dependencies: [
@@ -29,10 +30,11 @@ let package = Package(
             name: "SymbolicProof",
             dependencies: ["TransitionSystems", "StateExploration", "Z3Solver"], swiftSettings: settings),
         .target(name: "DirectIOModel", dependencies: ["TransitionSystems"], swiftSettings: settings),
+        .target(name: "ModelExport", dependencies: ["TransitionSystems"], swiftSettings: settings),
         .target(
             name: "EndioCommand",
             dependencies: [
-                "TransitionSystems", "StateExploration", "SymbolicProof", "DirectIOModel",
+                "TransitionSystems", "StateExploration", "SymbolicProof", "DirectIOModel", "ModelExport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -49,6 +51,10 @@ let package = Package(
         .testTarget(
             name: "DirectIOModelTests",
             dependencies: ["TransitionSystems", "StateExploration", "DirectIOModel"], swiftSettings: settings),
+        .testTarget(
+            name: "ModelExportTests",
+            dependencies: ["TransitionSystems", "StateExploration", "DirectIOModel", "ModelExport"],
+            swiftSettings: settings),
         .testTarget(name: "EndioCommandTests", dependencies: ["EndioCommand", "endio"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]

@@ -112,7 +112,6 @@ enum Conversions {
             State.allocated[e] <- false
             State.flagged[e] <- false
             forEach("q", in: Request.self) { q in State.owns[q, e] <- false }
-            forEach("b", in: Block.self) { b in State.range[e, b] <- false }
             State.dying[r, e] <- false
             resume(r)
         },
@@ -149,6 +148,7 @@ enum Conversions {
             }
             forEach("b", in: Block.self) { b in
                 when(State.flagged[e]) { State.toConvert[r, b] <- State.range[e, b] }
+                State.range[e, b] <- false
             }
         } otherwise: {
             when(performer == .completion ? true : false) { State.dying[r, e] <- false }
@@ -170,6 +170,7 @@ enum Conversions {
             "the blocks are allocated")
     }
 
+    /// A failed round gives up the rest, unless it was the submitting task's and the worker still has the range to do.
     private static func forgetRange(_ r: Term<Request>) -> Line {
         forEach("b", in: Block.self) { b in State.toConvert[r, b] <- false }
     }
@@ -178,11 +179,25 @@ enum Conversions {
     /// conversion failed on its list, where nobody frees it.
     private static func finish(_ r: Term<Request>, failed: Term<Bool>) -> Line {
         when(exists("e", in: IOEnd.self) { e in State.dying[r, e] }) {
-            State.conversion[r] <- ifThenElse(
-                Axes.conversionVenue.is(.ownWorker) && failed, .constant(.idle), .constant(.clearing))
+            when(State.submit[r].is(.converting)) {
+                backToWorker(r)
+            } otherwise: {
+                State.conversion[r] <- ifThenElse(
+                    Axes.conversionVenue.is(.ownWorker) && failed, .constant(.idle), .constant(.clearing))
+            }
         } otherwise: {
             resume(r)
         }
+    }
+
+    /// The submitting task has converted its range although ext4's own worker was asked to: the worker still will.
+    @ActionBuilder
+    private static func backToWorker(_ r: Term<Request>) -> [Line] {
+        State.conversion[r] <- .queued
+        State.performer[r] <- .worker
+        forEach("b", in: Block.self) { b in State.toConvert[r, b] <- State.submitted[r, b] }
+        State.dioUnwritten <- false
+        State.submit[r] <- .uncounting
     }
 
     /// Whoever ran the conversion or the release goes on.

@@ -113,8 +113,10 @@ extension Properties {
             applies: hasIOEnd, source: "the converse of: is more racy"
         ) {
             forAll("r", in: Request.self) { r in
-                forAll("b", in: Block.self) { b in
-                    inWindow(r) ==> (!Extents.cut[b] || Extents.cut[b].next || State.ext[b].next.isNot(.unwritten))
+                forAll("p", in: Block.self) { p in
+                    forAll("b", in: Block.self) { b in
+                        inWindow(r) ==> (!p.isFollowed(by: b) || !merges(p, b))
+                    }
                 }
             }
         },

@@ -85,7 +85,7 @@ private struct ScopeSearch {
             Checker.Announcement(version: version.id, scope: rung.name, faults: faults.map(\.name).sorted()))
         let ground = try GroundModel(model, axes: version.axes, scope: scope, properties: undecided)
         var options = checker.options
-        options.properties = undecided
+        options.properties = undecided.subtracting([Checker.deadlock])
         options.stopWhenAllDecided = !undecided.contains(Checker.deadlock)
         let exploration = try Explorer(ground).run(options)
         for id in undecided.sorted() {
@@ -117,7 +117,7 @@ private struct ScopeSearch {
         scope.faults = used
         let smaller = try GroundModel(model, axes: version.axes, scope: scope, properties: [id])
         var options = checker.options
-        options.properties = [id]
+        options.properties = id == Checker.deadlock ? [] : [id]
         options.stopWhenAllDecided = id != Checker.deadlock
         let exploration = try Explorer(smaller).run(options)
         if case .violated(let shorter) = exploration.findings[id] ?? exploration.deadlock.map(Finding.violated) {
