@@ -48,6 +48,7 @@ let package = Package(
             name: "DirectIOModelTests",
             dependencies: ["TransitionSystems", "StateExploration", "DirectIOModel"], swiftSettings: settings),
         .testTarget(name: "endioTests", dependencies: ["endio"], swiftSettings: settings),
+        .testTarget(name: "ProjectTests", swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )
