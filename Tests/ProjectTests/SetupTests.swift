@@ -54,6 +54,12 @@ struct SetupTests {
         #expect(machine.recordedCalls().count == 2, "the second run calls no installer")
     }
 
+    @Test func installsAgainWhatWasRemoved() throws {
+        let machine = try StubMachine(swift: Self.newEnough)
+        try machine.setState(of: "binutils", "config-files")
+        #expect(try machine.setUp().lines == ["Installing binutils"])
+    }
+
     @Test func installsAFurtherPackageOnRequest() throws {
         let machine = try StubMachine(swift: Self.newEnough)
         #expect(try machine.setUp("spin").status == 0)

@@ -2,7 +2,7 @@ import Foundation
 
 /// A made-up machine: a folder of stand-ins for the commands that the set-up script calls, which is all its `PATH` has.
 ///
-/// Installed packages are empty files in `packages/`; every call of `apt-get` and `sudo` is a line in `calls`.
+/// Each package is a file in `packages/` that holds its state as dpkg words it; every call of `apt-get` and `sudo` is a line in `calls`.
 final class StubMachine {
     private let folder: URL
     private var bin: URL { folder.appending(path: "bin") }
@@ -25,8 +25,8 @@ final class StubMachine {
         for directory in [bin, packages] {
             try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
         }
-        for package in installed { try Data().write(to: packages.appending(path: package)) }
-        for tool in ["sh", "sed", "grep", "tr", "env", "touch"] { try link(tool) }
+        for package in installed { try setState(of: package, "installed") }
+        for tool in ["sh", "sed", "grep", "tr", "env", "cat"] { try link(tool) }
 
         if let swift { try addCommand("swift", "echo '\(swift)'") }
         if hasSudo { try addCommand("sudo", "echo \"sudo $*\" >>'\(calls.path)'; [ \"$1\" != -n ] || shift; exec \"$@\"") }
@@ -35,7 +35,7 @@ final class StubMachine {
         try addCommand("id", "echo \(user)")
         try addCommand("pkg-config", "[ -e '\(packages.path)/libz3-dev' ]")
         try addCommand(
-            "dpkg-query", "for name; do :; done; [ ! -e '\(packages.path)'/\"$name\" ] || echo installed")
+            "dpkg-query", "for name; do :; done; cat '\(packages.path)'/\"$name\"")
         try addCommand("apt-get", "echo \"apt-get $*\" >>'\(calls.path)'\n" + Self.install(into: packages))
     }
 
@@ -55,6 +55,11 @@ final class StubMachine {
     /// Makes `apt-get` fail from here on, as it does without a network.
     func breakAptGet() throws {
         try addCommand("apt-get", "echo 'E: no network' >&2; exit 100")
+    }
+
+    /// Puts a package into a state as dpkg words it, such as `config-files`: removed, its configuration left behind.
+    func setState(of package: String, _ state: String) throws {
+        try Data("\(state)\n".utf8).write(to: packages.appending(path: package))
     }
 
     /// Takes a command away.
@@ -77,9 +82,9 @@ final class StubMachine {
         for name; do
             case "$name" in
                 -*) ;;
-                gcc) touch '\(packages.path)/libgcc-*-dev' ;;
-                libcurl4 | libxml2) touch '\(packages.path)'/"$name*" ;;
-                *) touch '\(packages.path)'/"$name" ;;
+                gcc) echo installed >'\(packages.path)/libgcc-*-dev' ;;
+                libcurl4 | libxml2) echo installed >'\(packages.path)'/"$name*" ;;
+                *) echo installed >'\(packages.path)'/"$name" ;;
             esac
         done
         """

@@ -91,11 +91,11 @@ extension Substring {
 
     /// Whether the line, past attributes and other modifiers, declares something public.
     fileprivate var isPublicDeclaration: Bool {
-        guard contains("public") || contains("open") else { return false }
-        for token in split(separator: " ") where !token.hasPrefix("@") && !Self.modifiers.contains(String(token)) {
-            return (token == "public" || token == "open") && importedModule == nil
-        }
-        return false
+        guard contains("public") || contains("open"), importedModule == nil else { return false }
+        let tokens = split(separator: " ").drop { $0.hasPrefix("@") || Self.modifiers.contains(String($0)) }
+        // `open` is a keyword only in front of another: a variable may bear the name.
+        return tokens.first == "public" || tokens.starts(with: ["open", "class"])
+            || tokens.starts(with: ["open", "func"]) || tokens.starts(with: ["open", "var"])
     }
 
     /// The module that the line imports, if it is an import.

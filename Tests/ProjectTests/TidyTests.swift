@@ -60,7 +60,7 @@ struct TidyRuleTests {
         "a declaration that needs no doc comment or has one",
         arguments: [
             "/// A.\npublic let a = 1", "/// A.\n@frozen\n@usableFromInline\npublic enum A {}", "/** A. */\npublic let a = 1",
-            "public import Foundation", "let a = 1", "let text = \"public\"", "// public let a = 1",
+            "public import Foundation", "let a = 1", "open = []", "let text = \"public\"", "// public let a = 1",
             "let text = \"\"\"\npublic let a = 1\n\"\"\"",
         ])
     func documented(text: String) {
