@@ -1,6 +1,6 @@
 import Foundation
 
-/// A made-up machine: a folder of stand-ins for the commands that the set-up script calls, which is all its `PATH` has.
+/// A made-up machine: a folder of stand-ins for the commands that the set-up script calls, and all its `PATH` has.
 ///
 /// Each package is a file in `packages/` that holds its state as dpkg words it; every call of `apt-get` and `sudo` is a line in `calls`.
 final class StubMachine {
@@ -29,7 +29,9 @@ final class StubMachine {
         for tool in ["sh", "sed", "grep", "tr", "env", "cat"] { try link(tool) }
 
         if let swift { try addCommand("swift", "echo '\(swift)'") }
-        if hasSudo { try addCommand("sudo", "echo \"sudo $*\" >>'\(calls.path)'; [ \"$1\" != -n ] || shift; exec \"$@\"") }
+        if hasSudo {
+            try addCommand("sudo", "echo \"sudo $*\" >>'\(calls.path)'; [ \"$1\" != -n ] || shift; exec \"$@\"")
+        }
         try addCommand("true", "exit 0")
         try addCommand("git", "exit 0")
         try addCommand("id", "echo \(user)")

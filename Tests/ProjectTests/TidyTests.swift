@@ -59,7 +59,8 @@ struct TidyRuleTests {
     @Test(
         "a declaration that needs no doc comment or has one",
         arguments: [
-            "/// A.\npublic let a = 1", "/// A.\n@frozen\n@usableFromInline\npublic enum A {}", "/** A. */\npublic let a = 1",
+            "/// A.\npublic let a = 1", "/// A.\n@frozen\n@usableFromInline\npublic enum A {}",
+            "/** A. */\npublic let a = 1",
             "public import Foundation", "let a = 1", "open = []", "let text = \"public\"", "// public let a = 1",
             "let text = \"\"\"\npublic let a = 1\n\"\"\"",
         ])
