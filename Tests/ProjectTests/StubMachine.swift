@@ -2,7 +2,8 @@ import Foundation
 
 /// A made-up machine: a folder of stand-ins for the commands that the set-up script calls, and all its `PATH` has.
 ///
-/// Each package is a file in `packages/` that holds its state as dpkg words it; every call of `apt-get` and `sudo` is a line in `calls`.
+/// Each package is a file in `packages/` that holds its state as dpkg words it; every call of `apt-get` and `sudo` is a
+/// line in `calls`.
 final class StubMachine {
     private let folder: URL
     private var bin: URL { folder.appending(path: "bin") }
