@@ -7,7 +7,8 @@ MAKEFLAGS += --no-print-directory
 # The same flags for the command and for the tests, so that one build serves both. `-enable-testing` keeps internal
 # declarations visible to `@testable import`; the optimiser stays on.
 FLAGS := -c release -Xswiftc -enable-testing
-TEST  := Scripts/test.sh $(FLAGS) --skip-build --disable-xctest
+# One test after another: side by side, each suite's time would be that of them all.
+TEST  := Scripts/test.sh $(FLAGS) --skip-build --disable-xctest --no-parallel
 
 # The command is rebuilt only when a source is newer than the stamp, or the binary is gone: asking `swift build`
 # whether there is anything to do takes a second. Folders are listed too, because they change when a file is removed.

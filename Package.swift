@@ -56,6 +56,7 @@ let package = Package(
             dependencies: ["TransitionSystems", "StateExploration", "DirectIOModel", "ModelExport"],
             swiftSettings: settings),
         .testTarget(name: "EndioCommandTests", dependencies: ["EndioCommand", "endio"], swiftSettings: settings),
+        .testTarget(name: "ProjectTests", swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -32,24 +32,22 @@ missing_packages() {
         for package in "$@"; do command -v "$package" >/dev/null || echo "$package"; done
         return 0
     fi
-    # git fetches over https; swift links against ncurses and sqlite, and links what it compiles with binutils, the
-    # C library's start files and those of the compiler's runtime, which `gcc` brings whatever its version.
-    for package in ca-certificates libncurses6 libsqlite3-0 binutils libc6-dev "$@"; do
+    # git fetches over https. What swift compiles it links with binutils, the C library's start files and those of
+    # the compiler's runtime, which `gcc` brings whatever its version. The rest are libraries that swift itself loads;
+    # Debian releases differ in how the names of two of them end.
+    for package in ca-certificates binutils libc6-dev libncurses6 libsqlite3-0 "$@"; do
         installed "$package" || echo "$package"
     done
     installed 'libgcc-*-dev' || echo gcc
+    installed 'libcurl4*' || echo libcurl4
+    installed 'libxml2*' || echo libxml2
 }
 
-# Runs apt-get as root, or fails with a line that names the packages $missing.
-run_apt() {
-    if [ "$(id -u)" -eq 0 ]; then
-        as_root=
-    elif command -v sudo >/dev/null && { [ -t 0 ] || sudo -n true 2>/dev/null; }; then
-        as_root=sudo
-    else
-        fail "missing packages: $missing; as root, run: apt-get install $missing"
-    fi
-    $as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=60 "$@" </dev/null
+# Runs apt-get by way of $as_root; what it prints is shown only when it fails.
+quiet_apt() {
+    # Unquoted: $as_root is empty for root.
+    output=$($as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=60 "$@" </dev/null 2>&1) ||
+        { echo "$output" >&2; return 1; }
 }
 
 install_missing() {
@@ -58,10 +56,18 @@ install_missing() {
     [ -n "$missing" ] || return 0
     command -v apt-get >/dev/null || fail "missing packages (by their Debian names): $missing"
 
+    if [ "$(id -u)" -eq 0 ]; then
+        as_root=
+    elif command -v sudo >/dev/null && { [ -t 0 ] || sudo -n true 2>/dev/null; }; then
+        as_root=sudo
+    else
+        fail "missing packages: $missing; as root, run: apt-get install $missing"
+    fi
+
     echo "Installing $missing"
     # $missing is unquoted: one word for each package.
     # shellcheck disable=SC2086
-    if ! { run_apt update && run_apt install -y --no-install-recommends $missing; }; then
+    if ! { quiet_apt update && quiet_apt install -y --no-install-recommends $missing; }; then
         fail "apt-get could not install: $missing"
     fi
 

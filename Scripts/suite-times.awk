@@ -25,7 +25,7 @@
 
 END {
     if (count > 0) {
-        print "\nSuites by time (they run side by side, so the times overlap):"
+        print "\nSuites by time:"
         sorter = "sort -rn"
         for (i = 1; i <= count; i++) print suites[i] | sorter
         close(sorter)
