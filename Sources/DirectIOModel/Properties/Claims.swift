@@ -62,7 +62,7 @@ extension Properties {
         ) {
             forAll("r", in: Request.self) { r in
                 forAll("e", in: IOEnd.self) { e in
-                    (State.completion[r].is(.endIO) && State.submit[r].isNot(.returned))
+                    State.submit[r].is(.waiting, .dropping)
                         ==> (State.dioPrivate[r, e] <=> State.bPrivate[r, e])
                 }
             }
