@@ -31,7 +31,6 @@ enum Conversions {
         ) { r in
             require(State.conversion[r].is(.starting), "the conversion is about to start a round")
             State.conversionFailed[r] <- true
-            forgetRange(r)
             finish(r, failed: true)
         },
 
@@ -170,7 +169,6 @@ enum Conversions {
             "the blocks are allocated")
     }
 
-    /// A failed round gives up the rest, unless it was the submitting task's and the worker still has the range to do.
     private static func forgetRange(_ r: Term<Request>) -> Line {
         forEach("b", in: Block.self) { b in State.toConvert[r, b] <- false }
     }
@@ -178,16 +176,21 @@ enum Conversions {
     /// The conversion is over: the io_end's flag is next, if there is one. The old worker leaves an io_end whose
     /// conversion failed on its list, where nobody frees it.
     private static func finish(_ r: Term<Request>, failed: Term<Bool>) -> Line {
-        when(exists("e", in: IOEnd.self) { e in State.dying[r, e] }) {
-            when(State.submit[r].is(.converting)) {
-                backToWorker(r)
-            } otherwise: {
+        when(isDying(r) && State.submit[r].is(.converting)) {
+            backToWorker(r)
+        } otherwise: {
+            forgetRange(r)
+            when(isDying(r)) {
                 State.conversion[r] <- ifThenElse(
                     Axes.conversionVenue.is(.ownWorker) && failed, .constant(.idle), .constant(.clearing))
+            } otherwise: {
+                resume(r)
             }
-        } otherwise: {
-            resume(r)
         }
+    }
+
+    private static func isDying(_ r: Term<Request>) -> Term<Bool> {
+        exists("e", in: IOEnd.self) { e in State.dying[r, e] }
     }
 
     /// The submitting task has converted its range although ext4's own worker was asked to: the worker still will.

@@ -61,8 +61,10 @@ extension Writeback {
         ) { e in
             require(state.is(.clearing), "the handle is stopped")
             require(owns[e], "the io_end is writeback's")
-            State.flagged[e] <- false
-            State.unwrittenCount <- State.unwrittenCount - 1
+            when(State.flagged[e]) {
+                State.flagged[e] <- false
+                State.unwrittenCount <- State.unwrittenCount - 1
+            }
             state <- .releasing
         },
         Action(

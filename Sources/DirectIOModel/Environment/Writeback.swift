@@ -66,7 +66,7 @@ enum Writeback {
         },
         Action(
             "writeback_map", Parameter<IOEnd>("e"), Parameter<Block>("first"), Parameter<Block>("last"), by: Actors.writeback, mirrors: "mpage_map_and_submit_extent(), fs/ext4/inode.c",
-            steps: ["3.0/WRITEBACK-2a"], "A run of the range is mapped unwritten under i_data_sem; the reserved handle goes into the io_end."
+            steps: ["3.0/WRITEBACK-2a"], "A run of the range is mapped under i_data_sem, unwritten unless a zero-out has overtaken it."
         ) { e, first, last in
             require(state.is(.mapping), "writeback is about to map")
             require(owns[e], "the io_end is writeback's")
@@ -74,12 +74,12 @@ enum Writeback {
             require(Conditions.dataSemIsFree(), "i_data_sem can be taken exclusively")
             forEach("b", in: Block.self) { b in
                 when(b.isWithin(first, last)) {
-                    State.ext[b] <- .unwritten
                     mapped[b] <- true
+                    when(State.ext[first].isNot(.written)) { State.ext[b] <- .unwritten }
                 }
             }
-            when(Axes.writebackFlag.is(.insideDataSem)) {
-                flag(e)
+            when(State.ext[first].is(.written) || Axes.writebackFlag.is(.insideDataSem)) {
+                when(State.ext[first].isNot(.written)) { flag(e) }
                 state <- ifThenElse(isRest(last), .constant(.submitting), .constant(.mapping))
             } otherwise: {
                 state <- .flagging
@@ -172,7 +172,11 @@ enum Writeback {
         require(
             forAll("b", in: Block.self) { b in
                 b.isWithin(first, last) ==> (State.ext[b].is(.hole) <=> State.ext[first].is(.hole))
-            }, "the blocks are all holes or all unwritten")
+            }, "the blocks are all holes or all allocated")
+        require(
+            forAll("b", in: Block.self) { b in
+                b.isWithin(first, last) ==> (State.ext[b].is(.written) <=> State.ext[first].is(.written))
+            }, "the blocks are all written or all not")
     }
 
     /// Nothing of the range lies behind a block.

@@ -98,7 +98,7 @@ extension DirectIO {
             .init(beforeSeed, "ext4_inode_aio() and ext4_inode_aio_set()")),
         ExpectationRow(
             "claim-merge-window", holds: "i_unwritten is raised after i_data_sem is dropped",
-            .init(["v2.6.35", "v4.5"], "i_unwritten and the bit are set inside i_data_sem")),
+            .init(["v2.6.35", "v4.4", "v4.5"], "i_unwritten or the bit is set inside i_data_sem")),
         ExpectationRow(
             "claim-writeback-window", holds: "ext4_writepages() raises i_unwritten after i_data_sem is dropped",
             .init(["fixed"], "raised inside i_data_sem")),
