@@ -73,7 +73,7 @@ struct SpinCrossCheckTests {
     @Test("on versions of the protocol, with a limit that binds nothing", arguments: ["seed", "v6.x"])
     func versions(id: String) throws {
         let preset = try #require(DirectIO.presets.first { $0.id == id })
-        let scope = DirectIO.scope("core@1x1", requests: 1, blocks: 1, parts: [Parts.core], faults: Faults.all)
+        let scope = DirectIO.scope("core", 1, 1, parts: [Parts.core], faults: Faults.all)
         let ground = try GroundModel(Model(DirectIO.system), axes: preset.axes, scope: scope)
         let reference = ReferenceSearch(ground)
         let program = try PromelaExporter(ground, properties: []).program()

@@ -43,7 +43,7 @@ struct TLCCrossCheckTests {
     @Test("on versions of the protocol", arguments: ["seed", "v6.x"])
     func versions(id: String) throws {
         let preset = try #require(DirectIO.presets.first { $0.id == id })
-        let scope = DirectIO.scope("core@1x1", requests: 1, blocks: 1, parts: [Parts.core], faults: Faults.all)
+        let scope = DirectIO.scope("core", 1, 1, parts: [Parts.core], faults: Faults.all)
         let ground = try GroundModel(Model(DirectIO.system), axes: preset.axes, scope: scope, properties: [])
         let run = try TLCRun(TLAExporter(ground).module())
         #expect(run.states == ReferenceSearch(ground).states, "\(run.output)")

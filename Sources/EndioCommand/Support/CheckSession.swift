@@ -34,19 +34,30 @@ final class CheckSession: Sendable {
             let faults = announcement.faults.isEmpty ? "no faults" : announcement.faults.joined(separator: "+")
             label.value = "\(announcement.version)  \(announcement.scope)  \(faults)"
         }
-        var results: [CheckedProperty] = []
-        for version in versions where !wasInterrupted {
-            for family in try scopes.families(of: version) where !wasInterrupted {
-                do {
-                    results += try checker.check(version, in: family, only: only)
-                } catch let error as InvalidModel {
-                    throw CommandFailure.badData("\(error)")
-                } catch let error as GroundingError {
-                    throw CommandFailure.badData("\(error)")
-                }
-            }
+        var tasks: [Checker.Task] = []
+        for version in versions {
+            tasks += try scopes.families(of: version).map { Checker.Task(version: version, family: $0) }
+        }
+        let results: [CheckedProperty]
+        do {
+            results = try checker.check(Self.largestFirst(tasks), only: only).flatMap(\.self)
+        } catch let error as InvalidModel {
+            throw CommandFailure.badData("\(error)")
+        } catch let error as GroundingError {
+            throw CommandFailure.badData("\(error)")
         }
         return Self.inOrder(CheckedProperty.merged(results), versions)
+    }
+
+    /// Families with many requests and blocks first, so that no long task is left for the end.
+    private static func largestFirst(_ tasks: [Checker.Task]) -> [Checker.Task] {
+        func weight(_ task: Checker.Task) -> Int {
+            let scope = task.family.rungs[task.family.rungs.count - 1]
+            return scope.sizes.values.reduce(1, *) * (scope.faults.count + 1)
+        }
+        return tasks.enumerated().sorted { a, b in
+            (weight(b.element), a.offset) < (weight(a.element), b.offset)
+        }.map(\.element)
     }
 
     /// By version, then in the order in which the properties are declared.
