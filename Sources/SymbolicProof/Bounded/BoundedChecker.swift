@@ -1,5 +1,5 @@
 public import TransitionSystems
-public import Z3Solver
+import Z3Solver
 
 /// Looks for shortest runs that violate a property, by unrolling a finite model in one incremental solver.
 ///
@@ -46,7 +46,7 @@ public final class BoundedChecker {
     }
 
     /// Stops a check from another thread: what is not decided by then is unknown. A check begun later stops at once.
-    public var interrupter: Z3Interrupter { context.interrupter }
+    public var interrupter: CheckInterrupter { CheckInterrupter(solver: context.interrupter) }
 
     /// Looks for a shortest violation of each property, and for a shortest run to each state that must be reachable.
     ///

@@ -42,14 +42,22 @@ struct BoundedSearch {
     }
 
     mutating func run() throws {
+        do {
+            try deepen()
+        } catch is Z3Error where solver.context.isInterrupted {
+            reason = .interrupted
+        }
+    }
+
+    private mutating func deepen() throws {
         while depth < options.depthLimit, !open.isEmpty, !isExhaustive {
             try extend()
-            guard try decide(at: depth + 1) else { return }
+            guard !isExhaustive, try decide(at: depth + 1) else { return }
             if !isExhaustive { depth += 1 }
         }
     }
 
-    /// Encodes one more step, or the initial state.
+    /// Encodes the initial state, or one more step. Where no step is possible, all runs have been searched.
     private mutating func extend() throws {
         guard let last = frames.last else {
             let (frame, constraints) = try encoding.initialFrame()
@@ -58,6 +66,7 @@ struct BoundedSearch {
             return
         }
         let step = try encoding.step(from: last, by: encoding.model.actions.indices)
+        if step.selectors.isEmpty { isExhaustive = true }
         try assert(step.constraints)
         last.next = step.next
         steps.append(step)

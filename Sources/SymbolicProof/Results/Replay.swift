@@ -21,7 +21,8 @@ struct Replay {
             if let line = interpreter.obstacle(to: action, in: state) {
                 throw .replay("step \(position + 1), \(action.label), cannot happen: not '\(line.reason)'")
             }
-            guard try successor(of: state, by: action, after: Trace(initial: trace.initial, steps: Array(trace.steps[..<position]))) == step.state else {
+            let before = Trace(initial: trace.initial, steps: Array(trace.steps[..<position]))
+            guard try successor(of: state, by: action, after: before) == step.state else {
                 throw .replay("step \(position + 1), \(action.label), leads to another state")
             }
             state = step.state
