@@ -170,7 +170,8 @@ struct BoundedSearch {
             guard let chosen = try step.selectors.first(where: { try model.bool($0.selector) }) else {
                 throw SymbolicError.replay("step \(position + 1) is none of the model's")
             }
-            taken.append(Trace.Step(action: chosen.action, state: try encoding.state(of: frames[position + 1], in: model)))
+            let state = try encoding.state(of: frames[position + 1], in: model)
+            taken.append(Trace.Step(action: chosen.action, state: state))
         }
         return Trace(initial: try encoding.state(of: frames[0], in: model), steps: taken)
     }

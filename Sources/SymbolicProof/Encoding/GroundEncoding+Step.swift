@@ -68,7 +68,8 @@ extension GroundEncoding {
 
     /// The guard of an action, as one formula.
     func isEnabled(_ action: GroundAction, at frame: Frame) throws(Z3Error) -> Formula {
-        try possibleGuards(of: action, at: frame).map { guards throws(Z3Error) in try builder.and(guards) } ?? .known(false)
+        guard let guards = try possibleGuards(of: action, at: frame) else { return .known(false) }
+        return try builder.and(guards)
     }
 
     private func newValue(_ update: GroundUpdate, at frame: Frame) throws(Z3Error) -> (CellValue, isInRange: Formula) {

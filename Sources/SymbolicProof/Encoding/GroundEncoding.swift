@@ -146,12 +146,16 @@ struct GroundEncoding {
     }
 
     private func truth(_ cell: Int, of frame: Frame) -> Formula {
-        guard case .truth(let formula) = frame.cells[cell] else { preconditionFailure("a Boolean cell holds a truth value") }
+        guard case .truth(let formula) = frame.cells[cell] else {
+            preconditionFailure("a Boolean cell holds a truth value")
+        }
         return formula
     }
 
     private func number(_ cell: Int, of frame: Frame) -> Number {
-        guard case .number(let number) = frame.cells[cell] else { preconditionFailure("the cell holds a number") }
+        guard case .number(let number) = frame.cells[cell] else {
+            preconditionFailure("only a Boolean cell holds a truth value")
+        }
         return number
     }
 }

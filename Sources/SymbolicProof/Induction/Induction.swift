@@ -9,7 +9,9 @@ struct Induction {
     private let encoding: GroundEncoding
     let clock: Clock
 
-    init(_ model: GroundModel, _ properties: [GroundProperty], _ options: InductionChecker.Options, in context: Z3Context) {
+    init(
+        _ model: GroundModel, _ properties: [GroundProperty], _ options: InductionChecker.Options, in context: Z3Context
+    ) {
         self.model = model
         self.properties = properties
         self.options = options

@@ -36,7 +36,7 @@ public final class InductionChecker {
         self.options = options
     }
 
-    /// Stops a check from another thread: obligations not shown by then are unknown. A check begun later stops at once.
+    /// Stops a check from another thread: what is not shown by then is unknown. A check begun later stops at once.
     public var interrupter: CheckInterrupter { CheckInterrupter(solver: context.interrupter) }
 
     /// Tries every obligation of the properties.

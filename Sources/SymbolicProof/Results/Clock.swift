@@ -34,10 +34,9 @@ extension OpenReason: Error {}
 extension Duration {
     /// The duration in milliseconds, at least one.
     var wholeMilliseconds: Int {
-        let (seconds, attoseconds) = components
-        let milliseconds = Int(clamping: seconds).multipliedReportingOverflow(by: 1000)
-        guard !milliseconds.overflow else { return Int(Int32.max) }
-        return Swift.min(Swift.max(1, milliseconds.partialValue + Int(attoseconds / 1_000_000_000_000_000)), Int(Int32.max))
+        let milliseconds = inSeconds * 1000
+        // What is longer than the solver can be told, 24 days, is as good as no limit.
+        return milliseconds < Double(Int32.max) ? max(1, Int(milliseconds)) : Int(Int32.max)
     }
 
     /// The duration in seconds.

@@ -41,7 +41,9 @@ struct Replay {
         }
     }
 
-    private func successor(of state: [Int], by action: GroundAction, after trace: Trace) throws(SymbolicError) -> [Int] {
+    private func successor(
+        of state: [Int], by action: GroundAction, after trace: Trace
+    ) throws(SymbolicError) -> [Int] {
         do { return try interpreter.successor(of: state, by: action) } catch { throw .outOfRange(error, after: trace) }
     }
 

@@ -7,7 +7,8 @@ import TransitionSystems
 struct RandomModelTests {
     private static let seeds: Range<UInt64> = 0..<60
 
-    @Test("finds runs exactly as short as breadth-first search does", arguments: seeds) func agrees(seed: UInt64) throws {
+    @Test("finds runs exactly as short as breadth-first search does", arguments: seeds)
+    func agrees(seed: UInt64) throws {
         let model = try RandomModel.ground(seed: seed)
         let search = BreadthFirst(model)
         let depth = (search.outOfRange?.length ?? search.depth) + 1

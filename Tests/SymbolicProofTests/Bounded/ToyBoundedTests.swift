@@ -18,7 +18,8 @@ struct ToyBoundedTests {
 
     @Test("finds the shortest run to a forgotten conversion") func forgottenConversion() throws {
         let model = try GroundModel(Model(Self.forgetful()), scope: Toy.scope(requests: 3))
-        let result = try BoundedChecker(model, options: .init(depthLimit: 12)).check(properties: ["converted-when-done"])
+        let checker = BoundedChecker(model, options: .init(depthLimit: 12))
+        let result = try checker.check(properties: ["converted-when-done"])
         let trace = try #require(result.findings["converted-when-done"]?.trace)
         #expect(trace.steps.count == 9)
         let names = trace.steps.map { model.actions[$0.action].name }

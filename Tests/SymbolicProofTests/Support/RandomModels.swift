@@ -58,7 +58,8 @@ struct RandomModel {
 
     private mutating func action(_ name: String) -> Action {
         let (guardLine, condition, other) = (formula(2), formula(1), formula(2))
-        let (sum, staysLow, staysHigh) = (number(2), Bool.random(using: &random), Int.random(in: 0..<6, using: &random) > 0)
+        let sum = number(2)
+        let (staysLow, staysHigh) = (Bool.random(using: &random), Int.random(in: 0..<6, using: &random) > 0)
         let (newFlag, newColour) = (formula(2), Colour.allCases.randomElement(using: &random)!)
         let delta = Int.random(in: -2...2, using: &random)
         return Action(name, Parameter<Peg>("p"), by: Self.actor) { p in
