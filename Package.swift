@@ -14,6 +14,8 @@ let package = Package(
         .library(name: "StateExploration", targets: ["StateExploration"]),
         .library(name: "SymbolicProof", targets: ["SymbolicProof"]),
         .library(name: "DirectIOModel", targets: ["DirectIOModel"]),
+        .library(name: "EndioCommand", targets: ["EndioCommand"]),
+        .library(name: "ModelExport", targets: ["ModelExport"]),
         .executable(name: "endio", targets: ["endio"]),
     ],
     dependencies: [
@@ -28,17 +30,19 @@ let package = Package(
             name: "SymbolicProof",
             dependencies: ["TransitionSystems", "StateExploration", "Z3Solver"], swiftSettings: settings),
         .target(name: "DirectIOModel", dependencies: ["TransitionSystems"], swiftSettings: settings),
-        .executableTarget(
-            name: "endio",
+        .target(name: "ModelExport", dependencies: ["TransitionSystems"], swiftSettings: settings),
+        .target(
+            name: "EndioCommand",
             dependencies: [
-                "TransitionSystems", "StateExploration", "SymbolicProof", "DirectIOModel",
+                "TransitionSystems", "StateExploration", "SymbolicProof", "DirectIOModel", "ModelExport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
+        .executableTarget(name: "endio", dependencies: ["EndioCommand"], swiftSettings: settings),
         .testTarget(name: "TransitionSystemsTests", dependencies: ["TransitionSystems"], swiftSettings: settings),
         .testTarget(
-            name: "StateExplorationTests", dependencies: ["TransitionSystems", "StateExploration"],
-            swiftSettings: settings),
+            name: "StateExplorationTests",
+            dependencies: ["TransitionSystems", "StateExploration", "DirectIOModel"], swiftSettings: settings),
         .testTarget(name: "Z3SolverTests", dependencies: ["Z3Solver"], swiftSettings: settings),
         .testTarget(
             name: "SymbolicProofTests",
@@ -47,7 +51,12 @@ let package = Package(
         .testTarget(
             name: "DirectIOModelTests",
             dependencies: ["TransitionSystems", "StateExploration", "DirectIOModel"], swiftSettings: settings),
-        .testTarget(name: "endioTests", dependencies: ["endio"], swiftSettings: settings),
+        .testTarget(
+            name: "ModelExportTests",
+            dependencies: ["TransitionSystems", "StateExploration", "DirectIOModel", "ModelExport"],
+            swiftSettings: settings),
+        .testTarget(name: "EndioCommandTests", dependencies: ["EndioCommand", "endio"], swiftSettings: settings),
+        .testTarget(name: "ProjectTests", swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

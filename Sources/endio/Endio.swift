@@ -1,6 +1,8 @@
-import ArgumentParser
+import EndioCommand
 
 @main
-struct Endio: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "endio")
+struct Endio {
+    static func main() {
+        EndioCommand.run()
+    }
 }

@@ -11,8 +11,7 @@ struct ProtocolTests {
         let model = try Model(DirectIO.system)
         for parts in [Set([Parts.core]), Set(Parts.all)] {
             let scope = DirectIO.scope(
-                "1x2", requests: 1, blocks: 2, parts: parts, faults: Faults.all,
-                actors: Actors.all.filter(\.isEnvironment))
+                "all", 1, 2, parts: parts, faults: Faults.all, actors: Actors.all.filter(\.isEnvironment))
             let ground = try GroundModel(model, axes: preset.axes, scope: scope)
             #expect(!ground.actions.isEmpty)
             #expect(!Interpreter(ground).initialStates().isEmpty)

@@ -38,9 +38,10 @@ enum Bios {
                 }, "the blocks are one bio")
             require(
                 forAll("b", in: Block.self) { b in
-                    last.isFollowed(by: b) ==> (!State.submitted[r, b] || State.bioStart[r, b])
+                    last.isFollowed(by: b) ==> (!State.submitted[r, b] || State.bioStart[r, b] || State.ended[r, b])
                 }, "the bio ends at the last block")
             require(first <= last, "the bio has at least one block")
+            State.bioStart[r, first] <- false
             forEach("b", in: Block.self) { b in
                 when(b.isWithin(first, last)) { State.ended[r, b] <- true }
             }

@@ -31,8 +31,7 @@ enum Conversions {
         ) { r in
             require(State.conversion[r].is(.starting), "the conversion is about to start a round")
             State.conversionFailed[r] <- true
-            forgetRange(r)
-            finish(r)
+            finish(r, failed: true)
         },
 
         Action(
@@ -81,7 +80,7 @@ enum Conversions {
             when(exists("b", in: Block.self) { b in State.toConvert[r, b] }) {
                 State.conversion[r] <- .starting
             } otherwise: {
-                finish(r)
+                finish(r, failed: State.conversionFailed[r])
             }
         },
 
@@ -112,7 +111,6 @@ enum Conversions {
             State.allocated[e] <- false
             State.flagged[e] <- false
             forEach("q", in: Request.self) { q in State.owns[q, e] <- false }
-            forEach("b", in: Block.self) { b in State.range[e, b] <- false }
             State.dying[r, e] <- false
             resume(r)
         },
@@ -149,6 +147,7 @@ enum Conversions {
             }
             forEach("b", in: Block.self) { b in
                 when(State.flagged[e]) { State.toConvert[r, b] <- State.range[e, b] }
+                State.range[e, b] <- false
             }
         } otherwise: {
             when(performer == .completion ? true : false) { State.dying[r, e] <- false }
@@ -174,13 +173,34 @@ enum Conversions {
         forEach("b", in: Block.self) { b in State.toConvert[r, b] <- false }
     }
 
-    /// The conversion is over: the io_end's flag is next, if there is one. The old worker leaves a failed one on its list.
-    private static func finish(_ r: Term<Request>) -> Line {
-        when(exists("e", in: IOEnd.self) { e in State.dying[r, e] }) {
-            State.conversion[r] <- .clearing
+    /// The conversion is over: the io_end's flag is next, if there is one. The old worker leaves an io_end whose
+    /// conversion failed on its list, where nobody frees it.
+    private static func finish(_ r: Term<Request>, failed: Term<Bool>) -> Line {
+        when(isDying(r) && State.submit[r].is(.converting)) {
+            backToWorker(r)
         } otherwise: {
-            resume(r)
+            forgetRange(r)
+            when(isDying(r)) {
+                State.conversion[r] <- ifThenElse(
+                    Axes.conversionVenue.is(.ownWorker) && failed, .constant(.idle), .constant(.clearing))
+            } otherwise: {
+                resume(r)
+            }
         }
+    }
+
+    private static func isDying(_ r: Term<Request>) -> Term<Bool> {
+        exists("e", in: IOEnd.self) { e in State.dying[r, e] }
+    }
+
+    /// The submitting task has converted its range although ext4's own worker was asked to: the worker still will.
+    @ActionBuilder
+    private static func backToWorker(_ r: Term<Request>) -> [Line] {
+        State.conversion[r] <- .queued
+        State.performer[r] <- .worker
+        forEach("b", in: Block.self) { b in State.toConvert[r, b] <- State.submitted[r, b] }
+        State.dioUnwritten <- false
+        State.submit[r] <- .uncounting
     }
 
     /// Whoever ran the conversion or the release goes on.

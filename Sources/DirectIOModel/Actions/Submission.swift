@@ -100,6 +100,8 @@ enum Submission {
         ) { r in
             require(State.submit[r].is(.dropping), "the submitter is about to drop its reference")
             State.dropped[r] <- true
+            State.roundUnwritten[r] <- false
+            forEach("e", in: IOEnd.self) { e in State.bPrivate[r, e] <- false }
             when(C.outstanding(r)) {
                 State.queued[r] <- true
                 State.submit[r] <- C.afterSubmission(r)

@@ -17,18 +17,26 @@ extension Writeback {
         Action(
             "writeback_convert", Parameter<Block>("first"), Parameter<Block>("last"), by: Actors.writeback, in: .workqueue,
             mirrors: "ext4_convert_unwritten_io_end_vec(), fs/ext4/extents.c",
-            steps: ["3.0/WRITEBACK-6", "2.3/3"], "The range is marked written under i_data_sem."
+            steps: ["3.0/WRITEBACK-6", "2.3/3"], "One round: a run of the range is marked written under i_data_sem."
         ) { first, last in
             require(state.is(.converting), "the worker has its handle")
-            isRange(first, last)
+            require(first <= last, "the run has at least one block")
+            require(
+                forAll("b", in: Block.self) { b in b < first ==> !mapped[b] },
+                "the run starts at the first block still to convert")
+            require(
+                forAll("b", in: Block.self) { b in b.isWithin(first, last) ==> mapped[b] }, "the run is to be converted")
             require(Conditions.dataSemIsFree(), "i_data_sem can be taken exclusively")
             forEach("b", in: Block.self) { b in
-                when(range[b]) {
+                when(b.isWithin(first, last)) {
                     State.byWriteback[b] <- (State.byWriteback[b] || State.ext[b].isNot(.written))
                     State.ext[b] <- .written
+                    mapped[b] <- false
                 }
             }
-            state <- .stopping
+            state <- ifThenElse(
+                forAll("b", in: Block.self) { b in mapped[b] ==> b.isWithin(first, last) }, .constant(.stopping),
+                .constant(.converting))
         },
         Action(
             "writeback_convert_fails", by: Actors.writeback, in: .workqueue, fault: Faults.conversion,
@@ -36,6 +44,7 @@ extension Writeback {
             "The conversion fails: a message says that data may be lost."
         ) {
             require(state.is(.converting), "the worker has its handle")
+            require(Conditions.dataSemIsFree(), "i_data_sem can be taken exclusively")
             state <- .stopping
         },
         Action(
@@ -52,8 +61,10 @@ extension Writeback {
         ) { e in
             require(state.is(.clearing), "the handle is stopped")
             require(owns[e], "the io_end is writeback's")
-            State.flagged[e] <- false
-            State.unwrittenCount <- State.unwrittenCount - 1
+            when(State.flagged[e]) {
+                State.flagged[e] <- false
+                State.unwrittenCount <- State.unwrittenCount - 1
+            }
             state <- .releasing
         },
         Action(

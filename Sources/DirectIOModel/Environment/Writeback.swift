@@ -9,13 +9,14 @@ enum Writeback {
 
     static let state = variable("writeback", initially: Phase.idle, "where writeback of the range is")
     static let range = Relation<Block>("writeback_range", initially: false, "the block is dirty and under writeback")
+    static let mapped = Relation<Block>("writeback_mapped", initially: false, "writeback has mapped the block and not converted it")
     static let owns = Relation<IOEnd>("writeback_io_end", initially: false, "the io_end is writeback's")
     static let held = variable("writeback_held", initially: false, "the submitting task still has its reference")
     static let bioInFlight = variable("writeback_bio", initially: false, "the bio is in flight")
     static let failed = variable("writeback_failed", initially: false, "the bio failed")
     static let landed = variable("writeback_landed", initially: false, ghost: true, "the bio ended without error")
 
-    static let variables: [any Declares] = [state, range, owns, held, bioInFlight, failed, landed]
+    static let variables: [any Declares] = [state, range, mapped, owns, held, bioInFlight, failed, landed]
 
     /// The last reference is dropped: the worker is asked to convert, unless the error forbids it.
     private static func queueOrWait(_ isLast: Term<Bool>) -> Line {
@@ -32,17 +33,12 @@ enum Writeback {
             require(first <= last, "the range has at least one block")
             require(!Eviction.closed, "the file is open")
             require(
-                forAll("b", in: Block.self) { b in
-                    b.isWithin(first, last) ==> (State.ext[b].isNot(.written) && (State.ext[b].is(.hole) <=> State.ext[first].is(.hole)))
-                }, "the blocks are all holes or all unwritten")
+                forAll("b", in: Block.self) { b in b.isWithin(first, last) ==> State.ext[b].isNot(.written) },
+                "none of the blocks is written")
             require(
                 forAll("q", in: Request.self) { q in
-                    State.submit[q].is(.idle, .returned) || !overlaps(q, first, last)
-                }, "no direct write of the range is being submitted: it would have flushed the range")
-            require(
-                forAll("q", in: Request.self) { q in
-                    State.completion[q].is(.idle, .done) || !overlaps(q, first, last)
-                }, "no direct write of the range is in flight")
+                    State.submit[q].is(.idle) || Properties.isOver(q) || !overlaps(q, first, last)
+                }, "no direct write of the range is under way: it would have flushed the range")
             state <- .allocating
             forEach("b", in: Block.self) { b in
                 when(b.isWithin(first, last)) { range[b] <- true }
@@ -70,19 +66,21 @@ enum Writeback {
         },
         Action(
             "writeback_map", Parameter<IOEnd>("e"), Parameter<Block>("first"), Parameter<Block>("last"), by: Actors.writeback, mirrors: "mpage_map_and_submit_extent(), fs/ext4/inode.c",
-            steps: ["3.0/WRITEBACK-2a"], "The range is mapped unwritten under i_data_sem; the reserved handle goes into the io_end."
+            steps: ["3.0/WRITEBACK-2a"], "A run of the range is mapped under i_data_sem, unwritten unless a zero-out has overtaken it."
         ) { e, first, last in
             require(state.is(.mapping), "writeback is about to map")
-            isRange(first, last)
             require(owns[e], "the io_end is writeback's")
+            isNextUnmapped(first, last)
             require(Conditions.dataSemIsFree(), "i_data_sem can be taken exclusively")
             forEach("b", in: Block.self) { b in
-                when(range[b]) { State.ext[b] <- .unwritten }
+                when(b.isWithin(first, last)) {
+                    mapped[b] <- true
+                    when(State.ext[first].isNot(.written)) { State.ext[b] <- .unwritten }
+                }
             }
-            when(Axes.writebackFlag.is(.insideDataSem)) {
-                State.flagged[e] <- true
-                State.unwrittenCount <- State.unwrittenCount + 1
-                state <- .submitting
+            when(State.ext[first].is(.written) || Axes.writebackFlag.is(.insideDataSem)) {
+                when(State.ext[first].isNot(.written)) { flag(e) }
+                state <- ifThenElse(isRest(last), .constant(.submitting), .constant(.mapping))
             } otherwise: {
                 state <- .flagging
             }
@@ -93,9 +91,9 @@ enum Writeback {
         ) { e in
             require(state.is(.flagging), "writeback has mapped")
             require(owns[e], "the io_end is writeback's")
-            State.flagged[e] <- true
-            State.unwrittenCount <- State.unwrittenCount + 1
-            state <- .submitting
+            flag(e)
+            state <- ifThenElse(
+                forAll("b", in: Block.self) { b in range[b] ==> mapped[b] }, .constant(.submitting), .constant(.mapping))
         },
         Action(
             "writeback_submit", Parameter<IOEnd>("e"), by: Actors.writeback, mirrors: "ext4_bio_write_page(), fs/ext4/page-io.c",
@@ -153,15 +151,45 @@ enum Writeback {
         }
     }
 
-    /// The range is the one from `first` to `last`.
-    static func isRange(_ first: Term<Block>, _ last: Term<Block>) -> Line {
+    /// The io_end owes a conversion from now on, and the inode counts it once.
+    private static func flag(_ e: Term<IOEnd>) -> Line {
+        when(!State.flagged[e]) {
+            State.flagged[e] <- true
+            State.unwrittenCount <- State.unwrittenCount + 1
+        }
+    }
+
+    /// One mapping call takes a run of the range, all holes or all not, from its first block not mapped.
+    @ActionBuilder
+    private static func isNextUnmapped(_ first: Term<Block>, _ last: Term<Block>) -> [Line] {
+        require(first <= last, "the run has at least one block")
         require(
-            forAll("b", in: Block.self) { b in range[b] <=> b.isWithin(first, last) }, "the run is the dirty range")
+            forAll("b", in: Block.self) { b in b < first ==> (!range[b] || mapped[b]) },
+            "the run starts at the first block not mapped")
+        require(
+            forAll("b", in: Block.self) { b in b.isWithin(first, last) ==> (range[b] && !mapped[b]) },
+            "the run is dirty and not mapped")
+        require(
+            forAll("b", in: Block.self) { b in
+                b.isWithin(first, last) ==> (State.ext[b].is(.hole) <=> State.ext[first].is(.hole))
+            }, "the blocks are all holes or all allocated")
+        require(
+            forAll("b", in: Block.self) { b in
+                b.isWithin(first, last) ==> (State.ext[b].is(.written) <=> State.ext[first].is(.written))
+            }, "the blocks are all written or all not")
+    }
+
+    /// Nothing of the range lies behind a block.
+    private static func isRest(_ last: Term<Block>) -> Term<Bool> {
+        forAll("b", in: Block.self) { b in range[b] ==> b <= last }
     }
 
     @ActionBuilder
     static func finish() -> [Line] {
         state <- .done
-        forEach("b", in: Block.self) { b in range[b] <- false }
+        forEach("b", in: Block.self) { b in
+            range[b] <- false
+            mapped[b] <- false
+        }
     }
 }

@@ -79,13 +79,7 @@ enum Extents {
         ActionExtension(
             of: "map_blocks", Parameter<Request>("r"), Parameter<Block>("first"), Parameter<Block>("last"), part: Parts.extents
         ) { _, first, last in
-            require(State.ext[first].is(.hole) || isOneExtent(first, last), "the run lies inside one extent")
-            when(State.ext[first].is(.hole)) {
-                forEach("b", in: Block.self) { b in
-                    when(first < b && b <= last) { cut[b] <- false }
-                }
-            }
-            when(State.ext[first].is(.unwritten)) { isolate(first, last) }
+            mapsRun(first, last)
         },
         ActionExtension(
             of: "fallocate_map", Parameter<Block>("first"), Parameter<Block>("last"), Parameter<Bool>("joins_left"),
@@ -110,25 +104,42 @@ enum Extents {
         ActionExtension(
             of: "convert_blocks", Parameter<Request>("r"), Parameter<Block>("first"), Parameter<Block>("last"),
             Parameter<Bool>("joins_left"), Parameter<Bool>("joins_right"), part: Parts.extents
-        ) { _, first, last, joinsLeft, joinsRight in
+        ) { r, first, last, joinsLeft, joinsRight in
             require(isOneExtent(first, last), "the run lies inside one extent")
+            goesOn(after: last) { b in State.toConvert[r, b] }
             joinsWritten(first, last, joinsLeft, joinsRight)
         },
         ActionExtension(
             of: "writeback_map", Parameter<IOEnd>("e"), Parameter<Block>("first"), Parameter<Block>("last"), part: Parts.extents
         ) { _, first, last in
-            forEach("b", in: Block.self) { b in
-                when(b.isWithin(first, last)) {
-                    cut[b] <- (b == first || (cut[b] && State.ext[b].isNot(.hole)))
-                } otherwise: {
-                    when(last.isFollowed(by: b)) { cut[b] <- true }
-                }
-            }
+            mapsRun(first, last)
         },
         ActionExtension(of: "writeback_convert", Parameter<Block>("first"), Parameter<Block>("last"), part: Parts.extents) { first, last in
-            isolate(first, last)
+            require(isOneExtent(first, last), "the run lies inside one extent")
+            goesOn(after: last) { b in Writeback.mapped[b] }
+            when(State.ext[first].isNot(.written)) { isolate(first, last) }
         },
     ]
+
+    /// A mapping call before I/O stays inside one extent and makes what it maps an extent of its own.
+    @ActionBuilder
+    private static func mapsRun(_ first: Term<Block>, _ last: Term<Block>) -> [Line] {
+        require(State.ext[first].is(.hole) || isOneExtent(first, last), "the run lies inside one extent")
+        when(State.ext[first].is(.hole)) {
+            forEach("b", in: Block.self) { b in
+                when(first < b && b <= last) { cut[b] <- false }
+            }
+        }
+        when(State.ext[first].is(.unwritten)) { isolate(first, last) }
+    }
+
+    /// A conversion's round goes on to the end of its range or of the extent.
+    static func goesOn(after last: Term<Block>, while isWanted: (Term<Block>) -> Term<Bool>) -> Line {
+        require(
+            forAll("b", in: Block.self) { b in
+                last.isFollowed(by: b) ==> (cut[b] || !isWanted(b))
+            }, "the run reaches to the end of the range or of the extent")
+    }
 
     /// A conversion merges with written neighbours on either side.
     @ActionBuilder

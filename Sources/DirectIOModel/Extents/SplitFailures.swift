@@ -130,6 +130,7 @@ extension Extents {
         ) { r, start, first, last, end in
             require(State.conversion[r].is(.mapping), "the conversion has its handle")
             Conversions.isNextRun(r, first, last)
+            goesOn(after: last) { b in State.toConvert[r, b] }
             require(Conditions.dataSemIsFree(), "i_data_sem can be taken exclusively")
             require(State.ext[first].is(.unwritten), "the run is unwritten")
             contains(start, first, last, end)

@@ -1,21 +1,67 @@
-import TransitionSystems
+public import TransitionSystems
 
 extension DirectIO {
-    /// A finite instance of the protocol.
+    /// The scopes in which the protocol is checked, by family.
     ///
-    /// - Parameters:
-    ///   - requests: Direct writes; each is made at most once.
-    ///   - ioEnds: io_end objects; by default one a request, and one more for writeback.
-    ///   - mostFailures: Most failures in a run; at least 2, so that failures can meet.
-    ///   - mostBios: Most bios of one request.
+    /// - Parameter full: Whether to end each family with its largest scope, which takes longer than a minute.
+    public static func families(full: Bool = false) -> [ScopeFamily] {
+        [
+            ScopeFamily(
+                "core",
+                rungs: sizes([(1, 1), (1, 2), (2, 1), (2, 2)], full ? [(2, 3)] : []).map { requests, blocks in
+                    scope("core", requests, blocks, parts: [Parts.core], faults: Faults.core)
+                }, properties: Properties.ids(Properties.core)),
+            ScopeFamily(
+                "extents",
+                rungs: sizes([(1, 2), (1, 3)], full ? [(2, 2)] : []).map { requests, blocks in
+                    scope(
+                        "extents", requests, blocks, parts: Set(Parts.all), faults: [Faults.splitSpace],
+                        actors: [Actors.fallocate, Actors.writeback])
+                }, properties: Properties.ids(Properties.extents + Properties.extentClaims)),
+            ScopeFamily(
+                "split", rungs: [scope("split", 1, 3, parts: Set(Parts.all), faults: [Faults.splitSpace, Faults.conversion])],
+                properties: ["no-stale-exposure", "no-early-conversion"]),
+            ScopeFamily(
+                "read",
+                rungs: sizes([(1, 1), (1, 2)], full ? [(1, 3)] : []).map { requests, blocks in
+                    scope(
+                        "read", requests, blocks, parts: [Parts.core], faults: [Faults.eio, Faults.mapping],
+                        actors: [Actors.reader, Actors.fallocate])
+                }, properties: ["no-stale-exposure", "dio-count-covers-conversion", Properties.deadlock]),
+            ScopeFamily(
+                "writeback",
+                rungs: sizes([(1, 1), (1, 2)], full ? [(2, 2)] : []).map { requests, blocks in
+                    scope(
+                        "writeback", requests, blocks, parts: [Parts.core],
+                        faults: [Faults.eio, Faults.ioEndMemory, Faults.conversion], actors: [Actors.writeback])
+                },
+                properties: [
+                    "writeback-no-failed-conversion", "writeback-no-stale-exposure", "claim-writeback-window",
+                    "unwritten-count", "io-end-count", "release-discipline",
+                ]),
+            ScopeFamily(
+                "evict",
+                rungs: sizes([(1, 1)], full ? [(2, 1)] : []).map { requests, blocks in
+                    scope("evict", requests, blocks, parts: [Parts.core], faults: [Faults.eio], actors: [Actors.eviction])
+                }, properties: ["no-use-after-free"]),
+        ]
+    }
+
+    /// Variables that say who holds a lock.
+    public static let locks: Set<String> = ["i_mutex", "i_data_sem", "handle"]
+
+    private static func sizes(_ quick: [(Int, Int)], _ full: [(Int, Int)]) -> [(Int, Int)] { quick + full }
+
+    /// A finite instance of the protocol; each of its direct writes is made at most once, and a run has at most two
+    /// failures, so that failures can meet.
     static func scope(
-        _ name: String, requests: Int, blocks: Int, ioEnds: Int? = nil, parts: Set<Part>, faults: [FaultClass],
-        actors: [Actor] = [], mostFailures: Int = 2, mostBios: Int? = nil, without: Set<String> = []
+        _ name: String, _ requests: Int, _ blocks: Int, parts: Set<Part>, faults: [FaultClass], actors: [Actor] = [],
+        mostFailures: Int = 2, mostBios: Int? = nil, without: Set<String> = []
     ) -> Scope {
-        let objects = ioEnds ?? (requests + (actors.contains(Actors.writeback) ? 1 : 0))
+        let ioEnds = requests + (actors.contains(Actors.writeback) ? 1 : 0)
         return Scope(
-            name, sizes: ["Request": requests, "Block": blocks, "IOEnd": objects], parts: parts, faults: Set(faults),
-            actors: Set(actors), limits: mostBios.map { [Limits.bios: $0] } ?? [:], mostFailures: mostFailures,
-            without: without)
+            "\(name)@\(requests)x\(blocks)", sizes: ["Request": requests, "Block": blocks, "IOEnd": ioEnds], parts: parts,
+            faults: Set(faults), actors: Set(actors), limits: mostBios.map { [Limits.bios: $0] } ?? [:],
+            mostFailures: mostFailures, without: without)
     }
 }

@@ -62,7 +62,7 @@ extension Properties {
         ) {
             forAll("r", in: Request.self) { r in
                 forAll("e", in: IOEnd.self) { e in
-                    (State.completion[r].is(.endIO) && State.submit[r].isNot(.returned))
+                    State.submit[r].is(.waiting, .dropping)
                         ==> (State.dioPrivate[r, e] <=> State.bPrivate[r, e])
                 }
             }
@@ -90,6 +90,19 @@ extension Properties {
             !State.dioUnwritten
         },
         .invariant(
+            "claim-sync-lean", "a sync write needs neither io_end nor workqueue (P12)", parts: [Parts.core],
+            source: "That way we save us from allocating io_end structure and also the overhead of offloading the extent conversion to a workqueue"
+        ) {
+            forAll("r", in: Request.self) { r in
+                forAll("e", in: IOEnd.self) { e in State.isSync[r] ==> !State.owns[r, e] }
+                State.isSync[r] ==> (State.context[r].isNot(.workqueue) && State.completion[r].isNot(.queued))
+            }
+        },
+    ]
+
+    /// The claims about extents: P10, P11.
+    static let extentClaims: [Property] = [
+        .invariant(
             "claim-reserve-suffices", "a conversion never needs a tree block that cannot be had (P10)", parts: [Parts.core, Parts.extents],
             source: "reserved blocks save us from hitting ENOSPC in the worst case"
         ) {
@@ -100,18 +113,11 @@ extension Properties {
             applies: hasIOEnd, source: "the converse of: is more racy"
         ) {
             forAll("r", in: Request.self) { r in
-                forAll("b", in: Block.self) { b in
-                    inWindow(r) ==> (!Extents.cut[b] || Extents.cut[b].next || State.ext[b].next.isNot(.unwritten))
+                forAll("p", in: Block.self) { p in
+                    forAll("b", in: Block.self) { b in
+                        inWindow(r) ==> (!p.isFollowed(by: b) || !merges(p, b))
+                    }
                 }
-            }
-        },
-        .invariant(
-            "claim-sync-lean", "a sync write needs neither io_end nor workqueue (P12)", parts: [Parts.core],
-            source: "That way we save us from allocating io_end structure and also the overhead of offloading the extent conversion to a workqueue"
-        ) {
-            forAll("r", in: Request.self) { r in
-                forAll("e", in: IOEnd.self) { e in State.isSync[r] ==> !State.owns[r, e] }
-                State.isSync[r] ==> (State.context[r].isNot(.workqueue) && State.completion[r].isNot(.queued))
             }
         },
     ]

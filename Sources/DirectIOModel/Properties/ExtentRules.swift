@@ -47,7 +47,7 @@ extension Properties {
     ]
 
     /// Two neighbours are one unwritten extent after the step and were not before.
-    private static func merges(_ p: Term<Block>, _ b: Term<Block>) -> Term<Bool> {
+    static func merges(_ p: Term<Block>, _ b: Term<Block>) -> Term<Bool> {
         all {
             Extents.cut[b]
             !Extents.cut[b].next

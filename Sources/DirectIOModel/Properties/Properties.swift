@@ -2,7 +2,18 @@ import TransitionSystems
 
 /// Everything that must hold, and everything that the seed's commit message claims.
 enum Properties {
-    static let everything = ioEnds + conversions + exposure + reporting + extents + claims
+    static let everything = core + extents + extentClaims
+
+    /// Those that speak of the part `core` alone.
+    static let core = ioEnds + conversions + exposure + reporting + claims
+
+    /// The id under which deadlock is reported.
+    static let deadlock = "no-deadlock"
+
+    /// The ids of properties, and of deadlock, which every search reports.
+    static func ids(_ properties: [Property]) -> Set<String> {
+        Set(properties.map(\.id) + [deadlock])
+    }
 
     /// The protocol has io_ends for direct writes.
     static let hasIOEnd: (Term<Bool>, String) = (

@@ -50,3 +50,16 @@ public struct Exploration: Sendable {
     /// Whether every reachable state was searched.
     public var isComplete: Bool { interruption == nil }
 }
+
+extension Interruption: CustomStringConvertible {
+    /// What ended the search, as a reason people can act on.
+    public var description: String {
+        switch self {
+        case .stateLimit(let states): "stopped at the limit of \(states) states; raise --max-states"
+        case .memoryLimit(let bytes): "stopped at the limit of \(bytes >> 20) MiB; raise --max-memory"
+        case .timeLimit(let seconds): "stopped after \(seconds) s; raise --budget"
+        case .interrupted: "interrupted"
+        case .allDecided: "everything asked for was decided"
+        }
+    }
+}

@@ -1,5 +1,6 @@
 precedencegroup EquivalencePrecedence {
     higherThan: TernaryPrecedence
+    lowerThan: LogicalDisjunctionPrecedence
 }
 
 precedencegroup ImplicationPrecedence {

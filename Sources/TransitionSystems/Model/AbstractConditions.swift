@@ -1,8 +1,13 @@
 /// Conditions over a state of unknown size: each variable at given indices, each setting and each parameter is a cell,
 /// and what cannot be decided without knowing the size, such as a quantified formula, is a truth value of its own.
 ///
-/// That is enough to see that two lines exclude each other because one variable, or one axis, would need two values.
+/// Elements stand at a few places, enough for what a handful of them can have to do with each other. That is enough to
+/// see that two lines exclude each other because one variable, or one axis, would need two values, or one element would
+/// have to stand at two places.
 struct AbstractConditions {
+    /// The places at which elements of an index sort can stand.
+    private static let places = 0...7
+
     private(set) var arena = GroundArena()
     private var cells: [String: Int] = [:]
     private var ranges: [ClosedRange<Int>] = []
@@ -29,7 +34,10 @@ struct AbstractConditions {
             let (choice, then, otherwise) = (condition(choice), condition(a), condition(b))
             return arena.choose(choice, then, otherwise)
         case .literal, .bound, .read, .setting: return value(expression) ?? opaque(expression.structuralKey)
-        case .follows, .forAll, .exists, .count, .add, .subtract, .next: return opaque(expression.structuralKey)
+        case .follows(let a, let b):
+            guard let x = value(a), let y = value(b) else { return opaque(expression.structuralKey) }
+            return arena.equal(arena.add([x, arena.constant(value: 1)]), y, areTruthValues: false)
+        case .forAll, .exists, .count, .add, .subtract, .next: return opaque(expression.structuralKey)
         }
     }
 
@@ -40,9 +48,7 @@ struct AbstractConditions {
 
     /// A value over abstract cells; `nil` when its values are not a known, finite set.
     private mutating func value(_ expression: Expression) -> NodeID? {
-        if case .literal(let value, let sort) = expression.unlocated {
-            return sort.isIndex ? nil : arena.constant(value: value)
-        }
+        if case .literal(let value, _) = expression.unlocated { return arena.constant(value: value) }
         if expression.sort == .bool, !expression.unlocated.isLeaf { return condition(expression) }
         switch expression.unlocated {
         case .bound(let binder): return cell(expression.structuralKey, of: binder.sort, binder.range)
@@ -71,7 +77,7 @@ struct AbstractConditions {
         case .integer:
             guard let range else { return nil }
             values = range
-        case .index: return nil
+        case .index: values = Self.places
         }
         return cell(key, values)
     }

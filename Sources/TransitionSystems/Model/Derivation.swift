@@ -11,7 +11,7 @@ extension TransitionSystem {
         return derived
     }
 
-    /// The protocol with one more action.
+    /// The protocol with one more action. Its actor and fault class are listed with it.
     ///
     /// - Throws: ``DerivationError`` when there is one of that name.
     public func adding(_ action: Action) throws(DerivationError) -> TransitionSystem {
@@ -58,7 +58,9 @@ extension TransitionSystem {
     /// The protocol with one more guard line in an action. The parameters stand for the action's first ones, in order.
     ///
     /// ```swift
-    /// try system.requiring(of: "submit", Parameter<Request>("r"), because: "nothing is in flight") { r in inFlight[r] == 0 }
+    /// try system.requiring(of: "submit", Parameter<Request>("r"), because: "nothing is in flight") { r in
+    ///     inFlight[r] == 0
+    /// }
     /// ```
     ///
     /// - Throws: ``DerivationError`` when there is no such action, or its parameters are of other sorts.
@@ -93,7 +95,8 @@ extension TransitionSystem {
             throw .parameters(
                 action: name, given: binders.map(\.sort.name), declared: declared.map { "\($0.name): \($0.sort.name)" })
         }
-        let replacements = Dictionary(uniqueKeysWithValues: zip(binders, declared.map { Expression.bound($0) }))
+        let replacements = Dictionary(
+            zip(binders, declared.map { Expression.bound($0) }), uniquingKeysWith: { first, _ in first })
         var derived = self
         derived.actions[try position(ofAction: name)].lines += lines.map { $0.substituting(replacements) }
         return derived

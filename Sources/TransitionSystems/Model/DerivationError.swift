@@ -25,8 +25,8 @@ public enum DerivationError: Error, Hashable, CustomStringConvertible {
         case .severalGuards(let action, let description, let reasons):
             "the action '\(action)' has several guard lines \(description): \(Self.list(reasons)); name one of them"
         case .parameters(let action, let given, let declared):
-            "the parameters (\(given.joined(separator: ", "))) do not match '\(action)(\(declared.joined(separator: ", ")))'; "
-                + "give its first parameters, in order"
+            "the parameters (\(given.joined(separator: ", "))) do not match "
+                + "'\(action)(\(declared.joined(separator: ", ")))'; give its first parameters, in order"
         case .cannotSwap(let first, let second, let reason):
             "'\(first)' and '\(second)' cannot change places: \(reason)"
         }

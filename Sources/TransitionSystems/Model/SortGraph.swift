@@ -70,7 +70,8 @@ public struct SortGraph: Sendable, CustomStringConvertible {
 
     /// One line an edge.
     public var description: String {
-        edges.isEmpty ? "no formula asks for an element that depends on another" : edges.map(\.description).joined(separator: "\n")
+        if edges.isEmpty { return "no formula asks for an element that depends on another" }
+        return edges.map(\.description).joined(separator: "\n")
     }
 }
 
@@ -131,7 +132,7 @@ struct QuantifierWalk {
         } else {
             let needed = whole.freeBinders.reduce(into: Set<Binder>()) { $0.formUnion(dependencies[$1] ?? []) }
             dependencies[binder] = needed
-            for from in Set(needed.map(\.sort.name)).sorted() where binder.sort.isIndex {
+            for from in Set(needed.filter(\.sort.isIndex).map(\.sort.name)).sorted() where binder.sort.isIndex {
                 edges.append(SortGraph.Edge(from: from, to: binder.sort.name, formula: formula, location: location))
             }
         }

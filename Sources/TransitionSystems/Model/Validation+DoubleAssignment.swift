@@ -21,7 +21,8 @@ extension ActionExtension {
     /// The lines added, in terms of the extended action's parameters.
     func lines(for extended: Action) -> [Line] {
         let replacements = zip(parameters, extended.parameters).map { ($0, Expression.bound($1)) }
-        return lines.map { $0.substituting(Dictionary(uniqueKeysWithValues: replacements)) }
+        let byBinder = Dictionary(replacements, uniquingKeysWith: { first, _ in first })
+        return lines.map { $0.substituting(byBinder) }
     }
 }
 

@@ -157,8 +157,8 @@ extension Validation {
     ) {
         if indices.count != variable.indices.count {
             error(
-                "'\(variable.name)' has \(variable.indices.count) indices, but \(indices.count) are given",
-                at: context.location)
+                "'\(variable.name)' is indexed by (\(variable.indices.map(\.name).joined(separator: ", "))), but is given "
+                    + "(\(indices.map(\.description).joined(separator: ", ")))", at: context.location)
             return
         }
         for (index, sort) in zip(indices, variable.indices) {

@@ -1,28 +1,36 @@
 extension Validation {
     /// Each list of the protocol names a thing once.
     mutating func checkNames() {
-        checkDistinct("variable", system.variables.map { ($0.name, $0.location) })
-        checkDistinct("action", system.actions.map { ($0.name, $0.location) })
-        checkDistinct("property", system.properties.map { ($0.id, $0.location) })
-        checkDistinct("axis", system.axes.map { ($0.name, system.location) })
-        checkDistinct("fault class", system.faults.map { ($0.name, system.location) })
-        checkDistinct("part", system.parts.map { ($0.name, system.location) })
-        checkDistinct("actor", system.actors.map { ($0.name, system.location) })
-        checkDistinct("limit", system.limits.map { ($0.name, system.location) })
+        checkDistinct({ "variable '\($0)'" }, system.variables.map { ($0.name, $0.location) })
+        checkDistinct({ "action '\($0)'" }, system.actions.map { ($0.name, $0.location) })
+        checkDistinct({ "property '\($0)'" }, system.properties.map { ($0.id, $0.location) })
+        checkDistinct({ "axis '\($0)'" }, system.axes.map { ($0.name, system.location) })
+        checkDistinct({ "fault class '\($0)'" }, system.faults.map { ($0.name, system.location) })
+        checkDistinct({ "part '\($0)'" }, system.parts.map { ($0.name, system.location) })
+        checkDistinct({ "actor '\($0)'" }, system.actors.map { ($0.name, system.location) })
+        checkDistinct({ "limit '\($0)'" }, system.limits.map { ($0.name, system.location) })
         for action in system.actions {
-            checkDistinct("parameter of '\(action.name)'", action.parameters.map { ($0.name, action.location) })
+            checkDistinct(
+                { "parameter '\($0)' of '\(action.name)'" }, action.parameters.map { ($0.name, action.location) })
+        }
+        for part in system.extensions {
+            checkDistinct(
+                { "parameter '\($0)' of the extension of '\(part.action)'" },
+                part.parameters.map { ($0.name, part.location) })
         }
     }
 
-    private mutating func checkDistinct(_ kind: String, _ named: [(name: String, location: SourceLocation)]) {
+    private mutating func checkDistinct(
+        _ describe: (String) -> String, _ named: [(name: String, location: SourceLocation)]
+    ) {
         var first: [String: SourceLocation] = [:]
         for (name, location) in named {
             guard let earlier = first[name] else {
                 first[name] = location
                 continue
             }
-            let place = earlier == location ? "" : " (the first is at \(earlier))"
-            error("there are two of the \(kind) '\(name)'\(place); rename or remove one", at: location)
+            let place = earlier == location ? "" : " (first at \(earlier))"
+            error("the \(describe(name)) is listed twice\(place); rename or remove one", at: location)
         }
     }
 

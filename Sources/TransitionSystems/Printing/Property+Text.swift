@@ -18,7 +18,8 @@ extension Property: CustomStringConvertible {
         case .access(let variables, let binder, let formula):
             let names = variables.map(\.name).joined(separator: ", ")
             let lines = ExpressionPrinter(notation, binders: [binder]).lines(formula)
-            return ["whenever \(binder.name) \(notation.element) \(binder.sort.name) touches \(names):"] + lines.map { "  " + $0 }
+            let element = "\(binder.name) \(notation.element) \(binder.sort.name)"
+            return ["whenever \(element) touches \(names):"] + lines.map { "  " + $0 }
         }
     }
 

@@ -1,0 +1,24 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "Benchmarks",
+    dependencies: [.package(name: "endio", path: "..")],
+    targets: [
+        .executableTarget(
+            name: "StateSpaceBenchmarks",
+            dependencies: [
+                .product(name: "TransitionSystems", package: "endio"),
+                .product(name: "StateExploration", package: "endio"),
+                .product(name: "DirectIOModel", package: "endio"),
+            ],
+            swiftSettings: settings)
+    ],
+    swiftLanguageModes: [.v6]
+)

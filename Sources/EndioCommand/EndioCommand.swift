@@ -1,0 +1,45 @@
+public import ArgumentParser
+import DirectIOModel
+import Foundation
+public import TransitionSystems
+
+/// The command `endio`: proves that direct writes complete correctly, or shows the shortest run that breaks it.
+public struct EndioCommand: ParsableCommand {
+    /// Name, summary and subcommands.
+    public static let configuration = CommandConfiguration(
+        commandName: "endio",
+        abstract: "Shows that asynchronous direct I/O completes correctly, or the shortest interleaving that breaks it.",
+        discussion: """
+            Exit status: 0 all hold (with --expect: all as expected); 1 something is refuted (or not as expected); \
+            2 nothing is refuted, something is unknown or incomplete; 64 usage; 65 bad input data; 69 something is \
+            missing on this machine; 70 internal error; 130 interrupted, with a partial report.
+            """,
+        version: version,
+        subcommands: [
+            CheckCommand.self, TraceCommand.self, DiffCommand.self, NewCommand.self, 
+            ReplayCommand.self, ExplainCommand.self, 
+        ])
+
+    /// The version that reports name.
+    static let version = "0.1.0"
+
+    /// The command, to be run with a subcommand.
+    public init() {}
+
+    /// Runs the command on the built-in protocols and on others, and ends the process with a documented exit status.
+    public static func run(adding versions: [ProtocolVersion] = []) -> Never {
+        Catalogue.current = Catalogue(adding: versions)
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+            Foundation.exit(ExitStatus.allHold.rawValue)
+        } catch let status as ExitStatus {
+            Foundation.exit(status.rawValue)
+        } catch let failure as CommandFailure {
+            Console.error(failure.message)
+            Foundation.exit(failure.status.rawValue)
+        } catch {
+            exit(withError: error)
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import StateExploration
+import TransitionSystems
+
+/// `endio trace`: the shortest run behind one verdict.
+struct TraceCommand: ParsableCommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, itf, mermaid
+    }
+
+    static let configuration = CommandConfiguration(
+        commandName: "trace", abstract: "Print the shortest run that breaks a property, or that shows what it asks for.")
+
+    @Argument(help: "Id of a protocol version.") var version: String
+    @Argument(help: "Id of a property.") var property: String
+    @Option(name: .customLong("set"), help: "Move one axis: axis=value. May be given several times.") var moves: [String] = []
+    @OptionGroup var scopes: ScopeOptions
+    @OptionGroup var search: SearchOptions
+    @OptionGroup var outputOptions: OutputOptions
+    @Option(help: "text, itf (Informal Trace Format) or mermaid.") var format = Format.text
+
+    func run() throws {
+        let base = try Catalogue.current.version(version)
+        let moved = try ProtocolOptions.moved(base, by: moves)
+        var selection = PropertyOptions()
+        selection.propertyName = property
+        let ids = try selection.ids(in: [moved])
+        let session = try CheckSession(search: search, scopes: scopes)
+        let results = try session.check([moved], only: ids)
+        if session.wasInterrupted { throw ExitStatus.interrupted }
+        guard let result = results.first else {
+            throw CommandFailure.usage("no scope decides '\(property)' for '\(version)'")
+        }
+        guard result.evidence != nil else {
+            try outputOptions.write("\(version) \(property): \(result.verdict.word) (\(result.scope)); there is no run to show.")
+            throw result.isComplete ? ExitStatus.allHold : ExitStatus.undecided
+        }
+        let report = TraceReport(result, moves: Dictionary(moves.map(Self.pair), uniquingKeysWith: { $1 }))
+        switch format {
+        case .text: try outputOptions.write(report.text())
+        case .itf: try outputOptions.write(report.itf())
+        case .mermaid: try outputOptions.write(report.mermaid())
+        }
+        if result.verdict == .refuted { throw ExitStatus.refuted }
+    }
+
+    private static func pair(_ move: String) -> (String, String) {
+        let halves = move.split(separator: "=", maxSplits: 1).map(String.init)
+        return (halves[0], halves[1])
+    }
+}

@@ -1,0 +1,48 @@
+import DirectIOModel
+import Synchronization
+import TransitionSystems
+
+/// Every protocol version that the command knows.
+struct Catalogue: Sendable {
+    private static let shared = Mutex(Catalogue(adding: []))
+
+    /// The catalogue of this process.
+    static var current: Catalogue {
+        get { shared.withLock { $0 } }
+        set { shared.withLock { $0 = newValue } }
+    }
+
+    /// The versions, in the order of tables.
+    let versions: [ProtocolVersion]
+    /// Versions that a user's own package added.
+    let added: [ProtocolVersion]
+
+    init(adding versions: [ProtocolVersion]) {
+        added = versions
+        self.versions = DirectIO.versions + versions
+    }
+
+    /// The versions that a name stands for; `all`: every one.
+    func versions(named name: String) throws -> [ProtocolVersion] {
+        if name == "all" { return versions }
+        return try name.split(separator: ",").map { try version(String($0)) }
+    }
+
+    /// The version of an id; the toy is known by name only.
+    func version(_ id: String) throws -> ProtocolVersion {
+        if let version = versions.first(where: { $0.id == id }) { return version }
+        if id == Toy.version.id { return Toy.version }
+        throw unknown("protocol", id, known: versions.map(\.id))
+    }
+
+    /// The scopes in which a version is checked.
+    func families(of version: ProtocolVersion, full: Bool) -> [ScopeFamily] {
+        version.system.name == Toy.system.name ? [Toy.family] : DirectIO.families(full: full)
+    }
+}
+
+/// What is said of a name that is not known.
+func unknown(_ kind: String, _ name: String, known: [String]) -> CommandFailure {
+    let guess = Suggestion.nearest(to: name, in: known).map { " Did you mean '\($0)'?" } ?? ""
+    return .usage("no \(kind) '\(name)'.\(guess) Known: \(known.joined(separator: ", ")).")
+}

@@ -1,0 +1,63 @@
+import Foundation
+import StateExploration
+import TransitionSystems
+
+/// Searches for the subcommands that need verdicts: progress on the terminal, and an orderly end when interrupted.
+final class CheckSession: Sendable {
+    private let cancellation = CancellationToken()
+    private let scopes: ScopeOptions
+    private let options: ExplorationOptions
+    private let label: ProgressLabel
+
+    init(search: SearchOptions, scopes: ScopeOptions) throws {
+        self.scopes = scopes
+        var options = try search.exploration(cancellation: cancellation)
+        let label = ProgressLabel()
+        options.progress = { progress in
+            Console.progress(
+                "\(label.value)  depth \(progress.depth)  \(progress.states) states  \(Int(progress.rate))/s  "
+                    + "\(String(format: "%.1f", progress.elapsed)) s")
+        }
+        self.options = options
+        self.label = label
+        Interrupts.install { [cancellation] in cancellation.cancel() }
+    }
+
+    /// Whether the user interrupted the session.
+    var wasInterrupted: Bool { cancellation.isCancelled }
+
+    /// Decides properties of versions, one result for each.
+    func check(_ versions: [ProtocolVersion], only: Set<String>?) throws -> [CheckedProperty] {
+        defer { Console.endProgress() }
+        let label = label
+        let checker = Checker(options: options) { announcement in
+            let faults = announcement.faults.isEmpty ? "no faults" : announcement.faults.joined(separator: "+")
+            label.value = "\(announcement.version)  \(announcement.scope)  \(faults)"
+        }
+        var results: [CheckedProperty] = []
+        for version in versions where !wasInterrupted {
+            for family in try scopes.families(of: version) where !wasInterrupted {
+                do {
+                    results += try checker.check(version, in: family, only: only)
+                } catch let error as InvalidModel {
+                    throw CommandFailure.badData("\(error)")
+                } catch let error as GroundingError {
+                    throw CommandFailure.badData("\(error)")
+                }
+            }
+        }
+        return Self.inOrder(CheckedProperty.merged(results), versions)
+    }
+
+    /// By version, then in the order in which the properties are declared.
+    private static func inOrder(_ results: [CheckedProperty], _ versions: [ProtocolVersion]) -> [CheckedProperty] {
+        var ranks: [String: Int] = [:]
+        for (position, version) in versions.enumerated() {
+            for (index, property) in version.system.properties.enumerated() {
+                ranks["\(version.id) \(property.id)"] = position * 10_000 + index
+            }
+            ranks["\(version.id) \(Checker.deadlock)"] = position * 10_000 + 9_999
+        }
+        return results.sorted { ranks["\($0.version) \($0.property)"] ?? 0 < ranks["\($1.version) \($1.property)"] ?? 0 }
+    }
+}

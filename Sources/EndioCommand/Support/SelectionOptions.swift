@@ -1,0 +1,127 @@
+import ArgumentParser
+import DirectIOModel
+import Foundation
+import StateExploration
+import TransitionSystems
+
+/// Which protocol versions are meant, with axes moved.
+struct ProtocolOptions: ParsableArguments {
+    @Option(name: .customLong("protocol"), help: "Id of a protocol version, several separated by commas, or 'all'.")
+    var protocolName = "all"
+
+    @Option(name: .customLong("set"), help: "Move one axis: axis=value. May be given several times.")
+    var moves: [String] = []
+
+    func versions() throws -> [ProtocolVersion] {
+        try Catalogue.current.versions(named: protocolName).map { try Self.moved($0, by: moves) }
+    }
+
+    static func moved(_ version: ProtocolVersion, by moves: [String]) throws -> ProtocolVersion {
+        var moved = version
+        for move in moves {
+            let halves = move.split(separator: "=", maxSplits: 1).map(String.init)
+            guard halves.count == 2 else {
+                throw CommandFailure.usage("'--set' takes axis=value, not '\(move)'; for instance --set end-io-called=always")
+            }
+            do {
+                moved = try moved.setting(halves[0], to: halves[1])
+            } catch {
+                throw CommandFailure.usage("\(error)")
+            }
+        }
+        return moved
+    }
+}
+
+/// How large an instance is searched, and what may go wrong in it.
+struct ScopeOptions: ParsableArguments {
+    @Option(help: "Number of direct writes; with --blocks, replaces the named scopes.")
+    var requests: Int?
+
+    @Option(help: "Number of blocks; with --requests, replaces the named scopes.")
+    var blocks: Int?
+
+    @Option(help: "Classes of failures that may happen: none, all, or names separated by commas.")
+    var faults: String?
+
+    @Option(help: "Actors of the environment that take part: none, all, or names separated by commas.")
+    var actors: String?
+
+    @Flag(help: "End with the largest scopes, which takes longer than a minute.")
+    var full = false
+
+    /// The most elements that the ranges of the protocol's counters allow.
+    private static let sizes = 1...4
+
+    /// The scopes of a version, restricted as asked.
+    func families(of version: ProtocolVersion) throws -> [ScopeFamily] {
+        let families = Catalogue.current.families(of: version, full: full)
+        let faults = try named(self.faults, among: version.system.faults, kind: "fault class") { $0.name }
+        let actors = try named(self.actors, among: version.system.actors.filter(\.isEnvironment), kind: "actor") { $0.name }
+        return try families.map { family in
+            var rungs = try resized(family.rungs)
+            for index in rungs.indices {
+                if let faults { rungs[index].faults.formIntersection(faults) }
+                if let actors { rungs[index].actors.formIntersection(actors) }
+            }
+            return ScopeFamily(family.name, rungs: rungs, properties: family.properties)
+        }
+    }
+
+    private func resized(_ rungs: [Scope]) throws -> [Scope] {
+        guard requests != nil || blocks != nil else { return rungs }
+        var rung = rungs[rungs.count - 1]
+        let requests = try size(requests, "--requests") ?? rung.sizes["Request"] ?? 1
+        let blocks = try size(blocks, "--blocks") ?? rung.sizes["Block"] ?? 1
+        let spare = max(0, (rung.sizes["IOEnd"] ?? 0) - (rung.sizes["Request"] ?? 0))
+        rung.sizes["Request"] = requests
+        if rung.sizes["Block"] != nil { rung.sizes["Block"] = blocks }
+        if rung.sizes["IOEnd"] != nil { rung.sizes["IOEnd"] = requests + spare }
+        let family = rung.name.split(separator: "@").first.map(String.init) ?? rung.name
+        rung.name = "\(family)@\(requests)x\(blocks)"
+        return [rung]
+    }
+
+    private func size(_ value: Int?, _ option: String) throws -> Int? {
+        guard let value else { return nil }
+        guard Self.sizes.contains(value) else {
+            throw CommandFailure.usage("'\(option)' must be between \(Self.sizes.lowerBound) and \(Self.sizes.upperBound), not \(value).")
+        }
+        return value
+    }
+
+    private func named<Item: Hashable>(
+        _ text: String?, among items: [Item], kind: String, name: (Item) -> String
+    ) throws -> Set<Item>? {
+        guard let text, text != "all" else { return nil }
+        if text == "none" { return [] }
+        return Set(
+            try text.split(separator: ",").map { part in
+                guard let item = items.first(where: { name($0) == part }) else {
+                    throw unknown(kind, String(part), known: ["none", "all"] + items.map(name))
+                }
+                return item
+            })
+    }
+}
+
+/// Which properties are meant.
+struct PropertyOptions: ParsableArguments {
+    @Option(name: .customLong("property"), help: "Id of a property, several separated by commas, or 'all'.")
+    var propertyName = "all"
+
+    /// The ids meant; `nil`: all.
+    func ids(in versions: [ProtocolVersion]) throws -> Set<String>? {
+        guard propertyName != "all" else { return nil }
+        let known = versions.flatMap { $0.system.properties.map(\.id) } + [Checker.deadlock]
+        return Set(
+            try propertyName.split(separator: ",").map { part in
+                let id = String(part)
+                guard known.contains(id) else {
+                    var seen = Set<String>()
+                    throw unknown("property", id, known: known.filter { seen.insert($0).inserted })
+                }
+                return id
+            })
+    }
+}

@@ -1,0 +1,61 @@
+import DirectIOModel
+import Foundation
+import StateExploration
+import TransitionSystems
+
+/// The run behind a verdict, in each form that the command prints.
+struct TraceReport {
+    let result: CheckedProperty
+    let evidence: CheckedProperty.Evidence
+    let moves: [String: String]
+
+    /// The run behind a result that has one.
+    init(_ result: CheckedProperty, moves: [String: String] = [:]) {
+        guard let evidence = result.evidence else {
+            preconditionFailure("only a result with a run has a trace to report")
+        }
+        self.result = result
+        self.evidence = evidence
+        self.moves = moves
+    }
+
+    /// Headline, table, and the line of the property that fails.
+    func text() -> String {
+        let verb = result.verdict == .refuted ? "refutes" : "shows"
+        let needs = result.needs.isEmpty ? "no failure needed" : "needs \(result.needs.joined(separator: ", "))"
+        let headline = "\(result.version) \(verb) \(result.property) in \(evidence.trace.steps.count) steps "
+            + "(\(result.scope); \(needs))"
+        let table = TraceText(model: evidence.model, trace: evidence.trace, locks: DirectIO.locks).render()
+        return ([headline, title, "", table] + failure).compactMap(\.self).joined(separator: "\n")
+    }
+
+    private var title: String? {
+        evidence.model.model.system.property(result.property).map { "  \($0.title)" }
+    }
+
+    private var failure: [String] {
+        guard result.verdict == .refuted else { return [] }
+        guard let property = evidence.model.model.system.property(result.property) else {
+            return ["", "Nothing can happen any more, and something is unfinished."]
+        }
+        let states = evidence.trace.states
+        let isStep = if case .step = property.kind { true } else { false }
+        let now = isStep && states.count > 1 ? states[states.count - 2] : states[states.count - 1]
+        let next = isStep && states.count > 1 ? states[states.count - 1] : nil
+        let explanation = ExpressionEvaluator(evidence.model).explain(property, in: now, next: next)
+        return ["", explanation?.description ?? "\(property.location): the claim fails in the last state"]
+    }
+
+    /// The run in the Informal Trace Format.
+    func itf() throws -> String {
+        let header = TraceHeader(
+            version: result.version, axes: moves, property: result.property, scope: evidence.model.scope)
+        return String(
+            decoding: try TraceITF(model: evidence.model, trace: evidence.trace, header: header).encoded(), as: UTF8.self)
+    }
+
+    /// The run as a Mermaid sequence diagram.
+    func mermaid() -> String {
+        TraceMermaid(model: evidence.model, trace: evidence.trace).render()
+    }
+}

@@ -1,0 +1,75 @@
+import TransitionSystems
+
+/// Verdicts as a table for people: a row for each property, a column for each protocol version.
+public struct VerdictTable: Sendable {
+    private let results: [CheckedProperty]
+    private let versions: [String]
+    private let properties: [String]
+
+    /// A table of results, in their order.
+    public init(_ results: [CheckedProperty]) {
+        self.results = results
+        versions = Self.unique(results.map(\.version))
+        properties = Self.unique(results.map(\.property))
+    }
+
+    /// The table, its legend, and a line for each verdict that is not the expected one.
+    public func render(comparing: Bool) -> String {
+        let width = properties.map(\.count).max() ?? 0
+        let widths = versions.map { version in
+            max(version.count, results.filter { $0.version == version }.map { Self.cell($0, comparing).count }.max() ?? 0)
+        }
+        var lines = [pad("property", width) + "  " + zip(versions, widths).map { pad($0, $1) }.joined(separator: "  ")]
+        lines.append(([width] + widths).map { String(repeating: "─", count: $0) }.joined(separator: "  "))
+        for property in properties {
+            let cells = zip(versions, widths).map { version, width in
+                let result = results.first { $0.version == version && $0.property == property }
+                return pad(result.map { Self.cell($0, comparing) } ?? "", width)
+            }
+            lines.append((pad(property, width) + "  " + cells.joined(separator: "  ")).trimmed)
+        }
+        lines.append("")
+        lines += legend
+        if comparing { lines += surprises }
+        return lines.joined(separator: "\n")
+    }
+
+    private var legend: [String] {
+        let scopes = Self.unique(results.filter { $0.verdict == .bounded(depth: nil) }.map(\.scope)).joined(separator: ", ")
+        return [
+            "bounded: no violation in any run of the whole scope (\(scopes)).   refuted n: a shortest run of n steps breaks it;",
+            "  · without any failure, + needs a failure.   reached n: a run of n steps shows it.   –: not applicable.",
+            "Assumes \(Report.assumptions.joined(separator: ", ")).",
+        ]
+    }
+
+    private var surprises: [String] {
+        results.filter { !$0.isAsExpected }.map { result in
+            let expected = result.expectation?.verdict.rawValue ?? ""
+            return "not as expected: \(result.version) \(result.property): \(result.verdict.word), expected \(expected) "
+                + "(\(result.expectation?.source ?? ""))"
+        }
+    }
+
+    private static func cell(_ result: CheckedProperty, _ comparing: Bool) -> String {
+        let mark = comparing && !result.isAsExpected ? " ✗" : ""
+        let steps = result.evidence.map { " \($0.trace.steps.count)" } ?? ""
+        switch result.verdict {
+        case .proved: return (result.isReachability ? "reached" : "proved") + steps + mark
+        case .refuted: return "refuted" + steps + (result.needs.isEmpty ? " ·" : " +") + mark
+        case .bounded(depth: nil): return (result.isReachability ? "unreached" : "bounded") + mark
+        case .bounded(let depth?): return "bounded \(depth)" + mark
+        case .unknown: return "unknown" + mark
+        case .notApplicable: return "–" + mark
+        }
+    }
+
+    private func pad(_ text: String, _ width: Int) -> String {
+        text + String(repeating: " ", count: max(0, width - text.count))
+    }
+
+    private static func unique(_ names: [String]) -> [String] {
+        var seen = Set<String>()
+        return names.filter { seen.insert($0).inserted }
+    }
+}

@@ -1,0 +1,34 @@
+public import TransitionSystems
+
+/// Searches all reachable states of a finite model, breadth first, and decides its properties.
+///
+/// Counts are exact: states are kept, not fingerprints. Runs found are shortest. How many threads search changes
+/// neither counts nor runs nor findings.
+public struct Explorer: Sendable {
+    /// The finite model.
+    public let model: GroundModel
+    private static let mostBits = 1_000 * 64
+
+    /// An explorer of a finite model.
+    ///
+    /// - Throws: ``ExplorationError/stateTooLarge(bits:most:)``.
+    public init(_ model: GroundModel) throws(ExplorationError) {
+        let bits = model.cells.reduce(0) { $0 + Int.bitWidth - max(0, $1.cardinality - 1).leadingZeroBitCount }
+        guard bits <= Self.mostBits else { throw .stateTooLarge(bits: bits, most: Self.mostBits) }
+        self.model = model
+    }
+
+    /// Searches until every reachable state is searched or a limit is met.
+    ///
+    /// - Throws: ``ExplorationError`` when an option makes no sense for the model, a checkpoint cannot be used, or a
+    ///   step leaves the range of a cell.
+    public func run(_ options: ExplorationOptions = ExplorationOptions()) throws(ExplorationError) -> Exploration {
+        let known = model.properties.map(\.id)
+        for id in (options.properties ?? []).sorted() where !known.contains(id) {
+            throw .unknownProperty(id, known: known)
+        }
+        let selected = model.properties.indices.filter { options.properties?.contains(known[$0]) ?? true }
+        var run = SearchRun(model, properties: Set(selected), options: options)
+        return try run.finish()
+    }
+}

@@ -1,0 +1,153 @@
+internal import TransitionSystems
+
+/// One search from its beginning, or a checkpoint, to its end, a limit or an interruption.
+struct SearchRun {
+    private let model: GroundModel
+    private let properties: Set<Int>
+    private let options: ExplorationOptions
+    private let search: Search
+    private let clock = ContinuousClock()
+    private let start: ContinuousClock.Instant
+    private let fingerprint: UInt64
+    private var lastReport: (elapsed: Double, states: Int) = (0, 0)
+    private var lastSave = 0.0
+
+    /// Seconds between two reports of progress.
+    private static let reportInterval = 0.25
+
+    init(_ model: GroundModel, properties: Set<Int>, options: ExplorationOptions) {
+        self.model = model
+        self.properties = properties
+        self.options = options
+        start = clock.now
+        let compiled = CompiledModel(model, properties: properties)
+        let canonicaliser =
+            options.useSymmetry
+            ? Canonicaliser(SymmetryGroup(model, properties: properties), layout: compiled.layout) : nil
+        search = Search(model, compiled: compiled, canonicaliser: canonicaliser, jobs: max(1, options.jobs))
+        fingerprint =
+            options.checkpoint == nil
+            ? 0 : Fingerprint(model, properties: properties, usesSymmetry: canonicaliser != nil).value
+    }
+
+    private var elapsed: Double { start.duration(to: clock.now) / .seconds(1) }
+
+    /// Searches to the end and reports.
+    mutating func finish() throws(ExplorationError) -> Exploration {
+        defer { search.close() }
+        if try !restore() { search.begin() }
+        let interruption = try searchLevels()
+        if let checkpoint = options.checkpoint {
+            if interruption == nil {
+                CheckpointFile.remove(checkpoint.path)
+            } else {
+                try search.save(to: checkpoint.path, fingerprint: fingerprint)
+            }
+        }
+        search.settle()
+        return exploration(interruption)
+    }
+
+    private func restore() throws(ExplorationError) -> Bool {
+        guard let checkpoint = options.checkpoint, checkpoint.resumes else { return false }
+        return try search.restore(from: checkpoint.path, fingerprint: fingerprint)
+    }
+
+    private mutating func saveNowAndThen() throws(ExplorationError) {
+        guard let checkpoint = options.checkpoint else { return }
+        let now = elapsed
+        guard now - lastSave >= checkpoint.interval else { return }
+        try search.save(to: checkpoint.path, fingerprint: fingerprint)
+        lastSave = now
+    }
+
+    private mutating func searchLevels() throws(ExplorationError) -> Interruption? {
+        while true {
+            if options.stopWhenAllDecided, properties.allSatisfy({ search.decisions[$0] != nil }) {
+                return .allDecided
+            }
+            while search.position < search.levelSize {
+                if let interruption = interruption() { return interruption }
+                search.searchChunk(most: chunkSize())
+                if let place = search.outOfRange { throw outOfRange(at: place) }
+                report()
+                try saveNowAndThen()
+            }
+            if search.levelSize == 0 { return nil }
+            search.advance()
+        }
+    }
+
+    /// Fewer states near the limit on states, so that it is not passed by much.
+    private func chunkSize() -> Int {
+        guard let most = options.maxStates else { return Search.chunk }
+        return min(Search.chunk, max(16, (most - search.states) / 16))
+    }
+
+    private func interruption() -> Interruption? {
+        if options.cancellation?.isCancelled ?? false { return .interrupted }
+        if let most = options.maxStates, search.states > most { return .stateLimit(most) }
+        if let most = options.maxMemory, search.allBytes > most { return .memoryLimit(most) }
+        if let most = options.timeLimit, elapsed > most { return .timeLimit(most) }
+        if search.isFull { return .stateLimit(search.states) }
+        return nil
+    }
+
+    private mutating func report() {
+        guard let progress = options.progress else { return }
+        let now = elapsed
+        guard now - lastReport.elapsed >= Self.reportInterval else { return }
+        let states = search.states
+        progress(
+            ExplorationProgress(
+                states: states, generated: search.generated, depth: search.depth,
+                queue: states - searchedStates(), rate: Double(states - lastReport.states) / (now - lastReport.elapsed),
+                elapsed: now))
+        lastReport = (now, states)
+    }
+
+    private func searchedStates() -> Int {
+        (0..<Shard.count).reduce(search.position) { $0 + search.shards[$1].levelStart }
+    }
+
+    // MARK: Results
+
+    private func exploration(_ interruption: Interruption?) -> Exploration {
+        let builder = TraceBuilder(search: search)
+        var findings: [String: Finding] = [:]
+        for position in properties {
+            let property = model.properties[position]
+            let isSought = if case .sometimes = property.kind { true } else { false }
+            switch search.decisions[position] {
+            case nil: findings[property.id] = isSought ? .notReached : .noViolation
+            case .state(let id):
+                let trace = builder.trace(to: id)
+                findings[property.id] = isSought ? .reached(trace) : .violated(trace)
+            case .step(let place):
+                findings[property.id] = .violated(builder.trace(to: place, violating: property))
+            }
+        }
+        var timesTaken = [Int](repeating: 0, count: model.actions.count)
+        for step in 0..<search.compiled.stepCount {
+            let count = search.workers.reduce(0) { $0 + $1.timesTaken[step] }
+            timesTaken[Int(search.compiled.steps[step].action)] += count
+        }
+        return Exploration(
+            states: search.states, generated: search.generated, depth: search.depth, interruption: interruption,
+            findings: findings, deadlock: search.deadlock.map { builder.trace(to: $0) }, timesTaken: timesTaken,
+            seconds: elapsed, bytes: search.bytes, usedSymmetry: search.canonicaliser != nil)
+    }
+
+    private func outOfRange(at place: StepPlace) -> ExplorationError {
+        let trace = TraceBuilder(search: search).trace(to: place.state)
+        let interpreter = Interpreter(model)
+        for action in model.actions where interpreter.obstacle(to: action, in: trace.last) == nil {
+            do {
+                _ = try interpreter.successor(of: trace.last, by: action)
+            } catch {
+                return .outOfRange(error, trace)
+            }
+        }
+        preconditionFailure("a step that the search took leaves the range of a cell")
+    }
+}

@@ -1,0 +1,102 @@
+public import Foundation
+
+/// A trace file that cannot be used, and why.
+public enum TraceFileError: Error, CustomStringConvertible, Equatable {
+    /// The file is not JSON; the parser's own words.
+    case notJSON(String)
+    /// A member is missing or of another type.
+    case malformed(String)
+    /// The run names something that the model does not have.
+    case ofAnotherModel(String)
+
+    /// What was wrong, and what to do.
+    public var description: String {
+        switch self {
+        case .notJSON(let reason): "the trace is not complete JSON (\(reason)); write it again with 'endio trace --format itf'"
+        case .malformed(let what): "the trace is not in the Informal Trace Format: \(what)"
+        case .ofAnotherModel(let what): "the trace is of another model: \(what)"
+        }
+    }
+}
+
+/// A run as a file tells it: labels and values, to be replayed on a model.
+public struct TraceFile: Sendable {
+    /// What the file says of itself.
+    public let header: [String: String]
+    /// Sizes of the index sorts.
+    public let sizes: [String: Int]
+    /// Values of axes that were moved.
+    public let axes: [String: String]
+    /// Names of parts, faults, actors and actions left out; limits.
+    public let parts: [String]
+    /// Classes of failures that may happen.
+    public let faults: [String]
+    /// Actors of the environment that take part.
+    public let actors: [String]
+    /// Actions left out.
+    public let without: [String]
+    /// Bounds, by name.
+    public let limits: [String: Int]
+    /// Most failures; `nil`: any number.
+    public let mostFailures: Int?
+    /// The label of each state: the step that led there.
+    public let labels: [String]
+    /// For each state, the values of the cells, by name, as text.
+    public let states: [[String: String]]
+
+    /// Reads a document in the Informal Trace Format.
+    ///
+    /// - Throws: ``TraceFileError``.
+    public init(_ data: Data) throws(TraceFileError) {
+        let parsed: Any
+        do {
+            parsed = try JSONSerialization.jsonObject(with: data)
+        } catch {
+            throw .notJSON((error as NSError).localizedDescription)
+        }
+        guard let document = parsed as? [String: Any] else { throw .malformed("the document is not an object") }
+        guard let meta = document["#meta"] as? [String: Any] else { throw .malformed("'#meta' is missing") }
+        guard let states = document["states"] as? [[String: Any]], !states.isEmpty else {
+            throw .malformed("'states' is missing or empty")
+        }
+        guard let version = meta["protocol"] as? String, let property = meta["property"] as? String else {
+            throw .malformed("'#meta' names no protocol and property, so the model cannot be rebuilt")
+        }
+        guard let sizes = meta["sizes"] as? [String: Int] else { throw .malformed("'#meta' gives no sizes") }
+        header = ["protocol": version, "property": property, "scope": meta["scope"] as? String ?? ""]
+        self.sizes = sizes
+        axes = meta["axes"] as? [String: String] ?? [:]
+        parts = meta["parts"] as? [String] ?? []
+        faults = meta["faults"] as? [String] ?? []
+        actors = meta["actors"] as? [String] ?? []
+        without = meta["without"] as? [String] ?? []
+        limits = meta["limits"] as? [String: Int] ?? [:]
+        let most = meta["mostFailures"] as? Int ?? -1
+        mostFailures = most < 0 ? nil : most
+        var labels: [String] = []
+        var values: [[String: String]] = []
+        for (position, state) in states.enumerated() {
+            guard let label = state[TraceITF.actionVariable] as? String else {
+                throw .malformed("state \(position) does not say which action led to it")
+            }
+            labels.append(label)
+            var cells: [String: String] = [:]
+            for (name, value) in state where name != TraceITF.actionVariable && !name.hasPrefix("#") {
+                guard let text = Self.text(value) else {
+                    throw .malformed("state \(position): the value of '\(name)' is of no form that the format has")
+                }
+                cells[name] = text
+            }
+            values.append(cells)
+        }
+        self.labels = labels
+        self.states = values
+    }
+
+    private static func text(_ value: Any) -> String? {
+        if let text = value as? String { return text }
+        if let integer = value as? [String: String] { return integer["#bigint"] }
+        if let number = value as? NSNumber { return number.boolValue ? "true" : "false" }
+        return nil
+    }
+}

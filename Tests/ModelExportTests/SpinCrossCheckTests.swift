@@ -1,0 +1,108 @@
+@testable import DirectIOModel
+import ModelExport
+import Testing
+import TransitionSystems
+
+/// State counts and verdicts of exported models, compared with a checker that is not ours.
+@Suite(
+    "Spin agrees with the model's meaning", .serialized,
+    .enabled(if: SpinVerifier.isInstalled, "Spin and a C compiler are not installed: apt install spin gcc"))
+struct SpinCrossCheckTests {
+    /// The counts that Spin, TLC and others found for the hand-written toy.
+    static let published: [(requests: Int, states: Int, generated: Int)] = [(2, 2_763, 10_160), (3, 101_495, 532_502)]
+
+    /// Compiled without optimisation: on models this small the compiler would take longer than the search.
+    private func verifier(_ search: SpinVerifier.Search = .depthFirst) throws -> SpinVerifier {
+        var verifier = try SpinVerifier(search: search)
+        verifier.optimization = 0
+        return verifier
+    }
+
+    @Test("on the toy's states and transitions", arguments: published, SpinVerifier.Search.allCases)
+    func toy(_ expected: (requests: Int, states: Int, generated: Int), search: SpinVerifier.Search) throws {
+        let program = try PromelaExporter(Toy.ground(requests: expected.requests)).program()
+        let report = try verifier(search).verify(program.text)
+        #expect(program.extraStates == 0)
+        #expect(report.states == expected.states)
+        #expect(report.transitions == expected.generated)
+        #expect(report.errors == 0)
+        #expect(report.isComplete)
+    }
+
+    @Test("on the toy without conversion, to the length of the shortest run")
+    func mutant() throws {
+        let ground = try Toy.ground(Toy.withoutConversion, requests: 2)
+        let reference = ReferenceSearch(ground)
+        #expect(reference.depths == ["converted-when-done": 9])
+        for property in ground.properties {
+            let program = try PromelaExporter(ground, properties: [property.id]).program()
+            let report = try verifier(.breadthFirst).verify(program.text)
+            #expect(report.states == reference.states, "\(property.id)")
+            let expected = reference.depths[property.id]
+            #expect((report.errors > 0) == (expected != nil), "\(property.id)")
+            if let expected {
+                guard case .assertionViolated = report.failures.first?.kind else {
+                    Issue.record("Spin reports \(report.failures), not a failed assertion")
+                    continue
+                }
+                // A failed assertion is reported at the state that the step leaves.
+                #expect(report.failures.first?.depth == expected - 1)
+            }
+        }
+    }
+
+    @Test("on small models: counts, every verdict, deadlocks", arguments: SmallModelCase.allCases)
+    func small(_ model: SmallModelCase) throws {
+        let ground = try model.ground()
+        let reference = ReferenceSearch(ground)
+        let plain = try PromelaExporter(ground, properties: []).program()
+        let report = try verifier().verify(plain.text)
+        #expect(report.states == reference.states + plain.extraStates)
+        if let extra = plain.extraTransitions { #expect(report.transitions == reference.generated + extra) }
+        #expect(report.failures.contains { $0.kind == .invalidEndState } == reference.hasDeadlock)
+        #expect((report.errors > 0) == reference.hasDeadlock)
+        for property in ground.properties where property.kind != .sometimes {
+            let program = try PromelaExporter(ground, properties: [property.id]).program()
+            let report = try verifier().verify(program.text)
+            #expect(report.states == reference.states + program.extraStates, "\(property.id)")
+            let violations = report.failures.contains { $0.kind != .invalidEndState }
+            #expect(violations == (reference.depths[property.id] != nil), "\(property.id)")
+        }
+    }
+
+    @Test("on versions of the protocol, with a limit that binds nothing", arguments: ["seed", "v6.x"])
+    func versions(id: String) throws {
+        let preset = try #require(DirectIO.presets.first { $0.id == id })
+        let scope = DirectIO.scope("core@1x1", requests: 1, blocks: 1, parts: [Parts.core], faults: Faults.all)
+        let ground = try GroundModel(Model(DirectIO.system), axes: preset.axes, scope: scope)
+        let reference = ReferenceSearch(ground)
+        let program = try PromelaExporter(ground, properties: []).program()
+        let report = try verifier().verify(program.text)
+        #expect(report.states == reference.states + program.extraStates)
+        #expect((report.errors > 0) == reference.hasDeadlock)
+    }
+
+    @Test("that an update leaves its range")
+    func outOfRange() throws {
+        let ground = try SmallModels.ground(SmallModels.overflow)
+        #expect(ReferenceSearch(ground).outOfRange != nil)
+        let report = try verifier().verify(PromelaExporter(ground, properties: []).program().text)
+        #expect(report.errors > 0)
+        guard case .assertionViolated(let condition) = report.failures.first?.kind else {
+            Issue.record("Spin reports \(report.failures), not a failed assertion")
+            return
+        }
+        #expect(condition.contains("level"))
+    }
+
+    @Test("that an initial state violates an invariant")
+    func badStart() throws {
+        let program = try PromelaExporter(SmallModels.ground(SmallModels.overflow), properties: ["not-zero"]).program()
+        #expect(program.extraStates == 1)
+        var verifier = try verifier(.breadthFirst)
+        verifier.continuesAfterErrors = false
+        let report = try verifier.verify(program.text)
+        #expect(report.failures.first?.depth == 0)
+        #expect(!report.isComplete)
+    }
+}
