@@ -16,8 +16,7 @@ struct ProtocolBoundedTests {
         _ id: String, requests: Int, blocks: Int, faults: [FaultClass]
     ) throws -> GroundModel {
         let preset = try #require(DirectIO.presets.first { $0.id == id })
-        let scope = DirectIO.scope(
-            "core@\(requests)x\(blocks)", requests: requests, blocks: blocks, parts: [Parts.core], faults: faults)
+        let scope = DirectIO.scope("core", requests, blocks, parts: [Parts.core], faults: faults)
         return try GroundModel(Model(DirectIO.system), axes: preset.axes, scope: scope)
     }
 
