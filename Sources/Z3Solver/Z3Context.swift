@@ -37,6 +37,9 @@ public final class Z3Context {
     /// Stops this context's work from another thread.
     public var interrupter: Z3Interrupter { Z3Interrupter(context: self) }
 
+    /// Whether an interrupt is in force. Then any call may fail, not only a check: Z3 says "canceled", or nothing.
+    public var isInterrupted: Bool { interruption.isRequested }
+
     /// Accepts work again after an interrupt; see ``Z3Interrupter``.
     public func resume() { interruption.clear() }
 
