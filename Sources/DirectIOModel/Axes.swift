@@ -102,7 +102,9 @@ enum Axes {
             .endIO: "inside end_io, which the core defers to process context (7b7a8665edd8)",
         ])
 
-    enum Acknowledgement: String, Enumeration { case beforeConversion = "before-conversion", afterConversion = "after-conversion" }
+    enum Acknowledgement: String, Enumeration {
+        case beforeConversion = "before-conversion", afterConversion = "after-conversion"
+    }
     static let acknowledgement = Axis<Acknowledgement>(
         "acknowledgement", "when completion is reported to the user",
         [
@@ -131,7 +133,9 @@ enum Axes {
             .never: "none: completion runs where the last bio ends",
         ])
 
-    enum WorkqueueCreation: String, Enumeration { case duringMapping = "during-mapping", beforeMapping = "before-mapping" }
+    enum WorkqueueCreation: String, Enumeration {
+        case duringMapping = "during-mapping", beforeMapping = "before-mapping"
+    }
     static let workqueueCreation = Axis<WorkqueueCreation>(
         "workqueue-creation", "when the superblock's completion workqueue is created",
         [

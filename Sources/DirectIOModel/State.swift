@@ -45,7 +45,8 @@ enum State {
     // MARK: Blocks
 
     static let ext = Indexed<Block, Extent>("ext", initially: nil, "the state of the block's extent")
-    static let stale = Relation<Block>("stale", initially: nil, ghost: true, "the medium holds what was there before allocation")
+    static let stale = Relation<Block>(
+        "stale", initially: nil, ghost: true, "the medium holds what was there before allocation")
     static let byWriteback = Relation<Block>(
         "by_writeback", initially: false, ghost: true, "the block was last converted by buffered writeback")
 
@@ -53,26 +54,36 @@ enum State {
 
     static let submit = Indexed<Request, Submit>("submit", initially: .idle, "where the submitting task is")
     static let isSync = Relation<Request>("sync", initially: false, "the submitting task waits for completion")
-    static let overwrite = Relation<Request>("overwrite", initially: false, "all blocks were found written in one extent")
+    static let overwrite = Relation<Request>(
+        "overwrite", initially: false, "all blocks were found written in one extent")
     static let covers = Relation2<Request, Block>("covers", "the block is in the request's range")
     static let mapped = Relation2<Request, Block>("mapped", "a mapping call returned the block")
     static let submitted = Relation2<Request, Block>("submitted", "the block is in a bio that was submitted")
     static let bioStart = Relation2<Request, Block>("bio_start", "a bio starts with the block")
     static let ended = Relation2<Request, Block>("ended", "the bio of the block has ended")
     static let landed = Relation2<Request, Block>("landed", ghost: true, "the bio of the block ended without error")
-    static let metUnwritten = Relation<Request>("met_unwritten", initially: false, ghost: true, "some mapping call returned an unwritten extent")
-    static let owed = Relation2<Request, Block>("owed", ghost: true, "the block was mapped unwritten and awaits conversion")
+    static let metUnwritten = Relation<Request>(
+        "met_unwritten", initially: false, ghost: true, "some mapping call returned an unwritten extent")
+    static let owed = Relation2<Request, Block>(
+        "owed", ghost: true, "the block was mapped unwritten and awaits conversion")
     static let inodeLock = Relation<Request>("i_mutex", initially: false, "the submitting task holds the inode's lock")
-    static let dataSem = Relation<Request>("i_data_sem", initially: false, "the submitting task holds i_data_sem, shared")
-    static let handle = Relation<Request>("handle", initially: false, "a journal handle is open on behalf of the request")
-    static let roundUnwritten = Relation<Request>("bh_unwritten", initially: false, "the last mapping call returned an unwritten extent")
+    static let dataSem = Relation<Request>(
+        "i_data_sem", initially: false, "the submitting task holds i_data_sem, shared")
+    static let handle = Relation<Request>(
+        "handle", initially: false, "a journal handle is open on behalf of the request")
+    static let roundUnwritten = Relation<Request>(
+        "bh_unwritten", initially: false, "the last mapping call returned an unwritten extent")
     static let submitError = Relation<Request>("rc_error", initially: false, "the submission met an error")
     static let pageError = Relation<Request>("page_errors", initially: false, "a user page could not be pinned")
     static let ioError = Relation<Request>("io_error", initially: false, "a bio failed")
-    static let conversionFailed = Relation<Request>("conversion_failed", initially: false, "a conversion of the request failed")
-    static let deferred = Relation<Request>("defer_completion", initially: false, "completion must run in process context")
-    static let dioUnwrittenFlag = Relation<Request>("dio_unwritten", initially: false, "the dio remembers an unwritten extent")
-    static let dropped = Relation<Request>("dropped", initially: false, "the submitter has dropped its reference to the dio")
+    static let conversionFailed = Relation<Request>(
+        "conversion_failed", initially: false, "a conversion of the request failed")
+    static let deferred = Relation<Request>(
+        "defer_completion", initially: false, "completion must run in process context")
+    static let dioUnwrittenFlag = Relation<Request>(
+        "dio_unwritten", initially: false, "the dio remembers an unwritten extent")
+    static let dropped = Relation<Request>(
+        "dropped", initially: false, "the submitter has dropped its reference to the dio")
     static let queued = Relation<Request>("queued", initially: false, "the submission returned -EIOCBQUEUED")
     static let ownCount = Relation<Request>("own_count", initially: false, "ext4's own share of i_dio_count is held")
     static let coreCount = Relation<Request>("core_count", initially: false, "the core's share of i_dio_count is held")
@@ -80,12 +91,15 @@ enum State {
     // MARK: Requests: completion
 
     static let completion = Indexed<Request, Completion>("completion", initially: .idle, "where completion is")
-    static let context = Indexed<Request, CompletionContext>("context", initially: .process, "the context that completion runs in")
+    static let context = Indexed<Request, CompletionContext>(
+        "context", initially: .process, "the context that completion runs in")
     static let conversion = Indexed<Request, Conversion>("conversion", initially: .idle, "where the conversion is")
     static let performer = Indexed<Request, Performer>("performer", initially: .submitter, "who runs the conversion")
-    static let toConvert = Relation2<Request, Block>("to_convert", "the conversion under way has still to convert the block")
+    static let toConvert = Relation2<Request, Block>(
+        "to_convert", "the conversion under way has still to convert the block")
     static let acknowledged = Indexed<Request, Acknowledged>("ack", initially: .no, "what the user was told")
-    static let reports = Indexed<Request, Int>("reports", in: 0...2, initially: 0, ghost: true, "how often completion was reported")
+    static let reports = Indexed<Request, Int>(
+        "reports", in: 0...2, initially: 0, ghost: true, "how often completion was reported")
 
     // MARK: io_ends
 
@@ -96,23 +110,30 @@ enum State {
     static let owns = Relation2<Request, IOEnd>("io_end_of", ghost: true, "the io_end was allocated for the request")
     static let local = Relation2<Request, IOEnd>("local_io_end", "the submitting task's own variable names the io_end")
     static let bPrivate = Relation2<Request, IOEnd>("b_private", "the mapping carrier's b_private names the io_end")
-    static let dioPrivate = Relation2<Request, IOEnd>("private", "what end_io will be given: dio->private or iocb->private")
-    static let seen = Relation2<Request, IOEnd>("seen", "the mapping call read the inode's pointer and found the io_end")
-    static let dying = Relation2<Request, IOEnd>("dying", "the last reference is gone and the request's tasks release the io_end")
+    static let dioPrivate = Relation2<Request, IOEnd>(
+        "private", "what end_io will be given: dio->private or iocb->private")
+    static let seen = Relation2<Request, IOEnd>(
+        "seen", "the mapping call read the inode's pointer and found the io_end")
+    static let dying = Relation2<Request, IOEnd>(
+        "dying", "the last reference is gone and the request's tasks release the io_end")
 
     // MARK: The inode
 
-    static let pointer = Relation<IOEnd>("io_end_pointer", initially: false, "the inode's io_end pointer names the io_end")
+    static let pointer = Relation<IOEnd>(
+        "io_end_pointer", initially: false, "the inode's io_end pointer names the io_end")
     static let unwrittenCount = variable("i_unwritten", in: 0...7, initially: 0, "io_ends that owe a conversion")
     static let ioEndCount = variable("i_ioend_count", in: 0...7, initially: 0, "live io_ends")
     static let dioCount = variable("i_dio_count", in: 0...15, initially: 0, "direct I/O in flight")
-    static let dioUnwritten = variable("DIO_UNWRITTEN", initially: false, "the current sync write touched unwritten extents")
+    static let dioUnwritten = variable(
+        "DIO_UNWRITTEN", initially: false, "the current sync write touched unwritten extents")
     static let workqueue = variable("s_dio_done_wq", initially: false, "the completion workqueue exists")
     static let usedFreed = variable("used_freed", initially: false, ghost: true, "something freed was used")
-    static let badRelease = variable("bad_release", initially: false, ghost: true, "an io_end was released while it owed a conversion")
+    static let badRelease = variable(
+        "bad_release", initially: false, ghost: true, "an io_end was released while it owed a conversion")
 
     static let core: [any Declares] = [
-        ext, stale, byWriteback, submit, isSync, overwrite, covers, mapped, submitted, bioStart, ended, landed, owed, metUnwritten,
+        ext, stale, byWriteback, submit, isSync, overwrite, covers, mapped, submitted, bioStart, ended, landed, owed,
+        metUnwritten,
         inodeLock, dataSem, handle, roundUnwritten, submitError, pageError, ioError, conversionFailed, deferred,
         dioUnwrittenFlag, dropped, queued, ownCount, coreCount, completion, context, conversion, performer, toConvert,
         acknowledged, reports, allocated, references, flagged, range, owns, local, bPrivate, dioPrivate, seen, dying,

@@ -8,7 +8,8 @@ public struct EndioCommand: ParsableCommand {
     /// Name, summary and subcommands.
     public static let configuration = CommandConfiguration(
         commandName: "endio",
-        abstract: "Shows that asynchronous direct I/O completes correctly, or the shortest interleaving that breaks it.",
+        abstract:
+            "Shows that asynchronous direct I/O completes correctly, or the shortest interleaving that breaks it.",
         discussion: """
             Exit status: 0 all hold (with --expect: all as expected); 1 something is refuted (or not as expected); \
             2 nothing is refuted, something is unknown or incomplete; 64 usage; 65 bad input data; 69 something is \
@@ -16,8 +17,8 @@ public struct EndioCommand: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            CheckCommand.self, TraceCommand.self, DiffCommand.self, NewCommand.self, 
-            ReplayCommand.self, ExplainCommand.self, 
+            CheckCommand.self, TraceCommand.self, DiffCommand.self, NewCommand.self,
+            ReplayCommand.self, ExplainCommand.self,
         ])
 
     /// The version that reports name.

@@ -20,6 +20,7 @@ public enum Z3Answer: Hashable, Sendable {
         /// The solver gave up on its own, with Z3's words for it, for instance `(incomplete quantifiers)`.
         case incomplete(String)
 
+        /// The word that Z3 prints for it.
         public var description: String {
             switch self {
             case .interrupted: "interrupted"

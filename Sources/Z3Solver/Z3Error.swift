@@ -33,6 +33,7 @@ public struct Z3Error: Error, Hashable, Sendable, CustomStringConvertible {
     /// How Z3's solvers say that they have met their memory limit, with different error codes, or none.
     static var memoryWords: String { "max. memory exceeded" }
 
+    /// What could not be done, and why.
     public var description: String { "Z3 could not \(attempted): \(reason)" }
 }
 

@@ -38,7 +38,9 @@ public struct Z3Term: CustomStringConvertible {
 }
 
 extension Z3Term: Hashable {
+    /// Whether both are one term: Z3 keeps equal terms of one context once.
     public static func == (left: Z3Term, right: Z3Term) -> Bool { left.raw == right.raw }
+    /// Hashes the term as a node of its context.
     public func hash(into hasher: inout Hasher) { hasher.combine(raw) }
 }
 

@@ -5,9 +5,11 @@ struct SetupTests {
     private static let newEnough = "Swift version 6.2 (swift-6.2-RELEASE)"
     private static let install = "-y --no-install-recommends"
 
-    @Test("refuses a machine without a new enough Swift in one line, and installs nothing", arguments: [
-        nil, "Swift version 5.9.2 (swift-5.9.2-RELEASE)", "Swift version 6.1.3 (swift-6.1.3-RELEASE)",
-    ])
+    @Test(
+        "refuses a machine without a new enough Swift in one line, and installs nothing",
+        arguments: [
+            nil, "Swift version 5.9.2 (swift-5.9.2-RELEASE)", "Swift version 6.1.3 (swift-6.1.3-RELEASE)",
+        ])
     func refusesOldSwift(swift: String?) throws {
         let machine = try StubMachine(swift: swift, packages: [])
         let result = try machine.setUp()
@@ -25,9 +27,11 @@ struct SetupTests {
         #expect(result.errors.contains("swift.org/install"))
     }
 
-    @Test("says and does nothing when all is there", arguments: [
-        newEnough, "Apple Swift version 6.10.1", "Swift version 7.0-dev (LLVM 1)",
-    ], [0, 1000])
+    @Test(
+        "says and does nothing when all is there",
+        arguments: [
+            newEnough, "Apple Swift version 6.10.1", "Swift version 7.0-dev (LLVM 1)",
+        ], [0, 1000])
     func findsEverything(swift: String, user: Int) throws {
         let machine = try StubMachine(swift: swift, user: user, hasSudo: true)
         let result = try machine.setUp()
@@ -36,9 +40,11 @@ struct SetupTests {
         #expect(machine.recordedCalls() == [])
     }
 
-    @Test("as root, installs just the package that is missing", arguments: [
-        ("libz3-dev", "libz3-dev"), ("libc6-dev", "libc6-dev"), ("libgcc-*-dev", "gcc"), ("libcurl4*", "libcurl4"),
-    ])
+    @Test(
+        "as root, installs just the package that is missing",
+        arguments: [
+            ("libz3-dev", "libz3-dev"), ("libc6-dev", "libc6-dev"), ("libgcc-*-dev", "gcc"), ("libcurl4*", "libcurl4"),
+        ])
     func installsWhatIsMissing(missing: String, package: String) throws {
         let packages = StubMachine.allPackages.filter { $0 != missing }
         let machine = try StubMachine(swift: Self.newEnough, packages: packages)

@@ -20,12 +20,13 @@ struct SuiteTimesTests {
             ✘ Test run with 3 tests in 3 suites failed after 10.250 seconds with 1 issue.
             """)
         #expect(result.status == 0)
-        #expect(result.lines.dropFirst() == [
-            "    10.250 s  Slow  FAILED",
-            "     9.500 s  Slower",
-            "     0.015 s  Quick (passed after all)",
-            "✘ Test run with 3 tests in 3 suites failed after 10.250 seconds with 1 issue.",
-        ])
+        #expect(
+            result.lines.dropFirst() == [
+                "    10.250 s  Slow  FAILED",
+                "     9.500 s  Slower",
+                "     0.015 s  Quick (passed after all)",
+                "✘ Test run with 3 tests in 3 suites failed after 10.250 seconds with 1 issue.",
+            ])
     }
 
     @Test func countsWhatIsSkipped() throws {
@@ -38,9 +39,11 @@ struct SuiteTimesTests {
         #expect(result.output.hasPrefix("2 skipped here"))
     }
 
-    @Test("a log without a test is a failure", arguments: [
-        "", "✔ Test run with 0 tests in 0 suites passed after 0.001 seconds.",
-    ])
+    @Test(
+        "a log without a test is a failure",
+        arguments: [
+            "", "✔ Test run with 0 tests in 0 suites passed after 0.001 seconds.",
+        ])
     func refusesAnEmptyRun(log: String) throws {
         let result = try list(log)
         #expect(result.status == 1)

@@ -64,7 +64,9 @@ extension TidyRule {
         "Z3Solver": ["CZ3"],
         "SymbolicProof": ["TransitionSystems", "StateExploration", "Z3Solver"],
         "DirectIOModel": ["TransitionSystems"],
-        "endio": ["TransitionSystems", "StateExploration", "SymbolicProof", "DirectIOModel"],
+        "ModelExport": ["TransitionSystems"],
+        "EndioCommand": ["TransitionSystems", "StateExploration", "SymbolicProof", "DirectIOModel", "ModelExport"],
+        "endio": ["EndioCommand"],
     ]
 
     private static let modules = Set(allowedImports.keys).union(["CZ3"])

@@ -85,7 +85,7 @@ struct TidyRuleTests {
         arguments: [
             ("TransitionSystems", "import Foundation"), ("StateExploration", "public import TransitionSystems"),
             ("Z3Solver", "internal import CZ3"), ("SymbolicProof", "import Z3Solver"),
-            ("DirectIOModel", "import enum TransitionSystems.Term"), ("endio", "import SymbolicProof"),
+            ("DirectIOModel", "import enum TransitionSystems.Term"), ("EndioCommand", "import SymbolicProof"),
             ("TransitionSystems", "// import StateExploration"),
         ])
     func importsDownwards(target: String, text: String) {

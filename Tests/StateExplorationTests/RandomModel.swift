@@ -85,7 +85,8 @@ struct RandomModel {
         default:
             var copy = self
             let isUniversal = below(2) == 0
-            let body: (Term<Item>) -> [Expression] = { c in [copy.truth(items + [c], depth - 1, next: next).expression] }
+            let body: (Term<Item>) -> [Expression] = { c in [copy.truth(items + [c], depth - 1, next: next).expression]
+            }
             let result = isUniversal ? forAll("c", in: Item.self, body) : exists("c", in: Item.self, body)
             self = copy
             return result
@@ -96,7 +97,8 @@ struct RandomModel {
 
     /// A value that stays in a range, unless the model is one that may leave it.
     private mutating func bounded(_ value: Term<Int>, _ low: Int, _ high: Int) -> Term<Int> {
-        let (low, high) = (Term<Int>(integerLiteral: low), Term<Int>(integerLiteral: high))
+        // A sum, since validation refuses a variable beside a number out of its range.
+        let (value, low, high) = (value + 0, Term<Int>(integerLiteral: low), Term<Int>(integerLiteral: high))
         return ifThenElse(value < low, low, ifThenElse(high < value, high, value))
     }
 
@@ -142,11 +144,13 @@ struct RandomModel {
         for position in 0..<4 {
             properties.append(
                 .invariant("i\(position)", "by chance") {
-                    forAll("x", in: Item.self) { x in copy.truth([x], 2, next: false) || copy.truth([x], 2, next: false) }
+                    forAll("x", in: Item.self) { x in copy.truth([x], 2, next: false) || copy.truth([x], 2, next: false)
+                    }
                 })
             properties.append(
                 .sometimes("s\(position)", "by chance") {
-                    exists("x", in: Item.self) { x in copy.truth([x], 2, next: false) && copy.truth([x], 2, next: false) }
+                    exists("x", in: Item.self) { x in copy.truth([x], 2, next: false) && copy.truth([x], 2, next: false)
+                    }
                 })
             properties.append(
                 .step("t\(position)", "by chance") {

@@ -5,7 +5,8 @@ enum Bios {
     private typealias C = Conditions
 
     static let actions: [Action] = [
-        end("bio_end", fault: nil, steps: ["2.5/BIO_END", "3.7/BIO_END"], "A bio ends, its data on the medium.") { r, first, last in
+        end("bio_end", fault: nil, steps: ["2.5/BIO_END", "3.7/BIO_END"], "A bio ends, its data on the medium.") {
+            r, first, last in
             forEach("b", in: Block.self) { b in
                 when(b.isWithin(first, last)) {
                     State.stale[b] <- false
@@ -13,7 +14,10 @@ enum Bios {
                 }
             }
         },
-        end("bio_end_error", fault: Faults.eio, steps: ["2.5/BIO_END-error", "3.4/row-c", "3.4/row-d"], "A bio ends with an error.") { r, _, _ in
+        end(
+            "bio_end_error", fault: Faults.eio, steps: ["2.5/BIO_END-error", "3.4/row-c", "3.4/row-d"],
+            "A bio ends with an error."
+        ) { r, _, _ in
             State.ioError[r] <- true
         },
     ]
@@ -23,7 +27,8 @@ enum Bios {
         @ActionBuilder outcome: (Term<Request>, Term<Block>, Term<Block>) -> [Line]
     ) -> Action {
         Action(
-            name, Parameter<Request>("r"), Parameter<Block>("first"), Parameter<Block>("last"), by: Actors.device, in: .irq,
+            name, Parameter<Request>("r"), Parameter<Block>("first"), Parameter<Block>("last"), by: Actors.device,
+            in: .irq,
             fault: fault, mirrors: "dio_bio_end_aio(), fs/direct-io.c; iomap_dio_bio_end_io(), fs/iomap/direct-io.c",
             steps: steps, summary
         ) { r, first, last in

@@ -16,7 +16,8 @@ enum Completing {
         },
 
         Action(
-            "uncount_before_end_io", Parameter<Request>("r"), by: Actors.completion, mirrors: "dio_complete(), fs/direct-io.c",
+            "uncount_before_end_io", Parameter<Request>("r"), by: Actors.completion,
+            mirrors: "dio_complete(), fs/direct-io.c",
             steps: ["2.5/COMPLETE-4"], "The core drops its share of i_dio_count before it calls end_io."
         ) { r in
             require(State.completion[r].is(.uncountingFirst), "completion is about to drop the count")
@@ -90,7 +91,8 @@ enum Completing {
         },
 
         Action(
-            "uncount", Parameter<Request>("r"), by: Actors.completion, mirrors: "inode_dio_end() in dio_complete(), fs/direct-io.c",
+            "uncount", Parameter<Request>("r"), by: Actors.completion,
+            mirrors: "inode_dio_end() in dio_complete(), fs/direct-io.c",
             steps: ["2.5/COMPLETE-4", "3.7/COMPLETE-3"], "The core drops its share of i_dio_count."
         ) { r in
             require(State.completion[r].is(.uncounting), "completion is about to drop the count")
@@ -100,7 +102,8 @@ enum Completing {
 
         Action(
             "complete_request", Parameter<Request>("r"), by: Actors.completion,
-            mirrors: "dio_complete() and ki_complete(), fs/direct-io.c", steps: ["2.5/COMPLETE-5", "2.5/COMPLETE-6", "3.7/COMPLETE-5"],
+            mirrors: "dio_complete() and ki_complete(), fs/direct-io.c",
+            steps: ["2.5/COMPLETE-5", "2.5/COMPLETE-6", "3.7/COMPLETE-5"],
             "A queued write is reported to its user; otherwise the result goes back to the submitting task. The dio is freed."
         ) { r in
             require(State.completion[r].is(.reporting), "completion is about to report")

@@ -16,7 +16,8 @@ enum Conversions {
         },
 
         Action(
-            "start_conversion", Parameter<Request>("r"), by: Actors.completion, mirrors: "ext4_convert_unwritten_extents(), fs/ext4/extents.c",
+            "start_conversion", Parameter<Request>("r"), by: Actors.completion,
+            mirrors: "ext4_convert_unwritten_extents(), fs/ext4/extents.c",
             steps: ["2.3/1", "2.3/2"], "The conversion opens a handle for its next round."
         ) { r in
             require(State.conversion[r].is(.starting), "the conversion is about to start a round")
@@ -72,7 +73,8 @@ enum Conversions {
         },
 
         Action(
-            "stop_conversion", Parameter<Request>("r"), by: Actors.completion, mirrors: "ext4_journal_stop(), fs/ext4/ext4_jbd2.c",
+            "stop_conversion", Parameter<Request>("r"), by: Actors.completion,
+            mirrors: "ext4_journal_stop(), fs/ext4/ext4_jbd2.c",
             steps: ["2.3/4"], "The round's handle is closed; another round follows while blocks remain."
         ) { r in
             require(State.conversion[r].is(.stopping), "the conversion is about to close its handle")
@@ -136,14 +138,16 @@ enum Conversions {
         when(State.references[e] > 0) { State.references[e] <- State.references[e] - 1 }
         when(State.references[e] <= 1) {
             State.dying[r, e] <- true
-            State.performer[r] <- ifThenElse(
-                leavesToWorker(e), .constant(.worker), .constant(performer))
+            State.performer[r]
+                <- ifThenElse(
+                    leavesToWorker(e), .constant(.worker), .constant(performer))
             when(leavesToWorker(e)) {
                 State.conversion[r] <- .queued
             } otherwise: {
-                State.conversion[r] <- ifThenElse(
-                    State.flagged[e],
-                    ifThenElse(hasRange(e), .constant(.starting), .constant(.clearing)), .constant(.releasing))
+                State.conversion[r]
+                    <- ifThenElse(
+                        State.flagged[e],
+                        ifThenElse(hasRange(e), .constant(.starting), .constant(.clearing)), .constant(.releasing))
             }
             forEach("b", in: Block.self) { b in
                 when(State.flagged[e]) { State.toConvert[r, b] <- State.range[e, b] }
@@ -181,8 +185,9 @@ enum Conversions {
         } otherwise: {
             forgetRange(r)
             when(isDying(r)) {
-                State.conversion[r] <- ifThenElse(
-                    Axes.conversionVenue.is(.ownWorker) && failed, .constant(.idle), .constant(.clearing))
+                State.conversion[r]
+                    <- ifThenElse(
+                        Axes.conversionVenue.is(.ownWorker) && failed, .constant(.idle), .constant(.clearing))
             } otherwise: {
                 resume(r)
             }

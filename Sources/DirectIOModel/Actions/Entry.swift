@@ -9,7 +9,8 @@ enum Entry {
         submit("submit_sync_write", sync: true, "A sync direct write of blocks first to last is issued."),
 
         Action(
-            "lock_inode", Parameter<Request>("r"), by: Actors.submitter, mirrors: "ext4_file_write_iter(), fs/ext4/file.c",
+            "lock_inode", Parameter<Request>("r"), by: Actors.submitter,
+            mirrors: "ext4_file_write_iter(), fs/ext4/file.c",
             steps: ["3.0/WRITE_ENTRY-2"], "The writer takes the inode's lock."
         ) { r in
             require(State.submit[r].is(.locking), "the writer is at the inode's lock")
@@ -49,15 +50,17 @@ enum Entry {
                 State.dioCount <- State.dioCount + 1
             }
             when(State.overwrite[r] && Axes.overwritePath.is(.unlocked)) {
-                State.submit[r] <- ifThenElse(
-                    Axes.dataSemHold.is(.none), .constant(.unlockingEarly), .constant(.takingDataSem))
+                State.submit[r]
+                    <- ifThenElse(
+                        Axes.dataSemHold.is(.none), .constant(.unlockingEarly), .constant(.takingDataSem))
             } otherwise: {
                 State.submit[r] <- afterEntry(r)
             }
         },
 
         Action(
-            "take_data_sem", Parameter<Request>("r"), by: Actors.submitter, mirrors: "ext4_ext_direct_IO(), fs/ext4/inode.c",
+            "take_data_sem", Parameter<Request>("r"), by: Actors.submitter,
+            mirrors: "ext4_ext_direct_IO(), fs/ext4/inode.c",
             steps: ["3.2/hold"], "An overwrite takes i_data_sem, shared, for the time of its submission."
         ) { r in
             require(State.submit[r].is(.takingDataSem), "the overwrite is about to take i_data_sem")

@@ -25,7 +25,8 @@ enum LateIOEnd {
 
         Action(
             "alloc_io_end_late_fails", Parameter<Request>("r"), by: Actors.submitter, fault: Faults.ioEndMemory,
-            mirrors: "ext4_dio_get_block_unwritten_async(), fs/ext4/inode.c", steps: ["3.4/get_block-4-ENOMEM", "3.4/row-g", "3.4/row-h"],
+            mirrors: "ext4_dio_get_block_unwritten_async(), fs/ext4/inode.c",
+            steps: ["3.4/get_block-4-ENOMEM", "3.4/row-g", "3.4/row-h"],
             "There is no memory for the io_end: the mapping call fails, the blocks stay mapped unwritten."
         ) { r in
             require(State.submit[r].is(.allocatingLate), "a mapping call returned an unwritten extent")
@@ -59,8 +60,9 @@ enum LateIOEnd {
             require(State.submit[r].is(.allocatingLate), "a mapping call returned an unwritten extent")
             require(!State.isSync[r], "the write is async")
             require(!lacksPrivate(r), "b_private names an io_end")
-            State.submit[r] <- ifThenElse(
-                Axes.birth.is(.beforeMapping), .constant(.flaggingLate), .constant(.latching))
+            State.submit[r]
+                <- ifThenElse(
+                    Axes.birth.is(.beforeMapping), .constant(.flaggingLate), .constant(.latching))
         },
 
         Action(
@@ -75,7 +77,8 @@ enum LateIOEnd {
         },
 
         Action(
-            "latch_defer", Parameter<Request>("r"), by: Actors.submitter, mirrors: "dio_set_defer_completion(), fs/direct-io.c",
+            "latch_defer", Parameter<Request>("r"), by: Actors.submitter,
+            mirrors: "dio_set_defer_completion(), fs/direct-io.c",
             steps: ["3.4/get_block-5", "2.5/4b"],
             "The core copies b_private and latches whether completion must be deferred; the first to need the workqueue makes it."
         ) { r in
@@ -90,7 +93,8 @@ enum LateIOEnd {
 
         Action(
             "create_workqueue_fails", Parameter<Request>("r"), by: Actors.submitter, fault: Faults.workqueueMemory,
-            mirrors: "sb_init_dio_done_wq(), fs/direct-io.c", steps: ["2.5/4b-ENOMEM", "3.4/row-i", "3.4/row-j", "9/4"],
+            mirrors: "sb_init_dio_done_wq(), fs/direct-io.c",
+            steps: ["2.5/4b-ENOMEM", "3.4/row-i", "3.4/row-j", "9/4"],
             "There is no memory for the workqueue: the submission fails after its mapping call succeeded."
         ) { r in
             require(State.submit[r].is(.latching), "the mapping call has returned")

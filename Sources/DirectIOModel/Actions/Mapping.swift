@@ -6,8 +6,10 @@ enum Mapping {
 
     static let actions: [Action] = [
         Action(
-            "look_up", Parameter<Request>("r"), Parameter<Block>("first"), Parameter<Block>("last"), by: Actors.submitter,
-            mirrors: "ext4_dio_get_block_overwrite(), fs/ext4/inode.c", steps: ["2.1/1", "2.1/3", "3.3/overwrite", "2.5/4b"],
+            "look_up", Parameter<Request>("r"), Parameter<Block>("first"), Parameter<Block>("last"),
+            by: Actors.submitter,
+            mirrors: "ext4_dio_get_block_overwrite(), fs/ext4/inode.c",
+            steps: ["2.1/1", "2.1/3", "3.3/overwrite", "2.5/4b"],
             "An overwrite's mapping call: a look-up, without handle; it may return less than asked."
         ) { r, first, last in
             require(State.submit[r].is(.looping), "the writer is in the core's loop")
@@ -20,7 +22,8 @@ enum Mapping {
         },
 
         Action(
-            "start_handle", Parameter<Request>("r"), by: Actors.submitter, mirrors: "start_dio_trans(), fs/ext4/inode.c",
+            "start_handle", Parameter<Request>("r"), by: Actors.submitter,
+            mirrors: "start_dio_trans(), fs/ext4/inode.c",
             steps: ["3.4/get_block-1", "3.3/async-3"], "The mapping call opens a journal handle."
         ) { r in
             require(State.submit[r].is(.looping), "the writer is in the core's loop")
@@ -45,7 +48,8 @@ enum Mapping {
         },
 
         Action(
-            "map_blocks", Parameter<Request>("r"), Parameter<Block>("first"), Parameter<Block>("last"), by: Actors.submitter,
+            "map_blocks", Parameter<Request>("r"), Parameter<Block>("first"), Parameter<Block>("last"),
+            by: Actors.submitter,
             mirrors: "ext4_map_blocks() and ext4_ext_map_blocks(), fs/ext4/inode.c, extents.c",
             steps: ["2.1/1", "2.1/2", "2.1/4a", "2.1/4b", "2.1/5", "2.1/6", "3.4/get_block-2", "3.7/MAPPING"],
             "Blocks are mapped under i_data_sem: a hole is allocated unwritten, an unwritten extent is split, a written one returned."
@@ -68,8 +72,9 @@ enum Mapping {
             when(State.ext[first].is(.written)) {
                 State.submit[r] <- .stopping
             } otherwise: {
-                State.submit[r] <- ifThenElse(
-                    Axes.home.is(.inodePointer), .constant(.readingPointer), .constant(.stopping))
+                State.submit[r]
+                    <- ifThenElse(
+                        Axes.home.is(.inodePointer), .constant(.readingPointer), .constant(.stopping))
             }
             forEach("b", in: Block.self) { b in
                 when(b.isWithin(first, last) && State.ext[first].isNot(.written)) {
@@ -91,8 +96,10 @@ enum Mapping {
         },
 
         Action(
-            "read_pointer", Parameter<Request>("r"), by: Actors.submitter, mirrors: "ext4_ext_handle_unwritten_extents(), fs/ext4/extents.c",
-            steps: ["3.2/map-read", "3.3/async-3", "9/1"], "Inside i_data_sem the mapping code reads the inode's io_end pointer."
+            "read_pointer", Parameter<Request>("r"), by: Actors.submitter,
+            mirrors: "ext4_ext_handle_unwritten_extents(), fs/ext4/extents.c",
+            steps: ["3.2/map-read", "3.3/async-3", "9/1"],
+            "Inside i_data_sem the mapping code reads the inode's io_end pointer."
         ) { r in
             require(State.submit[r].is(.readingPointer), "the mapping code is about to read the pointer")
             forEach("e", in: IOEnd.self) { e in State.seen[r, e] <- State.pointer[e] }
@@ -114,8 +121,10 @@ enum Mapping {
         },
 
         Action(
-            "flag_inode", Parameter<Request>("r"), by: Actors.submitter, mirrors: "ext4_ext_handle_unwritten_extents(), fs/ext4/extents.c",
-            steps: ["3.3/sync", "9/7"], "Inside i_data_sem the mapping code found no io_end and sets DIO_UNWRITTEN instead."
+            "flag_inode", Parameter<Request>("r"), by: Actors.submitter,
+            mirrors: "ext4_ext_handle_unwritten_extents(), fs/ext4/extents.c",
+            steps: ["3.3/sync", "9/7"],
+            "Inside i_data_sem the mapping code found no io_end and sets DIO_UNWRITTEN instead."
         ) { r in
             require(State.submit[r].is(.flagging), "the mapping code is about to use what it read")
             require(forAll("e", in: IOEnd.self) { e in !State.seen[r, e] }, "the pointer named no io_end")
@@ -124,11 +133,14 @@ enum Mapping {
         },
 
         Action(
-            "stop_handle", Parameter<Request>("r"), by: Actors.submitter, mirrors: "ext4_journal_stop(), fs/ext4/ext4_jbd2.c",
+            "stop_handle", Parameter<Request>("r"), by: Actors.submitter,
+            mirrors: "ext4_journal_stop(), fs/ext4/ext4_jbd2.c",
             steps: ["3.4/get_block-3", "2.5/4b"], "The mapping call closes its handle; the core copies b_private."
         ) { r in
             require(State.submit[r].is(.stopping), "the mapping call is about to close its handle")
-            require(C.lockIsFree() || Axes.mappingLock.is(.held) || State.inodeLock[r], "the inode's lock can be taken again")
+            require(
+                C.lockIsFree() || Axes.mappingLock.is(.held) || State.inodeLock[r],
+                "the inode's lock can be taken again")
             State.handle[r] <- false
             when(Axes.mappingLock.is(.dropped)) { State.inodeLock[r] <- true }
             when(State.submitError[r]) {
@@ -137,9 +149,10 @@ enum Mapping {
             } otherwise: {
                 when(State.roundUnwritten[r]) {
                     when(Axes.home.is(.dioFlag)) { State.dioUnwrittenFlag[r] <- true }
-                    State.submit[r] <- ifThenElse(
-                        Axes.home.is(.bPrivate), .constant(.allocatingLate),
-                        ifThenElse(Axes.home.is(.inodePointer), .constant(.latching), .constant(.looping)))
+                    State.submit[r]
+                        <- ifThenElse(
+                            Axes.home.is(.bPrivate), .constant(.allocatingLate),
+                            ifThenElse(Axes.home.is(.inodePointer), .constant(.latching), .constant(.looping)))
                 } otherwise: {
                     Lines.copyPrivate(r)
                     State.submit[r] <- .looping

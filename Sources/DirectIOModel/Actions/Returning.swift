@@ -6,13 +6,16 @@ enum Returning {
 
     static let actions: [Action] = [
         Action(
-            "clear_pointer_after", Parameter<Request>("r"), by: Actors.submitter, mirrors: "ext4_ext_direct_IO(), fs/ext4/inode.c",
-            steps: ["3.3/async-4", "3.1/3", "9/5"], "A request that had set the inode's pointer clears it after its submission."
+            "clear_pointer_after", Parameter<Request>("r"), by: Actors.submitter,
+            mirrors: "ext4_ext_direct_IO(), fs/ext4/inode.c",
+            steps: ["3.3/async-4", "3.1/3", "9/5"],
+            "A request that had set the inode's pointer clears it after its submission."
         ) { r in
             require(State.submit[r].is(.clearingAfter), "the submission is over")
             forEach("e", in: IOEnd.self) { e in State.pointer[e] <- false }
-            State.submit[r] <- ifThenElse(
-                Axes.submitterReference.is(.held), .constant(.putting), .constant(.puttingLeftover))
+            State.submit[r]
+                <- ifThenElse(
+                    Axes.submitterReference.is(.held), .constant(.putting), .constant(.puttingLeftover))
         },
 
         Action(
@@ -30,7 +33,8 @@ enum Returning {
 
         Action(
             "put_leftover", Parameter<Request>("r"), Parameter<IOEnd>("e"), by: Actors.submitter,
-            mirrors: "ext4_put_io_end() in ext4_ext_direct_IO(), fs/ext4/inode.c", steps: ["3.3/async-5", "3.1/3", "9/3"],
+            mirrors: "ext4_put_io_end() in ext4_ext_direct_IO(), fs/ext4/inode.c",
+            steps: ["3.3/async-5", "3.1/3", "9/3"],
             "end_io was not called: the submitter drops the iocb's reference too."
         ) { r, e in
             require(State.submit[r].is(.puttingLeftover), "the submitter's reference is dropped")
@@ -43,11 +47,13 @@ enum Returning {
         },
 
         Action(
-            "skip_leftover", Parameter<Request>("r"), by: Actors.submitter, mirrors: "ext4_ext_direct_IO(), fs/ext4/inode.c",
+            "skip_leftover", Parameter<Request>("r"), by: Actors.submitter,
+            mirrors: "ext4_ext_direct_IO(), fs/ext4/inode.c",
             steps: ["3.3/async-5"], "end_io was or will be called: nothing is left to drop."
         ) { r in
             require(State.submit[r].is(.puttingLeftover), "the submitter's reference is dropped")
-            require(State.conversion[r].is(.idle) || State.performer[r].isNot(.submitter), "the submitter is not releasing")
+            require(
+                State.conversion[r].is(.idle) || State.performer[r].isNot(.submitter), "the submitter is not releasing")
             require(
                 !isLeftOver(r) || forAll("e", in: IOEnd.self) { e in !State.dioPrivate[r, e] },
                 "the write was queued, succeeded, or the iocb names no io_end")
@@ -55,7 +61,8 @@ enum Returning {
         },
 
         Action(
-            "convert_sync", Parameter<Request>("r"), by: Actors.submitter, mirrors: "ext4_ext_direct_IO(), fs/ext4/inode.c",
+            "convert_sync", Parameter<Request>("r"), by: Actors.submitter,
+            mirrors: "ext4_ext_direct_IO(), fs/ext4/inode.c",
             steps: ["3.3/sync", "3.4/after"],
             "DIO_UNWRITTEN is set and the write succeeded: the submitting task converts its own range."
         ) { r in
@@ -68,31 +75,37 @@ enum Returning {
         },
 
         Action(
-            "skip_sync_conversion", Parameter<Request>("r"), by: Actors.submitter, mirrors: "ext4_ext_direct_IO(), fs/ext4/inode.c",
+            "skip_sync_conversion", Parameter<Request>("r"), by: Actors.submitter,
+            mirrors: "ext4_ext_direct_IO(), fs/ext4/inode.c",
             steps: ["3.4/after"], "There is nothing for the submitting task to convert."
         ) { r in
             require(State.submit[r].is(.checkingSync), "the io_end is dealt with")
             require(!owesSyncConversion(r), "the write failed, was queued, or the inode's bit is clear")
-            when(Axes.flagOnError.is(.cleared) && State.isSync[r] && !State.overwrite[r]) { State.dioUnwritten <- false }
+            when(Axes.flagOnError.is(.cleared) && State.isSync[r] && !State.overwrite[r]) {
+                State.dioUnwritten <- false
+            }
             State.submit[r] <- .uncounting
         },
 
         Action(
-            "uncount_own", Parameter<Request>("r"), by: Actors.submitter, mirrors: "inode_dio_end() in ext4_ext_direct_IO(), fs/ext4/inode.c",
+            "uncount_own", Parameter<Request>("r"), by: Actors.submitter,
+            mirrors: "inode_dio_end() in ext4_ext_direct_IO(), fs/ext4/inode.c",
             steps: ["3.3/async-6", "3.0/EXT_DIO-3"], "ext4 drops its own share of i_dio_count."
         ) { r in
             require(State.submit[r].is(.uncounting), "the request is about to leave direct I/O")
             when(State.ownCount[r]) { State.dioCount <- State.dioCount - 1 }
             State.ownCount[r] <- false
-            State.submit[r] <- ifThenElse(
-                State.inodeLock[r], .constant(.unlocking),
-                ifThenElse(
-                    State.dataSem[r] && Axes.dataSemHold.is(.submission), .constant(.releasingDataSem),
-                    .constant(.relocking)))
+            State.submit[r]
+                <- ifThenElse(
+                    State.inodeLock[r], .constant(.unlocking),
+                    ifThenElse(
+                        State.dataSem[r] && Axes.dataSemHold.is(.submission), .constant(.releasingDataSem),
+                        .constant(.relocking)))
         },
 
         Action(
-            "release_data_sem", Parameter<Request>("r"), by: Actors.submitter, mirrors: "ext4_ext_direct_IO(), fs/ext4/inode.c",
+            "release_data_sem", Parameter<Request>("r"), by: Actors.submitter,
+            mirrors: "ext4_ext_direct_IO(), fs/ext4/inode.c",
             steps: ["3.2/hold", "9/6"], "The overwrite lets go of i_data_sem, before it takes i_mutex again."
         ) { r in
             require(State.submit[r].is(.releasingDataSem), "the overwrite is about to leave")
@@ -101,7 +114,8 @@ enum Returning {
         },
 
         Action(
-            "relock_inode", Parameter<Request>("r"), by: Actors.submitter, mirrors: "ext4_ext_direct_IO(), fs/ext4/inode.c",
+            "relock_inode", Parameter<Request>("r"), by: Actors.submitter,
+            mirrors: "ext4_ext_direct_IO(), fs/ext4/inode.c",
             steps: ["3.0/EXT_DIO-4", "9/6"], "The overwrite takes i_mutex again, as its caller expects."
         ) { r in
             require(State.submit[r].is(.relocking), "the overwrite is about to take i_mutex again")
@@ -120,7 +134,8 @@ enum Returning {
         },
 
         Action(
-            "unlock_inode", Parameter<Request>("r"), by: Actors.submitter, mirrors: "ext4_file_write_iter(), fs/ext4/file.c",
+            "unlock_inode", Parameter<Request>("r"), by: Actors.submitter,
+            mirrors: "ext4_file_write_iter(), fs/ext4/file.c",
             steps: ["3.0/WRITE_ENTRY-5"],
             "The inode's lock is dropped and the call returns; a write that was not queued is reported by its caller."
         ) { r in

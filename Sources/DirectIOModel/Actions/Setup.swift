@@ -6,18 +6,21 @@ enum Setup {
 
     static let actions: [Action] = [
         Action(
-            "clear_pointer", Parameter<Request>("r"), by: Actors.submitter, mirrors: "ext4_inode_aio_set(inode, NULL), fs/ext4/inode.c",
+            "clear_pointer", Parameter<Request>("r"), by: Actors.submitter,
+            mirrors: "ext4_inode_aio_set(inode, NULL), fs/ext4/inode.c",
             steps: ["3.3/async-1", "3.3/sync", "3.2/V1"], "The inode's io_end pointer is cleared at the entry."
         ) { r in
             require(State.submit[r].is(.clearingPointer), "the writer is about to clear the pointer")
             forEach("e", in: IOEnd.self) { e in State.pointer[e] <- false }
-            State.submit[r] <- ifThenElse(
-                C.allocatesEarly(r), .constant(.allocatingIOEnd), .constant(.allocatingDIO))
+            State.submit[r]
+                <- ifThenElse(
+                    C.allocatesEarly(r), .constant(.allocatingIOEnd), .constant(.allocatingDIO))
         },
 
         Action(
             "alloc_io_end", Parameter<Request>("r"), Parameter<IOEnd>("e"), by: Actors.submitter,
-            mirrors: "ext4_init_io_end() and ext4_get_io_end(), fs/ext4/page-io.c", steps: ["3.3/async-1", "3.3/async-2", "3.1/1"],
+            mirrors: "ext4_init_io_end() and ext4_get_io_end(), fs/ext4/page-io.c",
+            steps: ["3.3/async-1", "3.3/async-2", "3.1/1"],
             "An async write allocates its io_end, before it knows whether it needs one."
         ) { r, e in
             require(State.submit[r].is(.allocatingIOEnd), "the writer is about to allocate its io_end")
@@ -82,7 +85,8 @@ enum Setup {
         },
 
         Action(
-            "create_workqueue_early_fails", Parameter<Request>("r"), by: Actors.submitter, fault: Faults.workqueueMemory,
+            "create_workqueue_early_fails", Parameter<Request>("r"), by: Actors.submitter,
+            fault: Faults.workqueueMemory,
             mirrors: "__iomap_dio_rw(), fs/iomap/direct-io.c", steps: ["3.7/SUBMIT-2-ENOMEM"],
             "There is no memory for the completion workqueue: nothing was mapped yet."
         ) { r in

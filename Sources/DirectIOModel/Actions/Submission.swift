@@ -6,7 +6,8 @@ enum Submission {
 
     static let actions: [Action] = [
         Action(
-            "submit_bio", Parameter<Request>("r"), Parameter<Block>("first"), Parameter<Block>("last"), by: Actors.submitter,
+            "submit_bio", Parameter<Request>("r"), Parameter<Block>("first"), Parameter<Block>("last"),
+            by: Actors.submitter,
             mirrors: "dio_bio_submit(), fs/direct-io.c; iomap_dio_submit_bio(), fs/iomap/direct-io.c",
             steps: ["2.5/4e", "2.5/5", "3.7/SUBMIT-3"],
             "A run of mapped blocks goes to the device as one bio, which takes a reference to the dio."
@@ -63,7 +64,8 @@ enum Submission {
         },
 
         Action(
-            "finish_loop", Parameter<Request>("r"), by: Actors.submitter, mirrors: "do_blockdev_direct_IO(), fs/direct-io.c",
+            "finish_loop", Parameter<Request>("r"), by: Actors.submitter,
+            mirrors: "do_blockdev_direct_IO(), fs/direct-io.c",
             steps: ["2.5/5", "2.5/6"], "Every block is in a bio: an async write will not wait for them."
         ) { r in
             require(State.submit[r].is(.looping), "the writer is in the core's loop")
@@ -85,7 +87,8 @@ enum Submission {
         },
 
         Action(
-            "wait_for_bios", Parameter<Request>("r"), by: Actors.submitter, mirrors: "dio_await_completion(), fs/direct-io.c",
+            "wait_for_bios", Parameter<Request>("r"), by: Actors.submitter,
+            mirrors: "dio_await_completion(), fs/direct-io.c",
             steps: ["2.5/6"], "A submission that is sync or met an error waits until all its bios have ended."
         ) { r in
             require(State.submit[r].is(.waiting), "the submission waits")

@@ -19,7 +19,8 @@ enum Eviction {
             closed <- true
         },
         Action(
-            "evict_inode", by: Actors.eviction, mirrors: "ext4_evict_inode(), fs/ext4/inode.c", steps: ["6/B9", "6/B38"],
+            "evict_inode", by: Actors.eviction, mirrors: "ext4_evict_inode(), fs/ext4/inode.c",
+            steps: ["6/B9", "6/B38"],
             "The last file reference is gone: the inode is freed."
         ) {
             require(closed, "the file is closed")

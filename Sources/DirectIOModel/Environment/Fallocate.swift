@@ -4,7 +4,8 @@ import TransitionSystems
 enum Fallocate {
     enum Phase: String, Enumeration { case idle, waiting, mapping, done }
 
-    static let state = variable("fallocate", initially: Phase.idle, "where the preallocating task is; it holds i_mutex between idle and done")
+    static let state = variable(
+        "fallocate", initially: Phase.idle, "where the preallocating task is; it holds i_mutex between idle and done")
     static let range = Relation<Block>("fallocate_range", initially: false, "the block is still to be preallocated")
 
     static let variables: [any Declares] = [state, range]
@@ -14,7 +15,8 @@ enum Fallocate {
 
     static let actions: [Action] = [
         Action(
-            "fallocate_lock", Parameter<Block>("first"), Parameter<Block>("last"), by: Actors.fallocate, fairness: .none,
+            "fallocate_lock", Parameter<Block>("first"), Parameter<Block>("last"), by: Actors.fallocate,
+            fairness: .none,
             part: Parts.core, mirrors: "ext4_fallocate(), fs/ext4/extents.c", steps: ["3.0/FALLOCATE-1"],
             "fallocate takes i_mutex and tells unlocked readers to stay out."
         ) { first, last in
@@ -29,7 +31,8 @@ enum Fallocate {
             }
         },
         Action(
-            "fallocate_wait", by: Actors.fallocate, mirrors: "inode_dio_wait() in ext4_alloc_file_blocks(), fs/ext4/extents.c",
+            "fallocate_wait", by: Actors.fallocate,
+            mirrors: "inode_dio_wait() in ext4_alloc_file_blocks(), fs/ext4/extents.c",
             steps: ["3.0/FALLOCATE-2"], "fallocate waits until no direct I/O is in flight."
         ) {
             require(state.is(.waiting), "fallocate holds i_mutex")
@@ -45,7 +48,8 @@ enum Fallocate {
             require(state.is(.mapping), "fallocate may map")
             require(first <= last, "the run has at least one block")
             require(forAll("b", in: Block.self) { b in b < first ==> !range[b] }, "the run starts where the range does")
-            require(forAll("b", in: Block.self) { b in b.isWithin(first, last) ==> range[b] }, "the run is in the range")
+            require(
+                forAll("b", in: Block.self) { b in b.isWithin(first, last) ==> range[b] }, "the run is in the range")
             require(
                 forAll("b", in: Block.self) { b in
                     b.isWithin(first, last) ==> (State.ext[b].is(.hole) <=> State.ext[first].is(.hole))
@@ -60,7 +64,8 @@ enum Fallocate {
             }
         },
         Action(
-            "fallocate_fails", by: Actors.fallocate, fault: Faults.mapping, mirrors: "ext4_alloc_file_blocks(), fs/ext4/extents.c",
+            "fallocate_fails", by: Actors.fallocate, fault: Faults.mapping,
+            mirrors: "ext4_alloc_file_blocks(), fs/ext4/extents.c",
             steps: ["3.0/FALLOCATE-3-error"], "A round fails: fallocate gives up the rest."
         ) {
             require(state.is(.mapping), "fallocate may map")
@@ -68,7 +73,8 @@ enum Fallocate {
             forEach("b", in: Block.self) { b in range[b] <- false }
         },
         Action(
-            "fallocate_unlock", by: Actors.fallocate, mirrors: "ext4_fallocate(), fs/ext4/extents.c", steps: ["3.0/FALLOCATE-4"],
+            "fallocate_unlock", by: Actors.fallocate, mirrors: "ext4_fallocate(), fs/ext4/extents.c",
+            steps: ["3.0/FALLOCATE-4"],
             "fallocate lets readers in again and drops i_mutex."
         ) {
             require(state.is(.mapping), "fallocate may map")

@@ -15,7 +15,8 @@ enum Reader {
 
     static let actions: [Action] = [
         Action(
-            "read_direct", Parameter<Block>("b"), by: Actors.reader, fairness: .none, mirrors: "ext4_ind_direct_IO(), fs/ext4/indirect.c",
+            "read_direct", Parameter<Block>("b"), by: Actors.reader, fairness: .none,
+            mirrors: "ext4_ind_direct_IO(), fs/ext4/indirect.c",
             steps: ["3.0/READ-1", "3.0/READ-2"],
             "A direct read without lock: writeback of the block is waited for, i_dio_count raised."
         ) { b in
@@ -28,7 +29,8 @@ enum Reader {
             state <- .counted
         },
         Action(
-            "read_checks_lock", by: Actors.reader, mirrors: "ext4_ind_direct_IO(), fs/ext4/indirect.c", steps: ["3.0/READ-3"],
+            "read_checks_lock", by: Actors.reader, mirrors: "ext4_ind_direct_IO(), fs/ext4/indirect.c",
+            steps: ["3.0/READ-3"],
             "Past the barrier the reader looks whether unlocked reads are blocked."
         ) {
             require(state.is(.counted), "the reader raised the count")
@@ -41,8 +43,10 @@ enum Reader {
             }
         },
         Action(
-            "read_buffered", Parameter<Block>("b"), by: Actors.reader, fairness: .none, mirrors: "ext4_mpage_readpages(), fs/ext4/readpage.c",
-            steps: ["3.0/BUFFERED-READ"], "A buffered read of a block that is not cached, without any lock of the inode."
+            "read_buffered", Parameter<Block>("b"), by: Actors.reader, fairness: .none,
+            mirrors: "ext4_mpage_readpages(), fs/ext4/readpage.c",
+            steps: ["3.0/BUFFERED-READ"],
+            "A buffered read of a block that is not cached, without any lock of the inode."
         ) { b in
             require(state.is(.idle), "no read happened yet")
             require(!Writeback.range[b], "the block is not dirty in the page cache")

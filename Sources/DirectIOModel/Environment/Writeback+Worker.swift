@@ -4,8 +4,10 @@ extension Writeback {
     /// The conversion worker of buffered writeback: facts §3.0 WRITEBACK 6.
     static let workerActions: [Action] = [
         Action(
-            "writeback_convert_start", by: Actors.writeback, in: .workqueue, mirrors: "ext4_end_io_rsv_work(), fs/ext4/page-io.c",
-            steps: ["3.0/WRITEBACK-6", "2.3/2"], "The worker starts the reserved handle, or goes straight on after a failed bio."
+            "writeback_convert_start", by: Actors.writeback, in: .workqueue,
+            mirrors: "ext4_end_io_rsv_work(), fs/ext4/page-io.c",
+            steps: ["3.0/WRITEBACK-6", "2.3/2"],
+            "The worker starts the reserved handle, or goes straight on after a failed bio."
         ) {
             require(state.is(.queued), "the io_end is on the conversion list")
             when(failed && Axes.writebackError.is(.skips)) {
@@ -15,7 +17,8 @@ extension Writeback {
             }
         },
         Action(
-            "writeback_convert", Parameter<Block>("first"), Parameter<Block>("last"), by: Actors.writeback, in: .workqueue,
+            "writeback_convert", Parameter<Block>("first"), Parameter<Block>("last"), by: Actors.writeback,
+            in: .workqueue,
             mirrors: "ext4_convert_unwritten_io_end_vec(), fs/ext4/extents.c",
             steps: ["3.0/WRITEBACK-6", "2.3/3"], "One round: a run of the range is marked written under i_data_sem."
         ) { first, last in
@@ -25,7 +28,8 @@ extension Writeback {
                 forAll("b", in: Block.self) { b in b < first ==> !mapped[b] },
                 "the run starts at the first block still to convert")
             require(
-                forAll("b", in: Block.self) { b in b.isWithin(first, last) ==> mapped[b] }, "the run is to be converted")
+                forAll("b", in: Block.self) { b in b.isWithin(first, last) ==> mapped[b] }, "the run is to be converted"
+            )
             require(Conditions.dataSemIsFree(), "i_data_sem can be taken exclusively")
             forEach("b", in: Block.self) { b in
                 when(b.isWithin(first, last)) {
@@ -34,9 +38,10 @@ extension Writeback {
                     mapped[b] <- false
                 }
             }
-            state <- ifThenElse(
-                forAll("b", in: Block.self) { b in mapped[b] ==> b.isWithin(first, last) }, .constant(.stopping),
-                .constant(.converting))
+            state
+                <- ifThenElse(
+                    forAll("b", in: Block.self) { b in mapped[b] ==> b.isWithin(first, last) }, .constant(.stopping),
+                    .constant(.converting))
         },
         Action(
             "writeback_convert_fails", by: Actors.writeback, in: .workqueue, fault: Faults.conversion,
@@ -48,7 +53,8 @@ extension Writeback {
             state <- .stopping
         },
         Action(
-            "writeback_convert_stop", by: Actors.writeback, in: .workqueue, mirrors: "ext4_journal_stop(), fs/ext4/ext4_jbd2.c",
+            "writeback_convert_stop", by: Actors.writeback, in: .workqueue,
+            mirrors: "ext4_journal_stop(), fs/ext4/ext4_jbd2.c",
             steps: ["3.0/WRITEBACK-6"], "The reserved handle is stopped."
         ) {
             require(state.is(.stopping), "the conversion is over")

@@ -9,7 +9,8 @@ enum Writeback {
 
     static let state = variable("writeback", initially: Phase.idle, "where writeback of the range is")
     static let range = Relation<Block>("writeback_range", initially: false, "the block is dirty and under writeback")
-    static let mapped = Relation<Block>("writeback_mapped", initially: false, "writeback has mapped the block and not converted it")
+    static let mapped = Relation<Block>(
+        "writeback_mapped", initially: false, "writeback has mapped the block and not converted it")
     static let owns = Relation<IOEnd>("writeback_io_end", initially: false, "the io_end is writeback's")
     static let held = variable("writeback_held", initially: false, "the submitting task still has its reference")
     static let bioInFlight = variable("writeback_bio", initially: false, "the bio is in flight")
@@ -23,116 +24,134 @@ enum Writeback {
         when(isLast) { state <- .queued }
     }
 
-    static let actions: [Action] = [
-        Action(
-            "writeback_begin", Parameter<Block>("first"), Parameter<Block>("last"), by: Actors.writeback, fairness: .none,
-            mirrors: "ext4_writepages(), fs/ext4/inode.c", steps: ["3.0/WRITEBACK-0"],
-            "Writeback takes up a dirty range of blocks that are not written yet."
-        ) { first, last in
-            require(state.is(.idle), "no writeback happened yet")
-            require(first <= last, "the range has at least one block")
-            require(!Eviction.closed, "the file is open")
-            require(
-                forAll("b", in: Block.self) { b in b.isWithin(first, last) ==> State.ext[b].isNot(.written) },
-                "none of the blocks is written")
-            require(
-                forAll("q", in: Request.self) { q in
-                    State.submit[q].is(.idle) || Properties.isOver(q) || !overlaps(q, first, last)
-                }, "no direct write of the range is under way: it would have flushed the range")
-            state <- .allocating
-            forEach("b", in: Block.self) { b in
-                when(b.isWithin(first, last)) { range[b] <- true }
-            }
-        },
-        Action(
-            "writeback_alloc", Parameter<IOEnd>("e"), by: Actors.writeback, mirrors: "ext4_init_io_end(), fs/ext4/page-io.c",
-            steps: ["3.0/WRITEBACK-1"], "Writeback allocates its io_end."
-        ) { e in
-            require(state.is(.allocating), "writeback needs its io_end")
-            require(!State.allocated[e], "the object is free")
-            State.allocated[e] <- true
-            State.references[e] <- 1
-            State.ioEndCount <- State.ioEndCount + 1
-            owns[e] <- true
-            held <- true
-            state <- .mapping
-        },
-        Action(
-            "writeback_alloc_fails", by: Actors.writeback, fault: Faults.ioEndMemory, mirrors: "ext4_writepages(), fs/ext4/inode.c",
-            steps: ["3.0/WRITEBACK-1-ENOMEM"], "There is no memory for the io_end: nothing is written back."
-        ) {
-            require(state.is(.allocating), "writeback needs its io_end")
-            finish()
-        },
-        Action(
-            "writeback_map", Parameter<IOEnd>("e"), Parameter<Block>("first"), Parameter<Block>("last"), by: Actors.writeback, mirrors: "mpage_map_and_submit_extent(), fs/ext4/inode.c",
-            steps: ["3.0/WRITEBACK-2a"], "A run of the range is mapped under i_data_sem, unwritten unless a zero-out has overtaken it."
-        ) { e, first, last in
-            require(state.is(.mapping), "writeback is about to map")
-            require(owns[e], "the io_end is writeback's")
-            isNextUnmapped(first, last)
-            require(Conditions.dataSemIsFree(), "i_data_sem can be taken exclusively")
-            forEach("b", in: Block.self) { b in
-                when(b.isWithin(first, last)) {
-                    mapped[b] <- true
-                    when(State.ext[first].isNot(.written)) { State.ext[b] <- .unwritten }
+    static let actions: [Action] =
+        [
+            Action(
+                "writeback_begin", Parameter<Block>("first"), Parameter<Block>("last"), by: Actors.writeback,
+                fairness: .none,
+                mirrors: "ext4_writepages(), fs/ext4/inode.c", steps: ["3.0/WRITEBACK-0"],
+                "Writeback takes up a dirty range of blocks that are not written yet."
+            ) { first, last in
+                require(state.is(.idle), "no writeback happened yet")
+                require(first <= last, "the range has at least one block")
+                require(!Eviction.closed, "the file is open")
+                require(
+                    forAll("b", in: Block.self) { b in b.isWithin(first, last) ==> State.ext[b].isNot(.written) },
+                    "none of the blocks is written")
+                require(
+                    forAll("q", in: Request.self) { q in
+                        State.submit[q].is(.idle) || Properties.isOver(q) || !overlaps(q, first, last)
+                    }, "no direct write of the range is under way: it would have flushed the range")
+                state <- .allocating
+                forEach("b", in: Block.self) { b in
+                    when(b.isWithin(first, last)) { range[b] <- true }
                 }
-            }
-            when(State.ext[first].is(.written) || Axes.writebackFlag.is(.insideDataSem)) {
-                when(State.ext[first].isNot(.written)) { flag(e) }
-                state <- ifThenElse(isRest(last), .constant(.submitting), .constant(.mapping))
-            } otherwise: {
-                state <- .flagging
-            }
-        },
-        Action(
-            "writeback_flag", Parameter<IOEnd>("e"), by: Actors.writeback, mirrors: "ext4_set_io_unwritten_flag(), fs/ext4/ext4_jbd2.h",
-            steps: ["3.0/WRITEBACK-2b"], "After i_data_sem is dropped the io_end is flagged and i_unwritten raised."
-        ) { e in
-            require(state.is(.flagging), "writeback has mapped")
-            require(owns[e], "the io_end is writeback's")
-            flag(e)
-            state <- ifThenElse(
-                forAll("b", in: Block.self) { b in range[b] ==> mapped[b] }, .constant(.submitting), .constant(.mapping))
-        },
-        Action(
-            "writeback_submit", Parameter<IOEnd>("e"), by: Actors.writeback, mirrors: "ext4_bio_write_page(), fs/ext4/page-io.c",
-            steps: ["3.0/WRITEBACK-3"], "The bio is submitted; it takes a reference to the io_end."
-        ) { e in
-            require(state.is(.submitting), "writeback has flagged the io_end")
-            require(owns[e], "the io_end is writeback's")
-            State.references[e] <- State.references[e] + 1
-            bioInFlight <- true
-            state <- .inFlight
-        },
-        Action(
-            "writeback_drop", Parameter<IOEnd>("e"), by: Actors.writeback, mirrors: "ext4_put_io_end_defer(), fs/ext4/page-io.c",
-            steps: ["3.0/WRITEBACK-4"], "The submitting task drops its reference."
-        ) { e in
-            require(state.is(.inFlight), "the bio was submitted")
-            require(owns[e], "the io_end is writeback's")
-            require(held, "the submitting task still has its reference")
-            held <- false
-            State.references[e] <- State.references[e] - 1
-            queueOrWait(!bioInFlight)
-        },
-        bioEnd("writeback_bio_end", fault: nil, steps: ["3.0/WRITEBACK-5"], "The bio ends, the pages' data on the medium.") {
-            landed <- true
-            forEach("b", in: Block.self) { b in
-                when(range[b]) { State.stale[b] <- false }
-            }
-        },
-        bioEnd("writeback_bio_error", fault: Faults.eio, steps: ["3.0/WRITEBACK-5-error"], "The bio fails; the mapping is marked.") {
-            failed <- true
-        },
-    ] + workerActions
+            },
+            Action(
+                "writeback_alloc", Parameter<IOEnd>("e"), by: Actors.writeback,
+                mirrors: "ext4_init_io_end(), fs/ext4/page-io.c",
+                steps: ["3.0/WRITEBACK-1"], "Writeback allocates its io_end."
+            ) { e in
+                require(state.is(.allocating), "writeback needs its io_end")
+                require(!State.allocated[e], "the object is free")
+                State.allocated[e] <- true
+                State.references[e] <- 1
+                State.ioEndCount <- State.ioEndCount + 1
+                owns[e] <- true
+                held <- true
+                state <- .mapping
+            },
+            Action(
+                "writeback_alloc_fails", by: Actors.writeback, fault: Faults.ioEndMemory,
+                mirrors: "ext4_writepages(), fs/ext4/inode.c",
+                steps: ["3.0/WRITEBACK-1-ENOMEM"], "There is no memory for the io_end: nothing is written back."
+            ) {
+                require(state.is(.allocating), "writeback needs its io_end")
+                finish()
+            },
+            Action(
+                "writeback_map", Parameter<IOEnd>("e"), Parameter<Block>("first"), Parameter<Block>("last"),
+                by: Actors.writeback, mirrors: "mpage_map_and_submit_extent(), fs/ext4/inode.c",
+                steps: ["3.0/WRITEBACK-2a"],
+                "A run of the range is mapped under i_data_sem, unwritten unless a zero-out has overtaken it."
+            ) { e, first, last in
+                require(state.is(.mapping), "writeback is about to map")
+                require(owns[e], "the io_end is writeback's")
+                isNextUnmapped(first, last)
+                require(Conditions.dataSemIsFree(), "i_data_sem can be taken exclusively")
+                forEach("b", in: Block.self) { b in
+                    when(b.isWithin(first, last)) {
+                        mapped[b] <- true
+                        when(State.ext[first].isNot(.written)) { State.ext[b] <- .unwritten }
+                    }
+                }
+                when(State.ext[first].is(.written) || Axes.writebackFlag.is(.insideDataSem)) {
+                    when(State.ext[first].isNot(.written)) { flag(e) }
+                    state <- ifThenElse(isRest(last), .constant(.submitting), .constant(.mapping))
+                } otherwise: {
+                    state <- .flagging
+                }
+            },
+            Action(
+                "writeback_flag", Parameter<IOEnd>("e"), by: Actors.writeback,
+                mirrors: "ext4_set_io_unwritten_flag(), fs/ext4/ext4_jbd2.h",
+                steps: ["3.0/WRITEBACK-2b"], "After i_data_sem is dropped the io_end is flagged and i_unwritten raised."
+            ) { e in
+                require(state.is(.flagging), "writeback has mapped")
+                require(owns[e], "the io_end is writeback's")
+                flag(e)
+                state
+                    <- ifThenElse(
+                        forAll("b", in: Block.self) { b in range[b] ==> mapped[b] }, .constant(.submitting),
+                        .constant(.mapping))
+            },
+            Action(
+                "writeback_submit", Parameter<IOEnd>("e"), by: Actors.writeback,
+                mirrors: "ext4_bio_write_page(), fs/ext4/page-io.c",
+                steps: ["3.0/WRITEBACK-3"], "The bio is submitted; it takes a reference to the io_end."
+            ) { e in
+                require(state.is(.submitting), "writeback has flagged the io_end")
+                require(owns[e], "the io_end is writeback's")
+                State.references[e] <- State.references[e] + 1
+                bioInFlight <- true
+                state <- .inFlight
+            },
+            Action(
+                "writeback_drop", Parameter<IOEnd>("e"), by: Actors.writeback,
+                mirrors: "ext4_put_io_end_defer(), fs/ext4/page-io.c",
+                steps: ["3.0/WRITEBACK-4"], "The submitting task drops its reference."
+            ) { e in
+                require(state.is(.inFlight), "the bio was submitted")
+                require(owns[e], "the io_end is writeback's")
+                require(held, "the submitting task still has its reference")
+                held <- false
+                State.references[e] <- State.references[e] - 1
+                queueOrWait(!bioInFlight)
+            },
+            bioEnd(
+                "writeback_bio_end", fault: nil, steps: ["3.0/WRITEBACK-5"],
+                "The bio ends, the pages' data on the medium."
+            ) {
+                landed <- true
+                forEach("b", in: Block.self) { b in
+                    when(range[b]) { State.stale[b] <- false }
+                }
+            },
+            bioEnd(
+                "writeback_bio_error", fault: Faults.eio, steps: ["3.0/WRITEBACK-5-error"],
+                "The bio fails; the mapping is marked."
+            ) {
+                failed <- true
+            },
+        ] + workerActions
 
     private static func bioEnd(
         _ name: String, fault: FaultClass?, steps: [String], _ summary: String, @ActionBuilder outcome: () -> [Line]
     ) -> Action {
         let lines = outcome()
         return Action(
-            name, Parameter<IOEnd>("e"), by: Actors.writeback, in: .irq, fault: fault, mirrors: "ext4_end_bio(), fs/ext4/page-io.c",
+            name, Parameter<IOEnd>("e"), by: Actors.writeback, in: .irq, fault: fault,
+            mirrors: "ext4_end_bio(), fs/ext4/page-io.c",
             steps: steps, summary
         ) { e in
             require(bioInFlight, "the bio is in flight")

@@ -4,9 +4,11 @@ import TransitionSystems
 /// starts; a split sets such a place, a merge clears one.
 enum Extents {
     static let cut = Relation<Block>("cut", initially: nil, part: Parts.extents, "an extent starts at the block")
-    static let isFirst = Relation<Block>("is_first", rigid: { $0 == 0 }, part: Parts.extents, "the block is the file's first")
+    static let isFirst = Relation<Block>(
+        "is_first", rigid: { $0 == 0 }, part: Parts.extents, "the block is the file's first")
     static let fits = Relation2<Block, Block>(
-        "fits", rigid: { $1 - $0 < 32_767 }, part: Parts.extents, "one unwritten extent can reach from the first block to the second")
+        "fits", rigid: { $1 - $0 < 32_767 }, part: Parts.extents,
+        "one unwritten extent can reach from the first block to the second")
 
     static let variables: [any Declares] = [cut, isFirst, fits]
 
@@ -63,21 +65,25 @@ enum Extents {
     }
 
     static let extensions: [ActionExtension] = [
-        ActionExtension(of: "check_overwrite", Parameter<Request>("r"), Parameter<Bool>("taken"), part: Parts.extents) { r, taken in
+        ActionExtension(of: "check_overwrite", Parameter<Request>("r"), Parameter<Bool>("taken"), part: Parts.extents) {
+            r, taken in
             require(
-                !taken || forAll("p", in: Block.self) { p in
-                    forAll("b", in: Block.self) { b in
-                        (State.covers[r, p] && State.covers[r, b]) ==> (!p.isFollowed(by: b) || !cut[b])
-                    }
-                }, "the range lies inside one extent")
+                !taken
+                    || forAll("p", in: Block.self) { p in
+                        forAll("b", in: Block.self) { b in
+                            (State.covers[r, p] && State.covers[r, b]) ==> (!p.isFollowed(by: b) || !cut[b])
+                        }
+                    }, "the range lies inside one extent")
         },
         ActionExtension(
-            of: "look_up", Parameter<Request>("r"), Parameter<Block>("first"), Parameter<Block>("last"), part: Parts.extents
+            of: "look_up", Parameter<Request>("r"), Parameter<Block>("first"), Parameter<Block>("last"),
+            part: Parts.extents
         ) { _, first, last in
             require(isOneExtent(first, last), "the run lies inside one extent")
         },
         ActionExtension(
-            of: "map_blocks", Parameter<Request>("r"), Parameter<Block>("first"), Parameter<Block>("last"), part: Parts.extents
+            of: "map_blocks", Parameter<Request>("r"), Parameter<Block>("first"), Parameter<Block>("last"),
+            part: Parts.extents
         ) { _, first, last in
             mapsRun(first, last)
         },
@@ -86,7 +92,8 @@ enum Extents {
             Parameter<Bool>("joins_right"), part: Parts.extents
         ) { first, last, joinsLeft, joinsRight in
             require(
-                State.ext[first].is(.hole) || (!joinsLeft && !joinsRight), "only a new extent is joined to its neighbours")
+                State.ext[first].is(.hole) || (!joinsLeft && !joinsRight),
+                "only a new extent is joined to its neighbours")
             require(!joinsLeft || isBefore(first, in: .unwritten), "an unwritten extent lies before")
             require(!joinsRight || isAfter(last, in: .unwritten), "an unwritten extent lies after")
             require((!joinsLeft && !joinsRight) || mayMerge, "unwritten extents may be merged")
@@ -110,11 +117,14 @@ enum Extents {
             joinsWritten(first, last, joinsLeft, joinsRight)
         },
         ActionExtension(
-            of: "writeback_map", Parameter<IOEnd>("e"), Parameter<Block>("first"), Parameter<Block>("last"), part: Parts.extents
+            of: "writeback_map", Parameter<IOEnd>("e"), Parameter<Block>("first"), Parameter<Block>("last"),
+            part: Parts.extents
         ) { _, first, last in
             mapsRun(first, last)
         },
-        ActionExtension(of: "writeback_convert", Parameter<Block>("first"), Parameter<Block>("last"), part: Parts.extents) { first, last in
+        ActionExtension(
+            of: "writeback_convert", Parameter<Block>("first"), Parameter<Block>("last"), part: Parts.extents
+        ) { first, last in
             require(isOneExtent(first, last), "the run lies inside one extent")
             goesOn(after: last) { b in Writeback.mapped[b] }
             when(State.ext[first].isNot(.written)) { isolate(first, last) }

@@ -99,7 +99,8 @@ extension Extents {
         @ActionBuilder _ lines: @escaping (Term<Request>, Term<Block>, Term<Block>, Term<Block>, Term<Block>) -> [Line]
     ) -> Action {
         Action(
-            name, Parameter<Request>("r"), Parameter<Block>("start"), Parameter<Block>("first"), Parameter<Block>("last"),
+            name, Parameter<Request>("r"), Parameter<Block>("start"), Parameter<Block>("first"),
+            Parameter<Block>("last"),
             Parameter<Block>("end"), by: Actors.submitter, fault: Faults.splitSpace, part: Parts.extents,
             mirrors: "ext4_split_extent_at(), fs/ext4/extents.c", steps: steps, summary
         ) { r, start, first, last, end in
@@ -124,7 +125,8 @@ extension Extents {
         @ActionBuilder _ lines: @escaping (Term<Block>, Term<Block>, Term<Block>, Term<Block>) -> [Line]
     ) -> Action {
         Action(
-            name, Parameter<Request>("r"), Parameter<Block>("start"), Parameter<Block>("first"), Parameter<Block>("last"),
+            name, Parameter<Request>("r"), Parameter<Block>("start"), Parameter<Block>("first"),
+            Parameter<Block>("last"),
             Parameter<Block>("end"), by: Actors.completion, fault: Faults.splitSpace, part: Parts.extents,
             mirrors: "ext4_split_extent_at(), fs/ext4/extents.c", steps: steps, summary
         ) { r, start, first, last, end in

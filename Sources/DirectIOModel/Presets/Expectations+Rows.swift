@@ -8,80 +8,136 @@ extension DirectIO {
     private static let writebackConverts = ioEndVersions + ["v5.5"]
 
     /// One row a property. Sources name kernel functions and commits.
-    static let expectations: [ExpectationRow] = [
-        ExpectationRow(
-            "no-lost-io-end", holds: "every way out of a submission drops what it allocated",
-            .init(["seed"], "end_io is skipped when nothing was submitted: dio_complete(), until 187372a3b9fa", witness: ["create_workqueue_fails"]),
-            .init(["half-merged"], "end_io returns before it drops the io_end: 187372a3b9fa without 74c66bcb7eda", witness: ["end_io"]),
-            .init(["v2.6.35"], "the worker leaves a failed conversion on its list: ext4_end_aio_dio_work()", witness: ["run_conversion"])),
-        ExpectationRow(
-            "no-use-after-free", holds: "no reference outlives its object; an old io_end pins the inode (igrab in ext4_init_io_end())",
-            .init(["v4.5-rc1"], "an overwrite without i_mutex frees the io_end that the pointer still names: before 74dae4278546", witness: ["read_pointer", "release_io_end", "flag_io_end"])),
-        ExpectationRow(
-            "release-discipline", holds: "the flag is cleared before the last reference goes: ext4_put_io_end()",
-            .init(["v4.5-rc1"], "a foreign write flags the io_end after its conversion was decided: before 74dae4278546")),
-        ExpectationRow(
-            "unwritten-count", holds: "flag and counter change together: ext4_set_io_unwritten_flag()",
-            .init(["v4.5-rc1"], "the counter is raised for an io_end that is gone: before 74dae4278546", witness: ["flag_io_end"])),
-        ExpectationRow("io-end-count", holds: "raised by ext4_init_io_end(), lowered by ext4_release_io_end()"),
-        ExpectationRow(
-            "dio-unwritten-flag", holds: "the bit is cleared with every sync write",
-            .init(["v2.6.35", "v4.4", "v4.5-rc1", "v4.5", "seed", "half-merged", "v4.6"], "a sync write that fails leaves the bit set: ext4_ext_direct_IO() clears it only when ret > 0")),
-        ExpectationRow("dio-unwritten-harmless", holds: "the submitter converts its own transferred range only: ext4_ext_direct_IO()"),
-        ExpectationRow("handle-discipline", holds: "each get_block and each conversion round stops the handle that it started"),
-        ExpectationRow(
-            "dio-count-covers-conversion", holds: "end_io comes before inode_dio_end(): dio_complete()",
-            .init(["v2.6.35"], "the worker converts after the core has let go: before 266991b13890", witness: ["put_io_end"])),
-        ExpectationRow(
-            "frugal-io-end", holds: "allocated in get_block when an unwritten extent is met: 109811c20fb8",
-            .init(beforeSeed, "allocated before mapping: ext4_ext_direct_IO() before 109811c20fb8", witness: ["alloc_io_end"])),
-        ExpectationRow(
-            "no-early-conversion", holds: "conversion is started by the completion of all bios",
-            .init(splitHazard, "a split before I/O that fails claims data that is not there: before feaf2a80e78f")),
-        ExpectationRow(
-            "no-failed-conversion", holds: "an error leaves the range unwritten: 74c66bcb7eda",
-            .init(convertsFailed, "end_io is told of the bytes submitted, whatever became of them: before 187372a3b9fa", witness: ["bio_end_error"])),
-        ExpectationRow(
-            "writeback-no-failed-conversion", holds: "e856f93e0fb2",
-            .init(writebackConverts, "ext4_end_bio() marks the mapping and the conversion goes on: before e856f93e0fb2", witness: ["writeback_bio_error"])),
-        ExpectationRow(
-            "no-irq-conversion", holds: "a write that met an unwritten extent has its completion deferred",
-            .init(["v4.5-rc1"], "an overwrite's io_end is flagged by another write, and its completion is not deferred: before 74dae4278546")),
-        ExpectationRow(
-            "no-stale-exposure", holds: "nothing is written before its data",
-            .init(convertsFailed, "a failed bio's blocks are converted: before 187372a3b9fa and 74c66bcb7eda", witness: ["bio_end_error"]),
-            .init(["half-merged", "v4.6", "v5.5", "v6.x"], "a split that fails claims data that is not there: before feaf2a80e78f and 1bf6974822d1")),
-        ExpectationRow(
-            "writeback-no-stale-exposure", holds: "e856f93e0fb2",
-            .init(writebackConverts, "failed buffered writes are converted: before e856f93e0fb2", witness: ["writeback_bio_error"])),
-        ExpectationRow(
-            "ack-after-conversion", holds: "end_io, and with it the conversion, comes before ki_complete()",
-            .init(["v2.6.35"], "completion is reported before the conversion: before 5b3ff237bef4", witness: ["complete_request"]),
-            .init(["v4.4", "v4.5-rc1", "v4.5"], "the submitter still holds its reference when completion drops the other: ext4_ext_direct_IO() until 109811c20fb8", witness: ["complete_request"])),
-        ExpectationRow(
-            "acked-data-lost", holds: "a conversion error is reported",
-            .init(unlockedPointer, "an overwrite without i_mutex changes the pointer under another write: before 74dae4278546"),
-            .init(["v2.6.35", "v4.5", "seed", "half-merged", "v4.6"], "the error of the conversion is discarded: ext4_end_io_dio()")),
-        ExpectationRow("complete-once", holds: "-EIOCBQUEUED and ki_complete() exclude each other"),
-        ExpectationRow(
-            "error-honesty", holds: "a conversion error is reported: ext4_dio_write_end_io()",
-            .init(ioEndVersions, "the error of the conversion is discarded: ext4_end_io_dio()")),
-        ExpectationRow("merge-safety", holds: "merging needs i_mutex and no direct I/O in flight: ext4_alloc_file_blocks(), 0d306dcf86e8",
-            .init(["v2.6.35"], "fallocate does not wait for direct I/O: 60d4616f3dc6")),
-        ExpectationRow(
-            "writeback-merge-safety", holds: "the counter is raised before i_data_sem is dropped",
-            .init(ioEndVersions + ["v5.5", "v6.x"], "i_unwritten is raised after i_data_sem is dropped: ext4_writepages()")),
-        ExpectationRow(
-            "conversion-space", holds: "no extent that owes a conversion is merged",
-            .init(ioEndVersions + ["v5.5", "v6.x"], "a merged extent must be split again, and the pool may be empty")),
-        ExpectationRow("pre-split", holds: "the extent is split before the bio is submitted: EXT4_GET_BLOCKS_PRE_IO",
-            .init(["v2.6.35"], "fallocate merges under direct I/O in flight: 60d4616f3dc6")),
-    ] + claimExpectations
+    static let expectations: [ExpectationRow] =
+        [
+            ExpectationRow(
+                "no-lost-io-end", holds: "every way out of a submission drops what it allocated",
+                .init(
+                    ["seed"], "end_io is skipped when nothing was submitted: dio_complete(), until 187372a3b9fa",
+                    witness: ["create_workqueue_fails"]),
+                .init(
+                    ["half-merged"], "end_io returns before it drops the io_end: 187372a3b9fa without 74c66bcb7eda",
+                    witness: ["end_io"]),
+                .init(
+                    ["v2.6.35"], "the worker leaves a failed conversion on its list: ext4_end_aio_dio_work()",
+                    witness: ["run_conversion"])),
+            ExpectationRow(
+                "no-use-after-free",
+                holds: "no reference outlives its object; an old io_end pins the inode (igrab in ext4_init_io_end())",
+                .init(
+                    ["v4.5-rc1"],
+                    "an overwrite without i_mutex frees the io_end that the pointer still names: before 74dae4278546",
+                    witness: ["read_pointer", "release_io_end", "flag_io_end"])),
+            ExpectationRow(
+                "release-discipline", holds: "the flag is cleared before the last reference goes: ext4_put_io_end()",
+                .init(
+                    ["v4.5-rc1"],
+                    "a foreign write flags the io_end after its conversion was decided: before 74dae4278546")),
+            ExpectationRow(
+                "unwritten-count", holds: "flag and counter change together: ext4_set_io_unwritten_flag()",
+                .init(
+                    ["v4.5-rc1"], "the counter is raised for an io_end that is gone: before 74dae4278546",
+                    witness: ["flag_io_end"])),
+            ExpectationRow("io-end-count", holds: "raised by ext4_init_io_end(), lowered by ext4_release_io_end()"),
+            ExpectationRow(
+                "dio-unwritten-flag", holds: "the bit is cleared with every sync write",
+                .init(
+                    ["v2.6.35", "v4.4", "v4.5-rc1", "v4.5", "seed", "half-merged", "v4.6"],
+                    "a sync write that fails leaves the bit set: ext4_ext_direct_IO() clears it only when ret > 0")),
+            ExpectationRow(
+                "dio-unwritten-harmless",
+                holds: "the submitter converts its own transferred range only: ext4_ext_direct_IO()"),
+            ExpectationRow(
+                "handle-discipline", holds: "each get_block and each conversion round stops the handle that it started"),
+            ExpectationRow(
+                "dio-count-covers-conversion", holds: "end_io comes before inode_dio_end(): dio_complete()",
+                .init(
+                    ["v2.6.35"], "the worker converts after the core has let go: before 266991b13890",
+                    witness: ["put_io_end"])),
+            ExpectationRow(
+                "frugal-io-end", holds: "allocated in get_block when an unwritten extent is met: 109811c20fb8",
+                .init(
+                    beforeSeed, "allocated before mapping: ext4_ext_direct_IO() before 109811c20fb8",
+                    witness: ["alloc_io_end"])),
+            ExpectationRow(
+                "no-early-conversion", holds: "conversion is started by the completion of all bios",
+                .init(splitHazard, "a split before I/O that fails claims data that is not there: before feaf2a80e78f")),
+            ExpectationRow(
+                "no-failed-conversion", holds: "an error leaves the range unwritten: 74c66bcb7eda",
+                .init(
+                    convertsFailed,
+                    "end_io is told of the bytes submitted, whatever became of them: before 187372a3b9fa",
+                    witness: ["bio_end_error"])),
+            ExpectationRow(
+                "writeback-no-failed-conversion", holds: "e856f93e0fb2",
+                .init(
+                    writebackConverts,
+                    "ext4_end_bio() marks the mapping and the conversion goes on: before e856f93e0fb2",
+                    witness: ["writeback_bio_error"])),
+            ExpectationRow(
+                "no-irq-conversion", holds: "a write that met an unwritten extent has its completion deferred",
+                .init(
+                    ["v4.5-rc1"],
+                    "an overwrite's io_end is flagged by another write, and its completion is not deferred: before 74dae4278546"
+                )),
+            ExpectationRow(
+                "no-stale-exposure", holds: "nothing is written before its data",
+                .init(
+                    convertsFailed, "a failed bio's blocks are converted: before 187372a3b9fa and 74c66bcb7eda",
+                    witness: ["bio_end_error"]),
+                .init(
+                    ["half-merged", "v4.6", "v5.5", "v6.x"],
+                    "a split that fails claims data that is not there: before feaf2a80e78f and 1bf6974822d1")),
+            ExpectationRow(
+                "writeback-no-stale-exposure", holds: "e856f93e0fb2",
+                .init(
+                    writebackConverts, "failed buffered writes are converted: before e856f93e0fb2",
+                    witness: ["writeback_bio_error"])),
+            ExpectationRow(
+                "ack-after-conversion", holds: "end_io, and with it the conversion, comes before ki_complete()",
+                .init(
+                    ["v2.6.35"], "completion is reported before the conversion: before 5b3ff237bef4",
+                    witness: ["complete_request"]),
+                .init(
+                    ["v4.4", "v4.5-rc1", "v4.5"],
+                    "the submitter still holds its reference when completion drops the other: ext4_ext_direct_IO() until 109811c20fb8",
+                    witness: ["complete_request"])),
+            ExpectationRow(
+                "acked-data-lost", holds: "a conversion error is reported",
+                .init(
+                    unlockedPointer,
+                    "an overwrite without i_mutex changes the pointer under another write: before 74dae4278546"),
+                .init(
+                    ["v2.6.35", "v4.5", "seed", "half-merged", "v4.6"],
+                    "the error of the conversion is discarded: ext4_end_io_dio()")),
+            ExpectationRow("complete-once", holds: "-EIOCBQUEUED and ki_complete() exclude each other"),
+            ExpectationRow(
+                "error-honesty", holds: "a conversion error is reported: ext4_dio_write_end_io()",
+                .init(ioEndVersions, "the error of the conversion is discarded: ext4_end_io_dio()")),
+            ExpectationRow(
+                "merge-safety",
+                holds: "merging needs i_mutex and no direct I/O in flight: ext4_alloc_file_blocks(), 0d306dcf86e8",
+                .init(["v2.6.35"], "fallocate does not wait for direct I/O: 60d4616f3dc6")),
+            ExpectationRow(
+                "writeback-merge-safety", holds: "the counter is raised before i_data_sem is dropped",
+                .init(
+                    ioEndVersions + ["v5.5", "v6.x"],
+                    "i_unwritten is raised after i_data_sem is dropped: ext4_writepages()")),
+            ExpectationRow(
+                "conversion-space", holds: "no extent that owes a conversion is merged",
+                .init(
+                    ioEndVersions + ["v5.5", "v6.x"], "a merged extent must be split again, and the pool may be empty")),
+            ExpectationRow(
+                "pre-split", holds: "the extent is split before the bio is submitted: EXT4_GET_BLOCKS_PRE_IO",
+                .init(["v2.6.35"], "fallocate merges under direct I/O in flight: 60d4616f3dc6")),
+        ] + claimExpectations
 
     private static let claimExpectations: [ExpectationRow] = [
         ExpectationRow(
             "claim-pointer-locked", holds: "the pointer is touched by writes that hold i_mutex only: 74dae4278546",
-            .init(unlockedPointer, "an overwrite touches it after dropping i_mutex: 4bd809dbbf17", witness: ["unlock_for_overwrite"])),
+            .init(
+                unlockedPointer, "an overwrite touches it after dropping i_mutex: 4bd809dbbf17",
+                witness: ["unlock_for_overwrite"])),
         ExpectationRow(
             "claim-pointer-raced", holds: "the overwrite's write falls between another's set and use",
             .init(["v2.6.35", "v4.5"], "the pointer is guarded by i_mutex")),
@@ -92,7 +148,8 @@ extension DirectIO {
             "claim-frugal", holds: "ext4_dio_get_block_unwritten_async()",
             .init(beforeSeed, "allocated before mapping: ext4_ext_direct_IO() before 109811c20fb8")),
         ExpectationRow("claim-single-io-end", holds: "b_private is set once and persists over mapping calls"),
-        ExpectationRow("claim-private-passed", holds: "the core copies b_private after every mapping call: get_more_blocks()"),
+        ExpectationRow(
+            "claim-private-passed", holds: "the core copies b_private after every mapping call: get_more_blocks()"),
         ExpectationRow(
             "claim-no-global", holds: "no code path reads or writes such a pointer: 109811c20fb8",
             .init(beforeSeed, "ext4_inode_aio() and ext4_inode_aio_set()")),
@@ -106,7 +163,10 @@ extension DirectIO {
             "claim-sync-lean", holds: "the submitting task converts by itself"),
         ExpectationRow(
             "claim-reserve-suffices", holds: "no extent that owes a conversion is merged",
-            .init(ioEndVersions + ["v5.5", "v6.x"], "the reserve is shared and can be empty, and the split at conversion cannot use it before 01942af95ab6")),
+            .init(
+                ioEndVersions + ["v5.5", "v6.x"],
+                "the reserve is shared and can be empty, and the split at conversion cannot use it before 01942af95ab6")
+        ),
         ExpectationRow(
             "claim-window-unreachable", holds: "every merger needs i_mutex, which the submitter holds over the window",
             .init([], "")),

@@ -19,7 +19,8 @@ extension DirectIO {
                         actors: [Actors.fallocate, Actors.writeback])
                 }, properties: Properties.ids(Properties.extents + Properties.extentClaims)),
             ScopeFamily(
-                "split", rungs: [scope("split", 1, 3, parts: Set(Parts.all), faults: [Faults.splitSpace, Faults.conversion])],
+                "split",
+                rungs: [scope("split", 1, 3, parts: Set(Parts.all), faults: [Faults.splitSpace, Faults.conversion])],
                 properties: ["no-stale-exposure", "no-early-conversion"]),
             ScopeFamily(
                 "read",
@@ -42,7 +43,8 @@ extension DirectIO {
             ScopeFamily(
                 "evict",
                 rungs: sizes([(1, 1)], full ? [(2, 1)] : []).map { requests, blocks in
-                    scope("evict", requests, blocks, parts: [Parts.core], faults: [Faults.eio], actors: [Actors.eviction])
+                    scope(
+                        "evict", requests, blocks, parts: [Parts.core], faults: [Faults.eio], actors: [Actors.eviction])
                 }, properties: ["no-use-after-free"]),
         ]
     }
@@ -60,7 +62,8 @@ extension DirectIO {
     ) -> Scope {
         let ioEnds = requests + (actors.contains(Actors.writeback) ? 1 : 0)
         return Scope(
-            "\(name)@\(requests)x\(blocks)", sizes: ["Request": requests, "Block": blocks, "IOEnd": ioEnds], parts: parts,
+            "\(name)@\(requests)x\(blocks)", sizes: ["Request": requests, "Block": blocks, "IOEnd": ioEnds],
+            parts: parts,
             faults: Set(faults), actors: Set(actors), limits: mostBios.map { [Limits.bios: $0] } ?? [:],
             mostFailures: mostFailures, without: without)
     }

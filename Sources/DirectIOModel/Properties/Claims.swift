@@ -11,7 +11,8 @@ extension Properties {
             State.inodeLock[r]
         },
         .sometimes(
-            "claim-pointer-raced", "an overwrite without i_mutex changes what the pointer says while another write relies on it (P2)",
+            "claim-pointer-raced",
+            "an overwrite without i_mutex changes what the pointer says while another write relies on it (P2)",
             parts: [Parts.core], applies: hasPointer,
             source: "This created problems in the past with dioread_nolock mode which was corrupting io_end pointers"
         ) {
@@ -24,7 +25,8 @@ extension Properties {
             }
         },
         .invariant(
-            "claim-eager-io-end", "every async write that may allocate has its io_end before it maps (P3)", parts: [Parts.core],
+            "claim-eager-io-end", "every async write that may allocate has its io_end before it maps (P3)",
+            parts: [Parts.core],
             applies: hasIOEnd, source: "we allocate io_end structure before mapping blocks"
         ) {
             forAll("r", in: Request.self) { r in
@@ -37,12 +39,14 @@ extension Properties {
             source: "by allocating io_end only once we return unwritten extent from block mapping function"
         ) {
             forAll("r", in: Request.self) { r in
-                State.submit[r].is(.looping) ==> ((State.metUnwritten[r] && !State.isSync[r])
-                    <=> exists("e", in: IOEnd.self) { e in State.owns[r, e] })
+                State.submit[r].is(.looping)
+                    ==> ((State.metUnwritten[r] && !State.isSync[r])
+                        <=> exists("e", in: IOEnd.self) { e in State.owns[r, e] })
             }
         },
         .step(
-            "claim-single-io-end", "the io_end that a write will hand to end_io is set at most once and never exchanged (P5)",
+            "claim-single-io-end",
+            "the io_end that a write will hand to end_io is set at most once and never exchanged (P5)",
             parts: [Parts.core], applies: hasIOEnd, source: "Generic DIO code keeps b_private set"
         ) {
             forAll("r", in: Request.self) { r in
@@ -56,7 +60,8 @@ extension Properties {
             }
         },
         .invariant(
-            "claim-private-passed", "end_io is given what b_private held after the last mapping call (P6)", parts: [Parts.core],
+            "claim-private-passed", "end_io is given what b_private held after the last mapping call (P6)",
+            parts: [Parts.core],
             applies: (Axes.home.is(.bPrivate), "the io_end does not travel in b_private here"),
             source: "we pass pointer to it in bh->b_private which generic DIO code later passes to our end IO callback"
         ) {
@@ -75,14 +80,16 @@ extension Properties {
             State.isSync[r]
         },
         .sometimes(
-            "claim-merge-window", "an unwritten range of a direct write awaits I/O while no counter says so and i_data_sem is free (P8)",
+            "claim-merge-window",
+            "an unwritten range of a direct write awaits I/O while no counter says so and i_data_sem is free (P8)",
             parts: [Parts.core], applies: hasIOEnd,
             source: "we now increment i_unwritten / set EXT4_STATE_DIO_UNWRITTEN only after dropping i_data_sem"
         ) {
             exists("r", in: Request.self) { r in inWindow(r) }
         },
         .sometimes(
-            "claim-writeback-window", "an unwritten range of writeback awaits I/O while no counter says so (P9)", parts: [Parts.core],
+            "claim-writeback-window", "an unwritten range of writeback awaits I/O while no counter says so (P9)",
+            parts: [Parts.core],
             source: "ext4_writepages() already increment i_unwritten after dropping i_data_sem"
         ) {
             Writeback.state.is(.flagging)
@@ -91,7 +98,8 @@ extension Properties {
         },
         .invariant(
             "claim-sync-lean", "a sync write needs neither io_end nor workqueue (P12)", parts: [Parts.core],
-            source: "That way we save us from allocating io_end structure and also the overhead of offloading the extent conversion to a workqueue"
+            source:
+                "That way we save us from allocating io_end structure and also the overhead of offloading the extent conversion to a workqueue"
         ) {
             forAll("r", in: Request.self) { r in
                 forAll("e", in: IOEnd.self) { e in State.isSync[r] ==> !State.owns[r, e] }
@@ -103,13 +111,15 @@ extension Properties {
     /// The claims about extents: P10, P11.
     static let extentClaims: [Property] = [
         .invariant(
-            "claim-reserve-suffices", "a conversion never needs a tree block that cannot be had (P10)", parts: [Parts.core, Parts.extents],
+            "claim-reserve-suffices", "a conversion never needs a tree block that cannot be had (P10)",
+            parts: [Parts.core, Parts.extents],
             source: "reserved blocks save us from hitting ENOSPC in the worst case"
         ) {
             spaceSuffices
         },
         .step(
-            "claim-window-unreachable", "no merge happens in a direct write's window (P11)", parts: [Parts.core, Parts.extents],
+            "claim-window-unreachable", "no merge happens in a direct write's window (P11)",
+            parts: [Parts.core, Parts.extents],
             applies: hasIOEnd, source: "the converse of: is more racy"
         ) {
             forAll("r", in: Request.self) { r in

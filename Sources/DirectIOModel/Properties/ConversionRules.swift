@@ -4,14 +4,16 @@ extension Properties {
     /// When and what may be converted: INV4, INV5, INV13, and the same of buffered writeback.
     static let conversions: [Property] = [
         .step(
-            "no-early-conversion", "no block becomes written before the bio that brings its data has ended", parts: [Parts.core],
+            "no-early-conversion", "no block becomes written before the bio that brings its data has ended",
+            parts: [Parts.core],
             source: "the comment above ext4_dio_get_block_unwritten(): converted to written after IO is complete"
         ) {
             forAll("r", in: Request.self) { r in
                 forAll("b", in: Block.self) { b in
                     (State.conversion[r].is(.mapping) && State.toConvert[r, b]) ==> State.ended[r, b]
                     (State.submit[r].is(.mapping) && State.submit[r].next.isNot(.mapping))
-                        ==> (State.ext[b].isNot(.unwritten) || State.ext[b].next.isNot(.written) || !State.stale[b].next)
+                        ==> (State.ext[b].isNot(.unwritten) || State.ext[b].next.isNot(.written)
+                            || !State.stale[b].next)
                 }
             }
         },
@@ -45,8 +47,10 @@ extension Properties {
     /// What a reader may see: INV6 and the same of buffered writeback.
     static let exposure: [Property] = [
         .invariant(
-            "no-stale-exposure", "no read returns what the medium held before the block was allocated", parts: [Parts.core],
-            source: "74c66bcb7eda; the comment in ext4_ext_direct_IO(): to prevent parallel buffered read to expose the stale data"
+            "no-stale-exposure", "no read returns what the medium held before the block was allocated",
+            parts: [Parts.core],
+            source:
+                "74c66bcb7eda; the comment in ext4_ext_direct_IO(): to prevent parallel buffered read to expose the stale data"
         ) {
             forAll("b", in: Block.self) { b in
                 (State.ext[b].is(.written) && State.stale[b]) ==> State.byWriteback[b]

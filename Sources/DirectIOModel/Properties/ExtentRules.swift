@@ -4,7 +4,8 @@ extension Properties {
     /// Split, merge and space: INV14–INV16.
     static let extents: [Property] = [
         .step(
-            "merge-safety", "no merge joins an unwritten extent that a direct write is about to convert", parts: [Parts.core, Parts.extents],
+            "merge-safety", "no merge joins an unwritten extent that a direct write is about to convert",
+            parts: [Parts.core, Parts.extents],
             source: "ext4_can_extents_be_merged(), fs/ext4/extents.c"
         ) {
             forAll("r", in: Request.self) { r in
@@ -17,7 +18,9 @@ extension Properties {
         },
         .step(
             "writeback-merge-safety", "no merge joins an unwritten extent that writeback is about to convert",
-            parts: [Parts.core, Parts.extents], source: "the seed's commit message: ext4_writepages() already increment i_unwritten after dropping i_data_sem"
+            parts: [Parts.core, Parts.extents],
+            source:
+                "the seed's commit message: ext4_writepages() already increment i_unwritten after dropping i_data_sem"
         ) {
             forAll("p", in: Block.self) { p in
                 forAll("b", in: Block.self) { b in
@@ -26,13 +29,15 @@ extension Properties {
             }
         },
         .invariant(
-            "conversion-space", "a conversion that must split can have a block for the tree", parts: [Parts.core, Parts.extents],
+            "conversion-space", "a conversion that must split can have a block for the tree",
+            parts: [Parts.core, Parts.extents],
             source: "the seed's commit message: reserved blocks save us from hitting ENOSPC in the worst case"
         ) {
             spaceSuffices
         },
         .invariant(
-            "pre-split", "the extent of a block in flight lies inside what its write mapped", parts: [Parts.core, Parts.extents],
+            "pre-split", "the extent of a block in flight lies inside what its write mapped",
+            parts: [Parts.core, Parts.extents],
             source: "ext4_ext_handle_unwritten_extents() with EXT4_GET_BLOCKS_PRE_IO, fs/ext4/extents.c"
         ) {
             forAll("r", in: Request.self) { r in
@@ -88,7 +93,8 @@ extension Properties {
                     (joined(p, b) && State.conversion[r].is(.mapping))
                         ==> (!noSpace || (State.toConvert[r, p] <=> State.toConvert[r, b]))
                 }
-                (joined(p, b) && Writeback.state.is(.converting)) ==> (!noSpace || (Writeback.range[p] <=> Writeback.range[b]))
+                (joined(p, b) && Writeback.state.is(.converting))
+                    ==> (!noSpace || (Writeback.range[p] <=> Writeback.range[b]))
             }
         }
     }

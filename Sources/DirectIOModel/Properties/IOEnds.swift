@@ -5,7 +5,8 @@ extension Properties {
     static let ioEnds: [Property] = [
         .invariant(
             "no-lost-io-end", "no io_end outlives its request", parts: [Parts.core], applies: hasIOEnd,
-            source: "the waiters for i_unwritten and i_ioend_count, which a lost io_end blocks for ever: ext4_unwritten_wait(), ext4_evict_inode()"
+            source:
+                "the waiters for i_unwritten and i_ioend_count, which a lost io_end blocks for ever: ext4_unwritten_wait(), ext4_evict_inode()"
         ) {
             forAll("r", in: Request.self) { r in
                 isOver(r) ==> forAll("e", in: IOEnd.self) { e in !State.owns[r, e] || !State.allocated[e] }
@@ -16,11 +17,12 @@ extension Properties {
             source: "slab use after free of an io_end; a freed inode under the submit path or a worker"
         ) {
             !State.usedFreed
-            Eviction.evicted ==> forAll("r", in: Request.self) { r in
-                State.submit[r].is(.idle, .returned)
-                State.completion[r].is(.idle, .done)
-                State.conversion[r].is(.idle)
-            }
+            Eviction.evicted
+                ==> forAll("r", in: Request.self) { r in
+                    State.submit[r].is(.idle, .returned)
+                    State.completion[r].is(.idle, .done)
+                    State.conversion[r].is(.idle)
+                }
         },
         .invariant(
             "release-discipline", "an io_end that owes a conversion is not released", parts: [Parts.core],
@@ -41,30 +43,37 @@ extension Properties {
             State.ioEndCount == count("e", in: IOEnd.self) { e in State.allocated[e] }
         },
         .invariant(
-            "dio-unwritten-flag", "a direct write that may allocate finds DIO_UNWRITTEN clear at its entry", parts: [Parts.core],
-            applies: hasInodeBit, source: "the bit says that the current sync write touched unwritten extents: fs/ext4/ext4.h"
+            "dio-unwritten-flag", "a direct write that may allocate finds DIO_UNWRITTEN clear at its entry",
+            parts: [Parts.core],
+            applies: hasInodeBit,
+            source: "the bit says that the current sync write touched unwritten extents: fs/ext4/ext4.h"
         ) {
             forAll("r", in: Request.self) { r in
                 (State.submit[r].is(.entering) && !State.overwrite[r]) ==> !State.dioUnwritten
             }
         },
         .invariant(
-            "dio-unwritten-harmless", "a submitting task converts only blocks of its own that reached the medium", parts: [Parts.core],
-            applies: hasInodeBit, source: "ext4_convert_unwritten_extents(NULL, inode, offset, ret) in ext4_ext_direct_IO()"
+            "dio-unwritten-harmless", "a submitting task converts only blocks of its own that reached the medium",
+            parts: [Parts.core],
+            applies: hasInodeBit,
+            source: "ext4_convert_unwritten_extents(NULL, inode, offset, ret) in ext4_ext_direct_IO()"
         ) {
             forAll("r", in: Request.self) { r in
                 forAll("b", in: Block.self) { b in
-                    (State.submit[r].is(.converting) && State.toConvert[r, b]) ==> (State.covers[r, b] && State.landed[r, b])
+                    (State.submit[r].is(.converting) && State.toConvert[r, b])
+                        ==> (State.covers[r, b] && State.landed[r, b])
                 }
             }
         },
         .invariant(
-            "handle-discipline", "a journal handle is open exactly during a mapping call or a conversion's round", parts: [Parts.core],
+            "handle-discipline", "a journal handle is open exactly during a mapping call or a conversion's round",
+            parts: [Parts.core],
             source: "WARN_ON_ONCE(ext4_journal_current_handle()) in the get_block functions, fs/ext4/inode.c"
         ) {
             forAll("r", in: Request.self) { r in
-                State.handle[r] <=> (State.submit[r].is(.mapping, .readingPointer, .flagging, .stopping)
-                    || State.conversion[r].is(.mapping, .stopping))
+                State.handle[r]
+                    <=> (State.submit[r].is(.mapping, .readingPointer, .flagging, .stopping)
+                        || State.conversion[r].is(.mapping, .stopping))
             }
         },
         .invariant(
@@ -74,8 +83,11 @@ extension Properties {
             forAll("r", in: Request.self) { r in converts(r) ==> (State.dioCount > 0) }
         },
         .invariant(
-            "frugal-io-end", "an io_end is allocated only for an async write that met an unwritten extent", parts: [Parts.core],
-            applies: hasIOEnd, source: "the seed's commit message: io_end is allocated unnecessarily in case where we don't need to convert"
+            "frugal-io-end", "an io_end is allocated only for an async write that met an unwritten extent",
+            parts: [Parts.core],
+            applies: hasIOEnd,
+            source:
+                "the seed's commit message: io_end is allocated unnecessarily in case where we don't need to convert"
         ) {
             forAll("r", in: Request.self) { r in
                 forAll("e", in: IOEnd.self) { e in

@@ -4,7 +4,8 @@ extension Properties {
     /// What users are told: INV7, INV8, INV24, and data that can never be read.
     static let reporting: [Property] = [
         .invariant(
-            "ack-after-conversion", "a write reported done is readable, unless a conversion of it failed", parts: [Parts.core],
+            "ack-after-conversion", "a write reported done is readable, unless a conversion of it failed",
+            parts: [Parts.core],
             source: "5b3ff237bef4: move aio completion after unwritten extent conversion"
         ) {
             forAll("r", in: Request.self) { r in
@@ -20,7 +21,8 @@ extension Properties {
         ) {
             forAll("r", in: Request.self) { r in
                 forAll("b", in: Block.self) { b in
-                    (State.acknowledged[r].is(.success) && isOver(r)) ==> (!State.covers[r, b] || State.ext[b].is(.written))
+                    (State.acknowledged[r].is(.success) && isOver(r))
+                        ==> (!State.covers[r, b] || State.ext[b].is(.written))
                 }
             }
         },

@@ -7,5 +7,6 @@ extension Toy {
 
     /// The scopes in which the toy is checked.
     public static let family = ScopeFamily(
-        "toy", rungs: [scope(requests: 2), scope(requests: 3)], properties: Set(properties.map(\.id) + [Properties.deadlock]))
+        "toy", rungs: [scope(requests: 2), scope(requests: 3)],
+        properties: Set(properties.map(\.id) + [Properties.deadlock]))
 }

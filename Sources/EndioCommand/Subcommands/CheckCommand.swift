@@ -51,9 +51,13 @@ struct CheckCommand: ParsableCommand {
     }
 
     static func status(of results: [CheckedProperty], comparing: Bool) -> ExitStatus {
-        let hasUnknown = results.contains { if case .unknown = $0.verdict { true } else { !$0.isComplete && $0.evidence == nil } }
+        let hasUnknown = results.contains {
+            if case .unknown = $0.verdict { true } else { !$0.isComplete && $0.evidence == nil }
+        }
         if comparing {
-            if results.contains(where: { !$0.isAsExpected && $0.expectation != nil && !isUnknown($0) }) { return .refuted }
+            if results.contains(where: { !$0.isAsExpected && $0.expectation != nil && !isUnknown($0) }) {
+                return .refuted
+            }
             return hasUnknown ? .undecided : .allHold
         }
         if results.contains(where: { $0.verdict == .refuted }) { return .refuted }

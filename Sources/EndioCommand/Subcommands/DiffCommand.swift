@@ -26,7 +26,9 @@ struct DiffCommand: ParsableCommand {
         var isRegression = false
         var changes = 0
         for new in results where new.version == after.id {
-            guard let old = results.first(where: { $0.version == before.id && $0.property == new.property }) else { continue }
+            guard let old = results.first(where: { $0.version == before.id && $0.property == new.property }) else {
+                continue
+            }
             guard old.verdict.word != new.verdict.word else { continue }
             changes += 1
             lines.append("\(new.property): \(Self.word(old)) → \(Self.word(new))")

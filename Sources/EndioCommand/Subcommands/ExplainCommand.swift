@@ -5,14 +5,17 @@ import TransitionSystems
 /// `endio explain`: what a name stands for, and where it comes from.
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "explain", abstract: "Explain a protocol version, property, axis, action, fault class, actor or variable.")
+        commandName: "explain",
+        abstract: "Explain a protocol version, property, axis, action, fault class, actor or variable.")
 
     @Argument(help: "The name of any of them.") var name: String
 
     func run() throws {
         let catalogue = Catalogue.current
         guard let text = Self.version(name, catalogue) ?? Self.element(name, catalogue) else {
-            throw unknown("protocol version, property, axis, action, fault class, actor or variable", name, known: Self.names(catalogue))
+            throw unknown(
+                "protocol version, property, axis, action, fault class, actor or variable", name,
+                known: Self.names(catalogue))
         }
         print(text)
     }
@@ -27,7 +30,8 @@ struct ExplainCommand: ParsableCommand {
         let expected = version.expectations.sorted { $0.key < $1.key }
         if !expected.isEmpty { lines += ["", "  expected:"] }
         for (property, expectation) in expected {
-            let witness = expectation.witness.isEmpty ? "" : "; its run contains \(expectation.witness.joined(separator: ", "))"
+            let witness =
+                expectation.witness.isEmpty ? "" : "; its run contains \(expectation.witness.joined(separator: ", "))"
             lines.append("  \(property): \(expectation.verdict.rawValue) (\(expectation.source)\(witness))")
         }
         return lines.joined(separator: "\n")
@@ -39,7 +43,7 @@ struct ExplainCommand: ParsableCommand {
             if let action = system.action(named: name) { return "\(action.text())\n  at \(action.location)" }
             if let axis = system.axis(named: name) {
                 let values = zip(axis.valueNames, axis.valueSummaries).map { "  \($0): \($1)" }
-                return ([ "\(axis.name): \(axis.summary)"] + values).joined(separator: "\n")
+                return (["\(axis.name): \(axis.summary)"] + values).joined(separator: "\n")
             }
             if let fault = system.faults.first(where: { $0.name == name }) {
                 let actions = system.actions.filter { $0.fault == fault }.map(\.name).joined(separator: ", ")
@@ -59,6 +63,7 @@ struct ExplainCommand: ParsableCommand {
     private static func names(_ catalogue: Catalogue) -> [String] {
         guard let system = catalogue.versions.first?.system else { return [] }
         return catalogue.versions.map(\.id) + system.properties.map(\.id) + system.axes.map(\.name)
-            + system.faults.map(\.name) + system.actors.map(\.name) + system.actions.map(\.name) + system.variables.map(\.name)
+            + system.faults.map(\.name) + system.actors.map(\.name) + system.actions.map(\.name)
+            + system.variables.map(\.name)
     }
 }

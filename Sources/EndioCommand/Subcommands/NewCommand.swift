@@ -14,7 +14,8 @@ struct NewCommand: ParsableCommand {
 
     func run() throws {
         guard name.first?.isLetter == true, name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" }) else {
-            throw CommandFailure.usage("'\(name)' is no package name: use letters, digits and hyphens, beginning with a letter.")
+            throw CommandFailure.usage(
+                "'\(name)' is no package name: use letters, digits and hyphens, beginning with a letter.")
         }
         let version = try Catalogue.current.version(base)
         let root = URL(fileURLWithPath: directory ?? name)
@@ -28,7 +29,8 @@ struct NewCommand: ParsableCommand {
             try Data(program(version).utf8).write(to: sources.appendingPathComponent("main.swift"), options: .atomic)
         } catch {
             try? FileManager.default.removeItem(at: root)
-            throw CommandFailure(status: .cannotCreate, message: "cannot write '\(root.path)': \(error.localizedDescription)")
+            throw CommandFailure(
+                status: .cannotCreate, message: "cannot write '\(root.path)': \(error.localizedDescription)")
         }
         print(
             """
@@ -39,7 +41,8 @@ struct NewCommand: ParsableCommand {
     }
 
     private var dependency: String {
-        endio.contains("://") ? ".package(url: \"\(endio)\", branch: \"main\")" : ".package(name: \"endio\", path: \"\(endio)\")"
+        endio.contains("://")
+            ? ".package(url: \"\(endio)\", branch: \"main\")" : ".package(name: \"endio\", path: \"\(endio)\")"
     }
 
     private var manifest: String {

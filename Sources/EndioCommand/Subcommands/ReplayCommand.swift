@@ -7,7 +7,8 @@ import TransitionSystems
 struct ReplayCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "replay", abstract: "Run a trace file on the model; say where and why it stops being a run.",
-        discussion: "Exit status 0 when the whole trace is a run, 1 when it stops being one, 65 when the file cannot be used.")
+        discussion:
+            "Exit status 0 when the whole trace is a run, 1 when it stops being one, 65 when the file cannot be used.")
 
     @Argument(help: "A trace in the Informal Trace Format, as 'endio trace --format itf' writes it.") var file: String
 
@@ -23,7 +24,9 @@ struct ReplayCommand: ParsableCommand {
             let ground = try Self.model(of: recorded)
             switch try Replay(ground).run(recorded) {
             case .complete(let trace):
-                print("\(file): all \(trace.steps.count) steps are a run of \(recorded.header["protocol"] ?? "") (\(ground.scope.name))")
+                print(
+                    "\(file): all \(trace.steps.count) steps are a run of \(recorded.header["protocol"] ?? "") (\(ground.scope.name))"
+                )
             case .stops(let step, let reason):
                 print("\(file): stops being a run at step \(step): \(reason)")
                 throw ExitStatus.refuted
@@ -50,9 +53,10 @@ struct ReplayCommand: ParsableCommand {
             parts: Set(system.parts.filter { recorded.parts.contains($0.name) }),
             faults: Set(system.faults.filter { recorded.faults.contains($0.name) }),
             actors: Set(system.actors.filter { recorded.actors.contains($0.name) }),
-            limits: Dictionary(uniqueKeysWithValues: system.limits.compactMap { limit in
-                recorded.limits[limit.name].map { (limit, $0) }
-            }), mostFailures: recorded.mostFailures, without: Set(recorded.without))
+            limits: Dictionary(
+                uniqueKeysWithValues: system.limits.compactMap { limit in
+                    recorded.limits[limit.name].map { (limit, $0) }
+                }), mostFailures: recorded.mostFailures, without: Set(recorded.without))
         do {
             return try GroundModel(Model(system), axes: version.axes, scope: scope)
         } catch {

@@ -9,11 +9,13 @@ struct TraceCommand: ParsableCommand {
     }
 
     static let configuration = CommandConfiguration(
-        commandName: "trace", abstract: "Print the shortest run that breaks a property, or that shows what it asks for.")
+        commandName: "trace", abstract: "Print the shortest run that breaks a property, or that shows what it asks for."
+    )
 
     @Argument(help: "Id of a protocol version.") var version: String
     @Argument(help: "Id of a property.") var property: String
-    @Option(name: .customLong("set"), help: "Move one axis: axis=value. May be given several times.") var moves: [String] = []
+    @Option(name: .customLong("set"), help: "Move one axis: axis=value. May be given several times.") var moves:
+        [String] = []
     @OptionGroup var scopes: ScopeOptions
     @OptionGroup var search: SearchOptions
     @OptionGroup var outputOptions: OutputOptions
@@ -32,7 +34,8 @@ struct TraceCommand: ParsableCommand {
             throw CommandFailure.usage("no scope decides '\(property)' for '\(version)'")
         }
         guard result.evidence != nil else {
-            try outputOptions.write("\(version) \(property): \(result.verdict.word) (\(result.scope)); there is no run to show.")
+            try outputOptions.write(
+                "\(version) \(property): \(result.verdict.word) (\(result.scope)); there is no run to show.")
             throw result.isComplete ? ExitStatus.allHold : ExitStatus.undecided
         }
         let report = TraceReport(result, moves: Dictionary(moves.map(Self.pair), uniquingKeysWith: { $1 }))

@@ -69,6 +69,8 @@ final class CheckSession: Sendable {
             }
             ranks["\(version.id) \(Checker.deadlock)"] = position * 10_000 + 9_999
         }
-        return results.sorted { ranks["\($0.version) \($0.property)"] ?? 0 < ranks["\($1.version) \($1.property)"] ?? 0 }
+        return results.sorted {
+            ranks["\($0.version) \($0.property)"] ?? 0 < ranks["\($1.version) \($1.property)"] ?? 0
+        }
     }
 }

@@ -22,12 +22,16 @@ struct SearchOptions: ParsableArguments {
     /// The options of the explorer.
     func exploration(cancellation: CancellationToken) throws -> ExplorationOptions {
         guard jobs >= 1 else { throw CommandFailure.usage("'--jobs' must be at least 1, not \(jobs).") }
-        if let maxStates, maxStates < 1 { throw CommandFailure.usage("'--max-states' must be at least 1, not \(maxStates).") }
+        if let maxStates, maxStates < 1 {
+            throw CommandFailure.usage("'--max-states' must be at least 1, not \(maxStates).")
+        }
         var options = ExplorationOptions()
         options.jobs = jobs
         options.useSymmetry = symmetry
         options.maxStates = maxStates
-        options.maxMemory = try maxMemory.map { try Self.quantity($0, "--max-memory", ["K": 1024, "M": 1_048_576, "G": 1_073_741_824]) }.map(Int.init)
+        options.maxMemory = try maxMemory.map {
+            try Self.quantity($0, "--max-memory", ["K": 1024, "M": 1_048_576, "G": 1_073_741_824])
+        }.map(Int.init)
         options.timeLimit = try budget.map { try Self.quantity($0, "--budget", ["s": 1, "m": 60, "h": 3600]) }
         options.cancellation = cancellation
         return options

@@ -21,7 +21,8 @@ struct ProtocolOptions: ParsableArguments {
         for move in moves {
             let halves = move.split(separator: "=", maxSplits: 1).map(String.init)
             guard halves.count == 2 else {
-                throw CommandFailure.usage("'--set' takes axis=value, not '\(move)'; for instance --set end-io-called=always")
+                throw CommandFailure.usage(
+                    "'--set' takes axis=value, not '\(move)'; for instance --set end-io-called=always")
             }
             do {
                 moved = try moved.setting(halves[0], to: halves[1])
@@ -57,7 +58,9 @@ struct ScopeOptions: ParsableArguments {
     func families(of version: ProtocolVersion) throws -> [ScopeFamily] {
         let families = Catalogue.current.families(of: version, full: full)
         let faults = try named(self.faults, among: version.system.faults, kind: "fault class") { $0.name }
-        let actors = try named(self.actors, among: version.system.actors.filter(\.isEnvironment), kind: "actor") { $0.name }
+        let actors = try named(self.actors, among: version.system.actors.filter(\.isEnvironment), kind: "actor") {
+            $0.name
+        }
         return try families.map { family in
             var rungs = try resized(family.rungs)
             for index in rungs.indices {
@@ -85,7 +88,8 @@ struct ScopeOptions: ParsableArguments {
     private func size(_ value: Int?, _ option: String) throws -> Int? {
         guard let value else { return nil }
         guard Self.sizes.contains(value) else {
-            throw CommandFailure.usage("'\(option)' must be between \(Self.sizes.lowerBound) and \(Self.sizes.upperBound), not \(value).")
+            throw CommandFailure.usage(
+                "'\(option)' must be between \(Self.sizes.lowerBound) and \(Self.sizes.upperBound), not \(value).")
         }
         return value
     }

@@ -23,7 +23,8 @@ struct TraceReport {
     func text() -> String {
         let verb = result.verdict == .refuted ? "refutes" : "shows"
         let needs = result.needs.isEmpty ? "no failure needed" : "needs \(result.needs.joined(separator: ", "))"
-        let headline = "\(result.version) \(verb) \(result.property) in \(evidence.trace.steps.count) steps "
+        let headline =
+            "\(result.version) \(verb) \(result.property) in \(evidence.trace.steps.count) steps "
             + "(\(result.scope); \(needs))"
         let table = TraceText(model: evidence.model, trace: evidence.trace, locks: DirectIO.locks).render()
         return ([headline, title, "", table] + failure).compactMap(\.self).joined(separator: "\n")
@@ -51,7 +52,8 @@ struct TraceReport {
         let header = TraceHeader(
             version: result.version, axes: moves, property: result.property, scope: evidence.model.scope)
         return String(
-            decoding: try TraceITF(model: evidence.model, trace: evidence.trace, header: header).encoded(), as: UTF8.self)
+            decoding: try TraceITF(model: evidence.model, trace: evidence.trace, header: header).encoded(),
+            as: UTF8.self)
     }
 
     /// The run as a Mermaid sequence diagram.

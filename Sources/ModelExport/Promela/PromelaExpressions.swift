@@ -103,7 +103,9 @@ struct PromelaExpressions {
                 case .constant(let value): (value < 0, "\(value.magnitude)")
                 default: (false, piece(part, saved, .integer).within(.unary))
                 }
-            if text.isEmpty { text = isNegative ? "0 - \(term)" : term } else {
+            if text.isEmpty {
+                text = isNegative ? "0 - \(term)" : term
+            } else {
                 text += isNegative ? " - \(term)" : " + \(term)"
             }
         }

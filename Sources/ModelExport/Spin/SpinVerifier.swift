@@ -68,7 +68,9 @@ public struct SpinVerifier: Sendable {
 
     private var compilerArguments: [String] {
         let order = search == .breadthFirst ? ["-DBFS"] : []
-        return ["-O\(optimization)", "-w", "-DSAFETY", "-DNOREDUCE", "-DMEMLIM=\(memoryLimit)"] + order + ["-o", "pan", "pan.c"]
+        return ["-O\(optimization)", "-w", "-DSAFETY", "-DNOREDUCE", "-DMEMLIM=\(memoryLimit)"] + order + [
+            "-o", "pan", "pan.c",
+        ]
     }
 
     private var verifierArguments: [String] {

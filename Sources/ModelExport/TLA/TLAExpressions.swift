@@ -16,7 +16,8 @@ struct TLAExpressions {
         case .literal(let value, let sort): return try literal(value, sort)
         case .bound(let binder): return bound[binder] ?? NameTable.identifier(binder.name)
         case .setting(let setting):
-            throw .unsupported(what: "the setting '\(setting.name)', which has no value,", language: "TLA+", location: nil)
+            throw .unsupported(
+                what: "the setting '\(setting.name)', which has no value,", language: "TLA+", location: nil)
         case .read(let variable, let indices): return try read(variable, indices, bound, primed)
         case .next(let inner): return try text(inner, bound, primed: true)
         case .not(let inner): return try negation(inner, bound, primed)

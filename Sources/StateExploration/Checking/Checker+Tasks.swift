@@ -35,7 +35,8 @@ extension Checker {
         for _ in 0..<threads {
             let thread = Thread {
                 while let next = queue.take() {
-                    queue.finish(next, Result { try checker.check(tasks[next].version, in: tasks[next].family, only: only) })
+                    queue.finish(
+                        next, Result { try checker.check(tasks[next].version, in: tasks[next].family, only: only) })
                 }
                 done.signal()
             }

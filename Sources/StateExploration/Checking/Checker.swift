@@ -51,7 +51,9 @@ public struct Checker: Sendable {
             try search.run(rung, faults: [], isLast: position == last && rung.faults.isEmpty)
         }
         for rung in family.rungs.dropLast() {
-            for fault in rung.faults.sorted(by: { $0.name < $1.name }) { try search.run(rung, faults: [fault], isLast: false) }
+            for fault in rung.faults.sorted(by: { $0.name < $1.name }) {
+                try search.run(rung, faults: [fault], isLast: false)
+            }
             if rung.faults.count > 1 { try search.run(rung, faults: rung.faults, isLast: false) }
         }
         if let rung = family.rungs.last, !rung.faults.isEmpty {
@@ -89,7 +91,9 @@ private struct ScopeSearch {
         options.stopWhenAllDecided = !undecided.contains(Checker.deadlock)
         let exploration = try Explorer(ground).run(options)
         for id in undecided.sorted() {
-            let finding = id == Checker.deadlock ? exploration.deadlock.map(Finding.violated) ?? .noViolation : exploration.findings[id]
+            let finding =
+                id == Checker.deadlock
+                ? exploration.deadlock.map(Finding.violated) ?? .noViolation : exploration.findings[id]
             switch finding {
             case .violated(let trace):
                 let needs = try leastFaults(id, rung: rung, faults: faults, found: trace, ground)
@@ -146,7 +150,9 @@ private struct ScopeSearch {
     ) {
         undecided.remove(id)
         results[id] = CheckedProperty(
-            version: version.id, property: id, verdict: verdict, expectation: version.expectations[id], isReachability: isReachability(id), needs: needs, scope: scope, isComplete: exploration?.isComplete ?? true, states: exploration?.states ?? 0,
+            version: version.id, property: id, verdict: verdict, expectation: version.expectations[id],
+            isReachability: isReachability(id), needs: needs, scope: scope, isComplete: exploration?.isComplete ?? true,
+            states: exploration?.states ?? 0,
             seconds: exploration?.seconds ?? 0, evidence: evidence)
     }
 }

@@ -95,7 +95,8 @@ extension Report.Entry {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case `protocol`, property, verdict, expected, needs, scope, complete, depth, method, steps, states, seconds, trace
+        case `protocol`, property, verdict, expected, needs, scope, complete, depth, method, steps, states, seconds,
+            trace
         case certificate, reason, assumes
     }
 

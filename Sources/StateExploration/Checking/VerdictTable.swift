@@ -17,7 +17,9 @@ public struct VerdictTable: Sendable {
     public func render(comparing: Bool) -> String {
         let width = properties.map(\.count).max() ?? 0
         let widths = versions.map { version in
-            max(version.count, results.filter { $0.version == version }.map { Self.cell($0, comparing).count }.max() ?? 0)
+            max(
+                version.count,
+                results.filter { $0.version == version }.map { Self.cell($0, comparing).count }.max() ?? 0)
         }
         var lines = [pad("property", width) + "  " + zip(versions, widths).map { pad($0, $1) }.joined(separator: "  ")]
         lines.append(([width] + widths).map { String(repeating: "─", count: $0) }.joined(separator: "  "))
@@ -35,7 +37,8 @@ public struct VerdictTable: Sendable {
     }
 
     private var legend: [String] {
-        let scopes = Self.unique(results.filter { $0.verdict == .bounded(depth: nil) }.map(\.scope)).joined(separator: ", ")
+        let scopes = Self.unique(results.filter { $0.verdict == .bounded(depth: nil) }.map(\.scope)).joined(
+            separator: ", ")
         return [
             "bounded: no violation in any run of the whole scope (\(scopes)).   refuted n: a shortest run of n steps breaks it;",
             "  · without any failure, + needs a failure.   reached n: a run of n steps shows it.   –: not applicable.",
@@ -46,7 +49,8 @@ public struct VerdictTable: Sendable {
     private var surprises: [String] {
         results.filter { !$0.isAsExpected }.map { result in
             let expected = result.expectation?.verdict.rawValue ?? ""
-            return "not as expected: \(result.version) \(result.property): \(result.verdict.word), expected \(expected) "
+            return
+                "not as expected: \(result.version) \(result.property): \(result.verdict.word), expected \(expected) "
                 + "(\(result.expectation?.source ?? ""))"
         }
     }

@@ -40,7 +40,9 @@ struct Assembler {
         for (position, step) in analysis.steps.enumerated() { steps.append(stepCode(step, covered[position])) }
         for choice in plan.choices { addWindow(choice) }
         allChecks = run { assembler in
-            for conjunct in assembler.analysis.conjuncts { assembler.addCondition(conjunct.condition, conjunct.property) }
+            for conjunct in assembler.analysis.conjuncts {
+                assembler.addCondition(conjunct.condition, conjunct.property)
+            }
         }
         finished = conditionCode(analysis.finished, property: -1)
     }

@@ -25,7 +25,9 @@ struct StateLayout {
 
     /// Lays out a model's cells, those of one symmetric element together, and cells that guards often test first.
     init(_ model: GroundModel, steps: [StepForm]) {
-        fields = model.cells.map { Field(bits: Self.bits(for: $0.cardinality), lower: $0.lower, cardinality: $0.cardinality) }
+        fields = model.cells.map {
+            Field(bits: Self.bits(for: $0.cardinality), lower: $0.lower, cardinality: $0.cardinality)
+        }
         var tests: [Int?: Int] = [:]
         for step in steps {
             for cell in step.allowed.keys { tests[model.cells[cell].variable, default: 0] += 1 }
@@ -111,7 +113,8 @@ struct StateLayout {
     func unpack(_ packed: UnsafePointer<UInt64>) -> [Int] {
         fields.map { field in
             field.bits == 0
-                ? field.lower : Int(truncatingIfNeeded: packed[field.word] >> UInt64(field.shift) & field.mask) + field.lower
+                ? field.lower
+                : Int(truncatingIfNeeded: packed[field.word] >> UInt64(field.shift) & field.mask) + field.lower
         }
     }
 }

@@ -84,7 +84,9 @@ struct Insertion<Count: WordCount> {
 
     /// Adds what all workers found for one shard, in the workers' order, which is that of the level.
     @inline(never)
-    func run(shardNumber: Int, shards: UnsafeMutablePointer<Shard>, from workers: [SearchWorker], by worker: SearchWorker) {
+    func run(
+        shardNumber: Int, shards: UnsafeMutablePointer<Shard>, from workers: [SearchWorker], by worker: SearchWorker
+    ) {
         var shard = shards[shardNumber]
         let hashes = worker.hashes
         let size = width.words &+ 1

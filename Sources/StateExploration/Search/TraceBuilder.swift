@@ -12,7 +12,8 @@ struct TraceBuilder {
     func trace(to id: UInt32) -> Trace {
         let run = states(to: id)
         return Trace(
-            initial: unpack(run[0].state), steps: run.dropFirst().map { .init(action: $0.action, state: unpack($0.state)) })
+            initial: unpack(run[0].state),
+            steps: run.dropFirst().map { .init(action: $0.action, state: unpack($0.state)) })
     }
 
     /// A run that ends with a step that violates a property.

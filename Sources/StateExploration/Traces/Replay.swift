@@ -35,7 +35,9 @@ public struct Replay: Sendable {
         guard let initial = values(file.states[0]) else {
             return .stops(step: 0, reason: "a value is none that its cell can hold")
         }
-        guard isInitial(initial) else { return .stops(step: 0, reason: "the state is not an initial state of the model") }
+        guard isInitial(initial) else {
+            return .stops(step: 0, reason: "the state is not an initial state of the model")
+        }
         var state = initial
         var steps: [Trace.Step] = []
         for position in 1..<max(1, file.states.count) {
@@ -45,7 +47,8 @@ public struct Replay: Sendable {
             }
             if let obstacle = interpreter.obstacle(to: model.actions[action], in: state) {
                 return .stops(
-                    step: position, reason: "'\(label)' cannot happen here: it needs that \(obstacle.reason) (\(obstacle.location))")
+                    step: position,
+                    reason: "'\(label)' cannot happen here: it needs that \(obstacle.reason) (\(obstacle.location))")
             }
             let next: [Int]
             do {
@@ -53,7 +56,9 @@ public struct Replay: Sendable {
             } catch {
                 return .stops(step: position, reason: error.description)
             }
-            if let difference = zip(model.cells, next).first(where: { file.states[position][$0.name] != $0.describe($1) }) {
+            if let difference = zip(model.cells, next).first(where: {
+                file.states[position][$0.name] != $0.describe($1)
+            }) {
                 return .stops(
                     step: position,
                     reason: "after '\(label)' \(difference.0.name) is \(difference.0.describe(difference.1)), not "

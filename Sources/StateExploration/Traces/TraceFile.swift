@@ -12,7 +12,8 @@ public enum TraceFileError: Error, CustomStringConvertible, Equatable {
     /// What was wrong, and what to do.
     public var description: String {
         switch self {
-        case .notJSON(let reason): "the trace is not complete JSON (\(reason)); write it again with 'endio trace --format itf'"
+        case .notJSON(let reason):
+            "the trace is not complete JSON (\(reason)); write it again with 'endio trace --format itf'"
         case .malformed(let what): "the trace is not in the Informal Trace Format: \(what)"
         case .ofAnotherModel(let what): "the trace is of another model: \(what)"
         }

@@ -20,7 +20,9 @@ public struct TraceText: Sendable {
     public func render() -> String {
         let columns = columnNames()
         let widths = columns.map { column in
-            max(column.count, trace.steps.filter { self.column(of: $0) == column }.map { label(of: $0).count }.max() ?? 0)
+            max(
+                column.count,
+                trace.steps.filter { self.column(of: $0) == column }.map { label(of: $0).count }.max() ?? 0)
         }
         var lines = ["step  " + row(columns, widths) + "locks"]
         lines.append("   0  (initial) " + initialText())

@@ -9,7 +9,8 @@ extension Grounding {
         }
         var tuples: [[Int]] = [[]]
         for parameter in action.parameters {
-            let values = if let range = parameter.range { Array(range) } else { Array(0..<(try size(of: parameter.sort))) }
+            let values =
+                if let range = parameter.range { Array(range) } else { Array(0..<(try size(of: parameter.sort))) }
             tuples = tuples.flatMap { tuple in values.map { tuple + [$0] } }
         }
         var found: [GroundAction] = []

@@ -57,7 +57,9 @@ struct Grounding {
                     Cell(
                         name: variable.name + suffix, variable: position, indices: tuple, sort: variable.value,
                         lower: lower, cardinality: cardinality))
-                if case .value(let value) = variable.initial { initialValues.append(value) } else {
+                if case .value(let value) = variable.initial {
+                    initialValues.append(value)
+                } else {
                     initialValues.append(nil)
                 }
             }
@@ -86,7 +88,8 @@ struct Grounding {
     }
 
     mutating func ground(
-        _ expression: Expression, _ environment: Environment, afterStep: Bool = false, at location: SourceLocation? = nil
+        _ expression: Expression, _ environment: Environment, afterStep: Bool = false,
+        at location: SourceLocation? = nil
     ) throws(GroundingError) -> NodeID {
         switch expression {
         case .located(let inner, let place):

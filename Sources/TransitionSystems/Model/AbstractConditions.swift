@@ -53,7 +53,8 @@ struct AbstractConditions {
         switch expression.unlocated {
         case .bound(let binder): return cell(expression.structuralKey, of: binder.sort, binder.range)
         case .read(let variable, _): return cell(expression.structuralKey, of: variable.value, variable.range)
-        case .setting(let setting): return cell("setting \(setting.kind.rawValue) \(setting.name)", of: setting.sort, nil)
+        case .setting(let setting):
+            return cell("setting \(setting.kind.rawValue) \(setting.name)", of: setting.sort, nil)
         case .add(let a, let b):
             guard let x = value(a), let y = value(b) else { return nil }
             return arena.add([x, y])

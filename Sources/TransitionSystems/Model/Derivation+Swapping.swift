@@ -89,7 +89,8 @@ private struct Swap {
             switch line {
             case .update(let cell, _, _): touches = touches || cell.variablesRead.contains(control)
             case .require(let condition, _, _):
-                touches = touches
+                touches =
+                    touches
                     || condition.reads(of: control).contains { indices in
                         Set(indices.flatMap(\.freeBinders)).isSubset(of: action.parameters)
                     }

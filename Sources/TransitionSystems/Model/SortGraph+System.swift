@@ -56,10 +56,13 @@ extension Validation {
     mutating func checkSortGraph() {
         for cycle in SortGraph(system).cycles {
             let sorts = (cycle.map(\.from) + [cycle[0].from]).joined(separator: " → ")
-            let formulas = cycle.map { "the \($0.formula) at \($0.location) asks for \($0.article) for every \($0.from)" }
+            let formulas = cycle.map {
+                "the \($0.formula) at \($0.location) asks for \($0.article) for every \($0.from)"
+            }
             error(
                 "quantifiers form a cycle, \(sorts), which no solver decides for any size: "
-                    + formulas.joined(separator: "; ") + ". State one of them with a relation or a latched Boolean instead",
+                    + formulas.joined(separator: "; ")
+                    + ". State one of them with a relation or a latched Boolean instead",
                 at: cycle[0].location)
         }
     }

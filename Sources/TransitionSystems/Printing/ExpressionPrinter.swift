@@ -102,7 +102,8 @@ struct ExpressionPrinter {
         }
     }
 
-    private func comparison(_ a: Expression, _ sign: String, _ b: Expression, flipped: String?) -> (String, Precedence) {
+    private func comparison(_ a: Expression, _ sign: String, _ b: Expression, flipped: String?) -> (String, Precedence)
+    {
         if case .literal = a.unlocated, let flipped {
             return ("\(text(b, inside: .sum)) \(flipped) \(text(a, inside: .sum))", .comparison)
         }

@@ -19,7 +19,8 @@ public struct Expectation: Sendable, Hashable {
     /// An expectation.
     public init(_ verdict: Verdict, source: String, witness: [String] = []) {
         precondition(
-            witness.isEmpty || verdict == .refuted, "only a refutation has a witness; '\(verdict.rawValue)' has no trace")
+            witness.isEmpty || verdict == .refuted,
+            "only a refutation has a witness; '\(verdict.rawValue)' has no trace")
         self.verdict = verdict
         self.source = source
         self.witness = witness

@@ -106,11 +106,13 @@ extension ProtocolVersion {
         let added = newLines.without(oldLines)
         let removed = oldLines.without(newLines)
         let (to, from) = (new.signatureWithAttributes, old.signatureWithAttributes)
-        let isSameSignature = new.parameters.map(\.sort) == old.parameters.map(\.sort)
+        let isSameSignature =
+            new.parameters.map(\.sort) == old.parameters.map(\.sort)
             && new.parameters.map(\.range) == old.parameters.map(\.range) && new.attributes == old.attributes
         if added.isEmpty, removed.isEmpty, isSameSignature { return nil }
         return ProtocolDifference.ActionChange(
-            action: new.name, signature: isSameSignature ? nil : .init(from: from, to: to), removed: removed, added: added)
+            action: new.name, signature: isSameSignature ? nil : .init(from: from, to: to), removed: removed,
+            added: added)
     }
 
     /// The lines of an action and of its extensions, each with its structural key and as text.

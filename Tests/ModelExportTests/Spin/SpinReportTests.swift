@@ -29,9 +29,11 @@ struct SpinReportTests {
         #expect(report.failures.map(\.kind) == [.assertionViolated("((x<=1))"), .invalidEndState])
     }
 
-    @Test("is incomplete where a limit was hit", arguments: [
-        "error: max search depth too small", "Warning: Search not completed", "pan: reached -DMEMLIM bound",
-    ])
+    @Test(
+        "is incomplete where a limit was hit",
+        arguments: [
+            "error: max search depth too small", "Warning: Search not completed", "pan: reached -DMEMLIM bound",
+        ])
     func limits(line: String) throws {
         #expect(try #require(SpinReport(parsing: line + "\n" + output)).isComplete == false)
     }

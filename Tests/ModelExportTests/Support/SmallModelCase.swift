@@ -12,7 +12,8 @@ enum SmallModelCase: String, CaseIterable, CustomTestStringConvertible {
         switch self {
         case .exchange: try SmallModels.ground(SmallModels.exchange, properties: properties)
         case .oneShot: try SmallModels.ground(SmallModels.oneShot(finishedWhenAllAreDone: true), properties: properties)
-        case .oneShotDeadlocked: try SmallModels.ground(SmallModels.oneShot(finishedWhenAllAreDone: false), properties: properties)
+        case .oneShotDeadlocked:
+            try SmallModels.ground(SmallModels.oneShot(finishedWhenAllAreDone: false), properties: properties)
         case .toy: try Toy.ground(requests: 1, properties: properties)
         }
     }

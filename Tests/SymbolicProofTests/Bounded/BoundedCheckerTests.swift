@@ -16,8 +16,9 @@ struct BoundedCheckerTests {
         #expect(labels(result.findings["low"], of: model) == ["climb", "climb", "climb"])
         #expect(labels(result.findings["by-one"], of: model) == ["climb", "climb", "rest", "go_on"])
         #expect(labels(result.findings["third"], of: model) == ["climb", "climb", "climb"])
-        #expect(labels(result.deadlock, of: model) == ["climb", "climb", "climb", "climb"]
-            || labels(result.deadlock, of: model) == ["climb", "climb", "rest", "go_on"])
+        #expect(
+            labels(result.deadlock, of: model) == ["climb", "climb", "climb", "climb"]
+                || labels(result.deadlock, of: model) == ["climb", "climb", "rest", "go_on"])
         #expect(result.isExhaustive)
         #expect(result.findings["sixth"] == .notReached(depth: result.depth))
         #expect(result.depth >= 4)

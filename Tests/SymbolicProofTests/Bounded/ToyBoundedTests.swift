@@ -24,9 +24,10 @@ struct ToyBoundedTests {
         #expect(trace.steps.count == 9)
         let names = trace.steps.map { model.actions[$0.action].name }
         #expect(names.suffix(3) == ["take", "convert", "complete"])
-        #expect(names.sorted() == [
-            "begin", "bio_end", "bio_end", "complete", "convert", "issue", "issue", "submitter_drop", "take",
-        ])
+        #expect(
+            names.sorted() == [
+                "begin", "bio_end", "bio_end", "complete", "convert", "issue", "issue", "submitter_drop", "take",
+            ])
         #expect(result.depth == 9)
     }
 

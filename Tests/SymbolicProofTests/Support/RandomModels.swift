@@ -68,8 +68,9 @@ struct RandomModel {
                 Self.low <- Self.clamp(sum, -3, 1, staysLow, otherwise: Self.low)
                 Self.raised[p] <- !Self.raised[p]
             } otherwise: {
-                Self.high <- Self.clamp(
-                    Self.high + Term(integerLiteral: delta), 2, 6, staysHigh, otherwise: Self.high)
+                Self.high
+                    <- Self.clamp(
+                        Self.high + Term(integerLiteral: delta), 2, 6, staysHigh, otherwise: Self.high)
                 Self.colour <- newColour
             }
             when(other) { Self.flag <- newFlag }

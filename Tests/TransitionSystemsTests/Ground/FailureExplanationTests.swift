@@ -7,7 +7,8 @@ struct FailureExplanationTests {
     private typealias W = Writes
 
     /// A state of the example with two requests: places, bios left, count, reports.
-    private func state(_ places: [W.Place], left: [Int] = [0, 0], inFlight: Int = 0, reported: [Int] = [0, 0]) -> [Int] {
+    private func state(_ places: [W.Place], left: [Int] = [0, 0], inFlight: Int = 0, reported: [Int] = [0, 0]) -> [Int]
+    {
         places.map(\.ordinal) + left + [inFlight] + reported
     }
 

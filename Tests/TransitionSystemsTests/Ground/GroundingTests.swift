@@ -17,7 +17,8 @@ struct GroundingTests {
         let model = try ground(W.system)
         #expect(
             model.cells.map(\.name) == ["pc[r0]", "pc[r1]", "iss[r0]", "iss[r1]", "dio", "ack[r0]", "ack[r1]"])
-        #expect(model.actions.map(\.label) == ["begin(r0)", "begin(r1)", "issue(r0)", "issue(r1)", "end(r0)", "end(r1)"])
+        #expect(
+            model.actions.map(\.label) == ["begin(r0)", "begin(r1)", "issue(r0)", "issue(r1)", "end(r0)", "end(r1)"])
         #expect(model.initialValues == [0, 0, 0, 0, 0, 0, 0])
     }
 
@@ -102,7 +103,8 @@ struct GroundingTests {
         #expect(with.cells.last?.name != "failures")
         #expect(with.cells.contains { $0.name == "i_size" })
         #expect(with.actions.contains { $0.name == "shrink" })
-        #expect(with.actions.first { $0.name == "end" }?.guards.map(\.reason) == ["the request waits", "there is room"])
+        #expect(
+            with.actions.first { $0.name == "end" }?.guards.map(\.reason) == ["the request waits", "there is room"])
         #expect(with.properties.map(\.id) == ["counted", "reported", "small"])
     }
 

@@ -28,7 +28,11 @@ struct SwappingTests {
         require(place[u].is(.middle), "the task has the lock")
         require(count == 0, "nothing is counted")
         count <- 1
-        when(twice) { place[u] <- .start } otherwise: { place[u] <- .end }
+        when(twice) {
+            place[u] <- .start
+        } otherwise: {
+            place[u] <- .end
+        }
     }
 
     @Test("exchanges their places and nothing else, in terms of each one's own parameters")

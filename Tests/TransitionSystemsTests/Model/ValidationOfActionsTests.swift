@@ -39,7 +39,8 @@ struct ValidationOfActionsTests {
 
     @Test("reports a number outside the range, also under a condition")
     func range() {
-        let message = "Model.swift:7: error: 'iss' is set to 3, outside its range 0...2; widen the range or correct the number"
+        let message =
+            "Model.swift:7: error: 'iss' is set to 3, outside its range 0...2; widen the range or correct the number"
         #expect(update(.read(iss, [end]), .literal(3, .integer)) == [message])
         let choice = Expression.ifThenElse(.true, .literal(1, .integer), .literal(3, .integer))
         #expect(update(.read(iss, [end]), choice) == [message])
@@ -74,7 +75,10 @@ struct ValidationOfActionsTests {
             "reads the ghost 'ack'; only properties and ghosts may depend on a ghost. "
             + "Declare 'ack' without 'ghost: true' or leave it out here"
         let assign = Line.update(cell: .read(iss, [end]), value: .literal(0, .integer), line(8))
-        #expect(findings(adding: [.require(ghost, reason: "", line(7))], to: "end") == ["Model.swift:7: error: a guard line \(advice)"])
+        #expect(
+            findings(adding: [.require(ghost, reason: "", line(7))], to: "end") == [
+                "Model.swift:7: error: a guard line \(advice)"
+            ])
         #expect(
             findings(adding: [.when(ghost, then: [assign], otherwise: [], line(7))], to: "end") == [
                 "Model.swift:7: error: the condition of more than ghosts \(advice)"
@@ -124,9 +128,10 @@ struct ValidationOfActionsTests {
             return TransitionSystemsTests.findings(system)
         }
         #expect(
-            findings(ActionExtension(of: "begn", part: size, file: "Model.swift", line: 4) { Writes.inFlight <- 0 }) == [
-                "Model.swift:4: error: there is no action 'begn' to extend. Did you mean 'begin'?"
-            ])
+            findings(ActionExtension(of: "begn", part: size, file: "Model.swift", line: 4) { Writes.inFlight <- 0 })
+                == [
+                    "Model.swift:4: error: there is no action 'begn' to extend. Did you mean 'begin'?"
+                ])
         #expect(
             findings(
                 ActionExtension(of: "issue", Parameter<Bool>("b"), part: size, file: "Model.swift", line: 4) { _ in
@@ -140,7 +145,8 @@ struct ValidationOfActionsTests {
     @Test("reports a parameter that an extension takes twice")
     func repeatedParameter() {
         let size = Part("size", "")
-        let pair = Action("pair", Parameter<Writes.Request>("a"), Parameter<Writes.Request>("b"), by: Writes.device) { a, _ in
+        let pair = Action("pair", Parameter<Writes.Request>("a"), Parameter<Writes.Request>("b"), by: Writes.device) {
+            a, _ in
             Writes.left[a] <- 0
         }
         let x = Parameter<Writes.Request>("x")

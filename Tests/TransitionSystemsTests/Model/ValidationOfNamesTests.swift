@@ -14,9 +14,10 @@ struct ValidationOfNamesTests {
         system.limits = [Limit("bios", ""), Limit("bios", "")]
         let advice = "; rename or remove one"
         #expect(
-            findings(system) == ["axis 'counting'", "fault class 'eio'", "part 'size'", "actor 'device'", "limit 'bios'"].map {
-                "\(place): error: the \($0) is listed twice\(advice)"
-            })
+            findings(system)
+                == ["axis 'counting'", "fault class 'eio'", "part 'size'", "actor 'device'", "limit 'bios'"].map {
+                    "\(place): error: the \($0) is listed twice\(advice)"
+                })
     }
 
     @Test("reports two variables, actions, properties and parameters of a name, with both places")

@@ -84,9 +84,14 @@ struct PrintingTests {
                   when counting = early:
                     dio ← dio + 1
                 """)
-        let reset = Action("reset", Parameter<Int>("n", in: 0...2), by: W.device, fault: W.eio, "All start again.") { n in
+        let reset = Action("reset", Parameter<Int>("n", in: 0...2), by: W.device, fault: W.eio, "All start again.") {
+            n in
             forEach("q", in: W.Request.self) { q in
-                when(W.left[q] == n) { W.left[q] <- 0 } otherwise: { W.left[q] <- n }
+                when(W.left[q] == n) {
+                    W.left[q] <- 0
+                } otherwise: {
+                    W.left[q] <- n
+                }
             }
         }
         #expect(
@@ -122,7 +127,8 @@ struct PrintingTests {
                   restates a sentence
                   dio = 1 ~> dio = 0
                 """)
-        let owned = Property.access("locked", "only the owner counts", to: [W.inFlight.declaration], by: W.Request.self) {
+        let owned = Property.access("locked", "only the owner counts", to: [W.inFlight.declaration], by: W.Request.self)
+        {
             W.place[$0].is(.waiting)
         }
         #expect(
