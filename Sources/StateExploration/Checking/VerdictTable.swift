@@ -5,10 +5,16 @@ public struct VerdictTable: Sendable {
     private let results: [CheckedProperty]
     private let versions: [String]
     private let properties: [String]
+    private let notCovered: [String]
 
     /// A table of results, in their order.
-    public init(_ results: [CheckedProperty]) {
+    ///
+    /// - Parameters:
+    ///   - results: The verdicts.
+    ///   - notCovered: Ids of requirements that no verdict speaks of; the legend names them.
+    public init(_ results: [CheckedProperty], notCovered: [String] = []) {
         self.results = results
+        self.notCovered = notCovered
         versions = Self.unique(results.map(\.version))
         properties = Self.unique(results.map(\.property))
     }
@@ -21,7 +27,8 @@ public struct VerdictTable: Sendable {
                 version.count,
                 results.filter { $0.version == version }.map { Self.cell($0, comparing).count }.max() ?? 0)
         }
-        var lines = [pad("property", width) + "  " + zip(versions, widths).map { pad($0, $1) }.joined(separator: "  ")]
+        let header = zip(versions, widths).map { pad($0, $1) }.joined(separator: "  ")
+        var lines = [(pad("property", width) + "  " + header).trimmed]
         lines.append(([width] + widths).map { String(repeating: "─", count: $0) }.joined(separator: "  "))
         for property in properties {
             let cells = zip(versions, widths).map { version, width in
@@ -43,16 +50,22 @@ public struct VerdictTable: Sendable {
             "bounded: no violation in any run of the whole scope (\(scopes)).   refuted n: a shortest run of n steps breaks it;",
             "  · without any failure, + needs a failure.   reached n: a run of n steps shows it.   –: not applicable.",
             "Assumes \(Report.assumptions.joined(separator: ", ")).",
-        ]
+        ] + (notCovered.isEmpty ? [] : ["Not covered, hence not passed: \(notCovered.joined(separator: ", "))."])
     }
 
+    /// What is not as expected, or how many verdicts are.
     private var surprises: [String] {
-        results.filter { !$0.isAsExpected }.map { result in
+        let compared = results.filter { $0.expectation != nil }
+        let met = compared.filter(\.isAsExpected)
+        guard met.count < compared.count else {
+            return compared.isEmpty ? [] : ["All \(compared.count) verdicts are as expected."]
+        }
+        return compared.filter { !$0.isAsExpected }.map { result in
             let expected = result.expectation?.verdict.rawValue ?? ""
             return
                 "not as expected: \(result.version) \(result.property): \(result.verdict.word), expected \(expected) "
                 + "(\(result.expectation?.source ?? ""))"
-        }
+        } + ["\(met.count) of \(compared.count) verdicts are as expected."]
     }
 
     private static func cell(_ result: CheckedProperty, _ comparing: Bool) -> String {
