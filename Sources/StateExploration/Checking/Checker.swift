@@ -134,7 +134,6 @@ private struct ScopeSearch {
         let verdict: Verdict =
             switch exploration.interruption {
             case nil: .bounded(depth: nil)
-            case .allDecided: .bounded(depth: nil)
             case let interruption?: .unknown(reason: interruption.description)
             }
         settle(id, verdict, scope: rung.name, exploration: exploration)
