@@ -55,7 +55,9 @@ let package = Package(
             name: "ModelExportTests",
             dependencies: ["TransitionSystems", "StateExploration", "DirectIOModel", "ModelExport"],
             swiftSettings: settings),
-        .testTarget(name: "EndioCommandTests", dependencies: ["EndioCommand", "endio"], swiftSettings: settings),
+        .testTarget(
+            name: "EndioCommandTests",
+            dependencies: ["TransitionSystems", "DirectIOModel", "EndioCommand", "endio"], swiftSettings: settings),
         .testTarget(name: "ProjectTests", swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]

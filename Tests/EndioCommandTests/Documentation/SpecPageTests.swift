@@ -1,0 +1,75 @@
+import DirectIOModel
+import Foundation
+import Testing
+import TransitionSystems
+
+@testable import EndioCommand
+
+/// The pages below `Specs/` say word for word what the model says now. With `ENDIO_RENDER=1` they are written instead.
+@Suite("The generated pages")
+struct SpecPageTests {
+    private static let renders = ProcessInfo.processInfo.environment["ENDIO_RENDER"] != nil
+    private static let isLong = ProcessInfo.processInfo.environment["ENDIO_LONG_TESTS"] != nil
+    private static let folder = URL(filePath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .appending(path: "Specs")
+
+    @Test("are those of the model", arguments: SpecPages.quick.indices)
+    func quick(index: Int) throws {
+        try check(SpecPages.quick[index])
+    }
+
+    @Test("say of one version what its axes do, as a search finds it", .enabled(if: !renders))
+    func sample() throws {
+        try check(AxesPage.page(of: DirectIO.version("seed")))
+    }
+
+    @Test("say of every version what its axes do", .enabled(if: renders || isLong))
+    func searched() throws {
+        for page in SpecPages.searched { try check(page) }
+    }
+
+    private func check(_ page: SpecPage) throws {
+        let file = Self.folder.appending(path: page.file)
+        let text = try String(contentsOf: file, encoding: .utf8)
+        let filled = try page.filled(in: text)
+        if Self.renders { return try filled.write(to: file, atomically: true, encoding: .utf8) }
+        let different = zip(text.split(separator: "\n"), filled.split(separator: "\n")).first { $0 != $1 }
+        #expect(
+            text == filled,
+            "Specs/\(page.file) is out of date; 'make render' writes it anew. First: \(different.map { "\($0)" } ?? "length")"
+        )
+    }
+}
+
+@Suite("A page with generated regions")
+struct SpecPageFillingTests {
+    private let page = SpecPage(file: "Page.md", regions: [SpecPage.Region(name: "sum") { "new" }])
+
+    @Test func replacesWhatLiesBetweenTheMarks() throws {
+        let text = "above\n<!-- generated: sum -->\nold\n<!-- end of sum -->\nbelow\n"
+        let filled = try page.filled(in: text)
+        #expect(filled == "above\n<!-- generated: sum -->\n\nnew\n\n<!-- end of sum -->\nbelow\n")
+        #expect(try page.filled(in: filled) == filled)
+    }
+
+    @Test func refusesAPageWithoutTheMarks() {
+        #expect(throws: MissingRegion(file: "Page.md", region: "sum")) {
+            try page.filled(in: "<!-- end of sum -->\n<!-- generated: sum -->\n")
+        }
+    }
+
+    @Test func escapesWhatWouldEndACell() {
+        #expect(Markdown.table(["a"], [["x|y"], ["1\n2"]]) == "| a |\n| --- |\n| x\\|y |\n| 1<br>2 |")
+    }
+
+    @Test(
+        "makes sentences that begin with a capital, unless with a name",
+        arguments: [
+            ("a write", "A write."), ("i_unwritten is 0", "i_unwritten is 0."),
+            ("end_io is called.", "end_io is called."),
+        ])
+    func sentences(text: String, sentence: String) {
+        #expect(Markdown.sentence(text) == sentence)
+    }
+}
