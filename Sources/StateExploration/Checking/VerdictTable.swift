@@ -47,8 +47,8 @@ public struct VerdictTable: Sendable {
     private var legend: [String] {
         let searched = results.filter { $0.verdict == .bounded(depth: nil) }
         let scopes = Self.unique(searched.flatMap { $0.scope.components(separatedBy: ", ") }).joined(separator: ", ")
-        var rows = [
-            ("bounded", "no violation in any run of its scopes: \(scopes)"),
+        var rows = scopes.isEmpty ? [] : [("bounded", "no violation in any run of its scopes: \(scopes)")]
+        rows += [
             ("refuted n", "a shortest run that breaks it has n steps: · by interleaving alone, + with a failure"),
             ("reached n", "a shortest run that shows it has n steps; unreached: none does"),
             ("–", "not applicable"),
@@ -79,7 +79,11 @@ public struct VerdictTable: Sendable {
         let compared = results.filter { $0.expectation != nil }
         let met = compared.filter(\.isAsExpected)
         guard met.count < compared.count else {
-            return compared.isEmpty ? [] : ["All \(compared.count) verdicts are as expected."]
+            switch met.count {
+            case 0: return []
+            case 1: return ["The verdict is as expected."]
+            case let count: return ["All \(count) verdicts are as expected."]
+            }
         }
         return compared.filter { !$0.isAsExpected }.map { result in
             let expected = result.expectation?.verdict.rawValue ?? ""
