@@ -22,11 +22,13 @@ extension StepCatalogue {
             StepEntry(
                 "2-dsync", submitFunction,
                 "An async write with O_DSYNC is deferred at once, which may need the workqueue.",
-                .leftOut(why: "O_DSYNC adds a flush after the conversion and no step that touches an io_end")),
+                .part(.crash, "durability is not modelled; no step of it touches an io_end")),
             StepEntry(
                 "2-dsync-enomem", submitFunction, "There is no memory for the workqueue: the dio is freed.",
-                .leftOut(
-                    why: "O_DSYNC is left out; the failure precedes i_dio_count and mapping and leaves nothing behind")),
+                .part(
+                    .crash,
+                    "durability is not modelled; the failure precedes i_dio_count and mapping and leaves nothing behind"
+                )),
             StepEntry("3", submitFunction, "The core raises i_dio_count; the dio has one reference and no private."),
             StepEntry(
                 "4a", "dio_refill_pages(), fs/direct-io.c", "User pages are pinned.",

@@ -1,9 +1,13 @@
 /// Writes pieces of Markdown.
 enum Markdown {
-    /// A table. Cells are escaped, except for what ``code(_:)`` and links have made of them.
+    /// A table. What would end a cell is escaped.
     static func table(_ header: [String], _ rows: [[String]]) -> String {
-        let lines = [header, header.map { _ in "---" }] + rows
-        return lines.map { "| " + $0.map(cell).joined(separator: " | ") + " |" }.joined(separator: "\n")
+        ([header, header.map { _ in "---" }] + rows).map(row).joined(separator: "\n")
+    }
+
+    /// One row of a table.
+    static func row(_ cells: [String]) -> String {
+        "| " + cells.map(escaped).joined(separator: " | ") + " |"
     }
 
     /// Names in code type, separated by commas.
@@ -11,7 +15,7 @@ enum Markdown {
         names.map { "`\($0)`" }.joined(separator: ", ")
     }
 
-    private static func cell(_ text: String) -> String {
+    private static func escaped(_ text: String) -> String {
         text.replacing("|", with: "\\|").replacing("\n", with: "<br>")
     }
 

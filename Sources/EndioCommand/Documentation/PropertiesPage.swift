@@ -1,4 +1,5 @@
 import DirectIOModel
+import StateExploration
 import TransitionSystems
 
 /// `Specs/Properties.md`: what is stated, where that comes from, and what is expected of each version.
@@ -7,27 +8,44 @@ enum PropertiesPage {
         file: "Properties.md",
         regions: [
             SpecPage.Region(name: "overview") { overview },
-            SpecPage.Region(name: "properties") { properties.map(section).joined(separator: "\n\n") },
+            SpecPage.Region(name: "properties") { (properties.map(section) + [deadlock]).joined(separator: "\n\n") },
         ])
 
     private static var properties: [Property] { DirectIO.system.properties }
 
     private static var overview: String {
-        Markdown.table(
+        let ids = properties.map(\.id) + [Checker.deadlock]
+        return Markdown.table(
             ["Property"] + DirectIO.versions.map(\.id),
-            properties.map { property in
-                ["[`\(property.id)`](#\(property.id))"]
-                    + DirectIO.versions.map { $0.expectations[property.id].map { word($0.verdict) } ?? "" }
+            ids.map { id in
+                ["[`\(id)`](#\(id))"]
+                    + DirectIO.versions.map { $0.expectations[id].map { word($0.verdict, of: id) } ?? "" }
             })
     }
 
-    private static func word(_ verdict: Expectation.Verdict) -> String {
-        switch verdict {
-        case .holds: "holds"
-        case .refuted: "**refuted**"
+    /// A state that is asked for is reached or not; everything else holds or is refuted.
+    private static func word(_ verdict: Expectation.Verdict, of id: String) -> String {
+        let isReachability = if case .sometimes = DirectIO.system.property(id)?.kind { true } else { false }
+        return switch verdict {
+        case .holds: isReachability ? "reached" : "holds"
+        case .refuted: isReachability ? "**unreached**" : "**refuted**"
         case .notApplicable: "–"
         }
     }
+
+    private static let deadlock = """
+        ### \(Checker.deadlock)
+
+        Every state in which something is unfinished has a successor.
+
+        Reported by every search that goes to the end of its scope. Unfinished is whatever is not:
+
+        ```
+        \(DirectIO.system.finished.text())
+        ```
+
+        \(expectations(of: Checker.deadlock))
+        """
 
     private static func section(_ property: Property) -> String {
         let formula = property.text().split(separator: "\n").dropFirst()
@@ -39,7 +57,7 @@ enum PropertiesPage {
             \(Markdown.sentence(property.title))
 
             \(form(property)), of \(property.parts.count > 1 ? "parts" : "part") \
-            \(Markdown.code(property.parts.map(\.name))). Source: \(Markdown.sentence(property.source))
+            \(Markdown.code(property.parts.map(\.name))). Source: \(property.source).
 
             ```
             \(formula)
@@ -74,7 +92,8 @@ enum PropertiesPage {
             ["Versions", "Expected", "Why", "The shortest run contains"],
             groups.map { group in
                 [
-                    group.versions.joined(separator: ", "), word(group.expectation.verdict), group.expectation.source,
+                    group.versions.joined(separator: ", "), word(group.expectation.verdict, of: property),
+                    group.expectation.source,
                     Markdown.code(group.expectation.witness),
                 ]
             })

@@ -1,7 +1,7 @@
 /// The generated pages.
 enum SpecPages {
     /// Those that the model alone decides.
-    static let quick = [StepsPage.page, PropertiesPage.page, VersionsPage.page, NotCoveredPage.page]
+    static let quick = [CorePage.page, StepsPage.page, PropertiesPage.page, VersionsPage.page, NotCoveredPage.page]
 
     /// Those that need a search.
     static let searched = [AxesPage.page]

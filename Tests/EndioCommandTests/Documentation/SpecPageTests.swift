@@ -19,9 +19,17 @@ struct SpecPageTests {
         try check(SpecPages.quick[index])
     }
 
-    @Test("say of one version what its axes do, as a search finds it", .enabled(if: !renders))
+    /// A few moves of one version. Each is a row of the page, or named in the line of those without effect.
+    @Test("say what some axes of the seed decide, as a search finds it", .enabled(if: !renders))
     func sample() throws {
-        try check(AxesPage.page(of: DirectIO.version("seed")))
+        let text = try String(contentsOf: Self.folder.appending(path: "Axes.md"), encoding: .utf8)
+        let range = try SpecPage.range(of: "seed", in: text, of: "Axes.md")
+        let axes: Set = [
+            "io-end-home", "end-io-called", "end-io-size", "workqueue-creation", "write-lock", "merge-check",
+        ]
+        let lines = try AxesPage.lines(of: DirectIO.version("seed"), on: axes)
+        #expect(lines.count == 7)
+        for line in lines { #expect(text[range].contains(line), "Specs/Axes.md is out of date: \(line)") }
     }
 
     @Test("say of every version what its axes do", .enabled(if: renders || isLong))
