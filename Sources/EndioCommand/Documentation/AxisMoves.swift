@@ -18,7 +18,7 @@ struct AxisMove: Sendable {
 }
 
 /// Moves every axis of a version to every other of its values, and decides the properties each time.
-struct AxisMoves: Sendable {
+enum AxisMoves {
     /// The scopes: small ones, since there are hundreds of moves. All classes of failures may happen from the start, since
     /// only the verdict counts, but for the last: two writes of two blocks, which show what writes do to each other.
     static let families: [ScopeFamily] = DirectIO.families().map { family in
