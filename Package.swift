@@ -39,6 +39,13 @@ let package = Package(
             ],
             swiftSettings: settings),
         .executableTarget(name: "endio", dependencies: ["EndioCommand"], swiftSettings: settings),
+        // Users' packages, built here too so that the tests can run them.
+        .executableTarget(
+            name: "MyPatch", dependencies: ["TransitionSystems", "DirectIOModel", "EndioCommand"],
+            path: "Examples/MyPatch/Sources"),
+        .executableTarget(
+            name: "OwnProtocol", dependencies: ["TransitionSystems", "EndioCommand"],
+            path: "Examples/OwnProtocol/Sources"),
         .testTarget(name: "TransitionSystemsTests", dependencies: ["TransitionSystems"], swiftSettings: settings),
         .testTarget(
             name: "StateExplorationTests",
@@ -57,7 +64,8 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "EndioCommandTests",
-            dependencies: ["TransitionSystems", "DirectIOModel", "EndioCommand", "endio"], swiftSettings: settings),
+            dependencies: ["TransitionSystems", "DirectIOModel", "EndioCommand", "endio", "MyPatch", "OwnProtocol"],
+            swiftSettings: settings),
         .testTarget(name: "ProjectTests", swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]

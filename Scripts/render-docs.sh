@@ -5,4 +5,4 @@
 set -euo pipefail
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-ENDIO_RENDER=1 exec swift test "$@" --filter SpecPageTests
+ENDIO_RENDER=1 exec swift test "$@" --filter "SpecPageTests|ReadmeTests"
