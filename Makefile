@@ -37,7 +37,7 @@ crosscheck: build-tests ## Install Spin and compare with it what the explorer fi
 	@Scripts/setup.sh spin gcc
 	@ENDIO_CROSSCHECK=1 $(TEST) --filter CrossCheck
 
-render: build-tests ## Write the generated pages of Specs/ anew, which takes minutes
+render: build-tests ## Write the generated parts of Specs/ and the README anew, which takes minutes
 	@Scripts/render-docs.sh $(FLAGS) --skip-build --disable-xctest --no-parallel
 
 bench: setup ## Build and run the benchmarks

@@ -11,6 +11,8 @@ public struct MergedSteps: Sendable {
         case seenBy(VariableDeclaration, [String])
         /// Two variables of which no action looks at both, other than to raise or lower them.
         case apart(VariableDeclaration, VariableDeclaration)
+        /// A statement about steps that no search of a small scope refutes.
+        case searched(Property)
     }
 
     /// The actions that are one step.
@@ -48,14 +50,20 @@ extension StepCatalogue {
     /// Every merge of steps in the part `core` and in the environment.
     public static let merged: [MergedSteps] = submissionMerges + completionMerges
 
+    private static let writtenStays = Property.step(
+        "written-stays", "a written block stays written", parts: [Parts.core]
+    ) {
+        forAll("b", in: Block.self) { b in State.ext[b].is(.written) ==> State.ext[b].next.is(.written) }
+    }
+
     private static let submissionMerges = [
         MergedSteps(
             "check_overwrite", "look_up", "map_blocks",
             merging:
                 "the look at the extent status cache, the search under i_data_sem shared, the section under it exclusive",
             because:
-                "the exclusive section searches again, so that the earlier looks decide only whether it is entered, and a written block stays written"
-        ),
+                "the exclusive section searches again, so that the earlier looks decide only whether it is entered, and a written block stays written",
+            .searched(writtenStays)),
         MergedSteps(
             "enter_direct_io", merging: "the flush, iocb->private, i_dio_count",
             because: "the writer holds the inode's lock, so that what was flushed stays clean, and the iocb is its own",

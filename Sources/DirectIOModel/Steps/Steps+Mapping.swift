@@ -84,6 +84,13 @@ extension StepCatalogue {
                 "A range in the middle is split off at its right edge first, then, the extent having been looked up again, at its left."
             ),
             StepEntry(
+                "2-writeback", splitFunction,
+                "No block can be had for a split of writeback's, before I/O or at conversion.",
+                .leftOut(
+                    why:
+                        "the zeroing is that of a direct write's failed split, which has actions; of writeback only the count and the flag matter here"
+                )),
+            StepEntry(
                 "hazard", unwrittenFunction,
                 "Before I/O the split is told to convert as well, so that a failed one takes the range to hold data which is still to come (until feaf2a80e78f)."
             ),
@@ -171,6 +178,12 @@ extension StepCatalogue {
             StepEntry(
                 "put-defer", "ext4_put_io_end_defer(), fs/ext4/page-io.c",
                 "A reference is dropped in any context; with the last one the worker is asked to convert."),
+            StepEntry(
+                "put-defer-clean", "ext4_put_io_end_defer(), fs/ext4/page-io.c",
+                "Without the flag the last reference releases the io_end at once, in any context.",
+                .inside(
+                    "writeback_convert", "writeback_release",
+                    why: "the worker takes it up here too; its rounds find all blocks written and change nothing")),
             StepEntry(
                 "put-defer-empty", "ext4_put_io_end_defer(), fs/ext4/page-io.c",
                 "With the flag set and an empty range the io_end is released at once, which BUG_ON forbids.",

@@ -18,7 +18,7 @@ struct AxisMove: Sendable {
 }
 
 /// Moves every axis of a version to every other of its values, and decides the properties each time.
-struct AxisMoves: Sendable {
+enum AxisMoves {
     /// The scopes: small ones, since there are hundreds of moves. All classes of failures may happen from the start, since
     /// only the verdict counts, but for the last: two writes of two blocks, which show what writes do to each other.
     static let families: [ScopeFamily] = DirectIO.families().map { family in
@@ -71,7 +71,9 @@ struct AxisMoves: Sendable {
                 }
                 let ground = try GroundModel(
                     model, axes: version.axes, scope: rung, properties: family.properties.intersection(applicable))
-                try decide(ground, withDeadlock: family.properties.contains(Checker.deadlock), into: &words)
+                try decide(
+                    ground, refuted: rung.faults.isEmpty ? Word.refutedAlone : Word.refuted,
+                    withDeadlock: family.properties.contains(Checker.deadlock), into: &words)
             }
         }
         return words
@@ -81,14 +83,21 @@ struct AxisMoves: Sendable {
         property.applies.map { version.holds($0.condition) } ?? true
     }
 
+    /// What the page says of a verdict, in the order of weight: what one scope says outweighs what another leaves open.
+    private enum Word {
+        static let holds = "holds", unreached = "unreached", refuted = "refuted", reached = "reached"
+        static let refutedAlone = "refuted without failure"
+        static let byWeight = [holds, unreached, refuted, reached, refutedAlone]
+    }
+
     private static func decide(
-        _ ground: GroundModel, withDeadlock: Bool, into words: inout [String: String]
+        _ ground: GroundModel, refuted: String, withDeadlock: Bool, into words: inout [String: String]
     ) throws {
         do {
             let exploration = try Explorer(ground).run(ExplorationOptions())
-            for (id, finding) in exploration.findings { settle(id, word(finding), in: &words) }
+            for (id, finding) in exploration.findings { settle(id, word(finding, refuted: refuted), in: &words) }
             if withDeadlock {
-                settle(Checker.deadlock, exploration.deadlock == nil ? "holds" : "refuted", in: &words)
+                settle(Checker.deadlock, exploration.deadlock == nil ? Word.holds : refuted, in: &words)
             }
         } catch ExplorationError.outOfRange(let error, _) {
             // A counter that a step drives below nothing, or beyond what anyone could have raised it to.
@@ -96,19 +105,22 @@ struct AxisMoves: Sendable {
         }
     }
 
-    private static func word(_ finding: Finding) -> String {
+    private static func word(_ finding: Finding, refuted: String) -> String {
         switch finding {
-        case .noViolation: "holds"
-        case .violated: "refuted"
-        case .reached: "reached"
-        case .notReached: "unreached"
+        case .noViolation: Word.holds
+        case .violated: refuted
+        case .reached: Word.reached
+        case .notReached: Word.unreached
         }
     }
 
-    /// What one scope refutes, or shows, counts more than that another does not.
     private static func settle(_ id: String, _ word: String, in words: inout [String: String]) {
-        let weak = ["holds", "unreached"]
-        if let known = words[id], !weak.contains(known) { return }
-        words[id] = word
+        words[id] = words[id].map { heavier($0, word) } ?? word
+    }
+
+    /// A word of no weight of its own, such as that a counter leaves its range, outweighs all.
+    private static func heavier(_ one: String, _ other: String) -> String {
+        func weight(_ word: String) -> Int { Word.byWeight.firstIndex(of: word) ?? Word.byWeight.count }
+        return weight(other) > weight(one) ? other : one
     }
 }

@@ -7,7 +7,7 @@ enum CorePage {
 
     private static var merged: String {
         Markdown.table(
-            ["Action", "What it merges", "Why that changes no verdict", "What a test reads off the actions"],
+            ["Action", "What it merges", "Why that changes no verdict", "What a test checks of it"],
             StepCatalogue.merged.map { merge in
                 [
                     Markdown.code(merge.actions), merge.merged, merge.reason,
@@ -22,6 +22,7 @@ enum CorePage {
         case .own(let variable, let actions): "`\(variable.name)`: of others, seen by \(Markdown.code(actions)) only"
         case .seenBy(let variable, let actions): "`\(variable.name)`: seen by \(Markdown.code(actions)) only"
         case .apart(let first, let second): "`\(first.name)` and `\(second.name)`: seen together by nobody"
+        case .searched(let property): "\(property.title): by search"
         }
     }
 }

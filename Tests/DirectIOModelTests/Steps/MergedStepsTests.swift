@@ -24,21 +24,20 @@ struct MergedStepsTests {
         }
     }
 
-    /// A mapping call's first looks can be merged with its exclusive section because nothing unwrites a block.
-    @Test("rest on written blocks staying written", arguments: DirectIO.versions.map(\.id))
-    func writtenStaysWritten(id: String) throws {
+    @Test("rest on statements that a search does not refute", arguments: DirectIO.versions.map(\.id))
+    func searchedGrounds(id: String) throws {
+        let statements = StepCatalogue.merged.flatMap(\.grounds).compactMap { ground in
+            if case .searched(let property) = ground { property } else { nil }
+        }
+        #expect(!statements.isEmpty)
         var system = DirectIO.system
-        system.properties = [
-            .step("written-stays", "a written block stays written", parts: [Parts.core]) {
-                forAll("b", in: Block.self) { b in State.ext[b].is(.written) ==> State.ext[b].next.is(.written) }
-            }
-        ]
+        system.properties = statements
         let scope = DirectIO.scope(
             "all", 1, 2, parts: Set(Parts.all), faults: [Faults.splitSpace],
             actors: [Actors.fallocate, Actors.writeback])
         let model = try GroundModel(Model(system), axes: DirectIO.version(id).axes, scope: scope)
         let exploration = try Explorer(model).run()
-        #expect(exploration.findings["written-stays"] == .noViolation)
+        #expect(exploration.findings.values.allSatisfy { $0 == .noViolation })
         #expect(exploration.isComplete)
     }
 
@@ -62,6 +61,8 @@ struct MergedStepsTests {
         case .seenBy(let variable, let actions):
             let found = Set(looks.filter { $0.all.contains(variable) }.map(\.action))
             return found.symmetricDifference(actions).sorted()
+        case .searched:
+            return []
         case .apart(let first, let second):
             return looks.filter { $0.all.isSuperset(of: [first, second]) }.map(\.action).sorted()
         }
