@@ -37,7 +37,9 @@ struct MergedStepTests {
 
     /// A mapping call looks a block up, without lock, before it takes i_data_sem, and goes by what it found if that was
     /// written. The model has one step for both, because a written block stays written.
-    @Test("do not let a look-up grow old: no block that was written is anything else later", arguments: DirectIO.versions.map(\.id))
+    @Test(
+        "do not let a look-up grow old: no block that was written is anything else later",
+        arguments: DirectIO.versions.map(\.id))
     func writtenStays(version id: String) throws {
         let version = DirectIO.version(id)
         var system = version.system
@@ -49,7 +51,7 @@ struct MergedStepTests {
                 }
             })
         let model = try Model(system)
-        for scope in SmallScopes.families.map({ $0.rungs[0] }) {
+        for scope in SmallScopes.families.dropLast().map({ $0.rungs[0] }) {
             var options = ExplorationOptions()
             options.jobs = 2
             let result = try Explorer(GroundModel(model, axes: version.axes, scope: scope)).run(options)
