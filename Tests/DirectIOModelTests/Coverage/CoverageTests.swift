@@ -1,4 +1,3 @@
-import Foundation
 import StateExploration
 import Testing
 import TransitionSystems
@@ -15,7 +14,7 @@ struct CoverageTests {
 
     @Test(
         "of actions is as listed, at the scopes of every check",
-        .enabled(if: ProcessInfo.processInfo.environment["ENDIO_LONG_TESTS"] != nil),
+        .enabled(if: LongTests.areEnabled),
         arguments: DirectIO.versions.map(\.id))
     func large(version: String) throws {
         try expectAsListed(DirectIO.version(version), in: DirectIO.families().flatMap(\.rungs))

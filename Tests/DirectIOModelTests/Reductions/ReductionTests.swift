@@ -8,7 +8,7 @@ import TransitionSystems
 struct ReductionTests {
     /// Two requests, or writeback's io_end beside a request's: something to exchange.
     private static let scopes = [
-        SmallScopes.core(2, 1, faults: Faults.core),
+        SmallScopes.core(2, 1, faults: [Faults.eio, Faults.conversion, Faults.workqueueMemory]),
         SmallScopes.core(1, 2, faults: [Faults.eio, Faults.conversion], actors: [Actors.writeback]),
         DirectIO.scope(
             "extents", 1, 2, parts: Set(Parts.all), faults: [Faults.splitSpace],

@@ -5,9 +5,9 @@ import TransitionSystems
 @testable import DirectIOModel
 
 @Suite("Steps that stand for two of the kernel's")
-struct MergedStepTests {
-    @Test("hide no verdict", arguments: MergedStep.submission + MergedStep.completion + MergedStep.environment)
-    func same(step: MergedStep) throws {
+struct SplitStepTests {
+    @Test("hide no verdict", arguments: SplitStep.all)
+    func same(step: SplitStep) throws {
         for id in step.versions {
             let version = DirectIO.version(id)
             let split = try version.system.splitting(
@@ -19,12 +19,34 @@ struct MergedStepTests {
         }
     }
 
+    /// Where an overwrite races for the pointer, between two requests on two blocks.
+    @Test(
+        "hide no race either", .enabled(if: LongTests.areEnabled),
+        arguments: [
+            "alloc_io_end", "stop_handle", "flag_io_end", "latch_defer", "put_submitter_reference", "put_io_end",
+            "release_io_end",
+        ])
+    func races(action: String) throws {
+        var step = try #require(SplitStep.all.first { $0.action == action })
+        step.scope = SmallScopes.core(2, 2)
+        step.versions = ["v4.5-rc1"]
+        try same(step: step)
+    }
+
+    @Test("are all that the catalogue of merges names, but for those that are indivisible")
+    func complete() {
+        let split = Set(SplitStep.all.map(\.action))
+        let merged = Set(StepCatalogue.merged.flatMap(\.actions))
+        #expect(merged.subtracting(split) == SplitStep.indivisible)
+        #expect(split.subtracting(merged) == Set(SplitStep.functions.map(\.action)))
+    }
+
     /// A lock that is found free by one step and taken by another is no lock: the comparison notices.
     @Test("would be noticed if something mattered between them")
     func noticed() throws {
-        let lock = MergedStep(
+        let lock = SplitStep(
             action: "lock_inode", first: [], checkedFirst: ["nobody else holds the inode's lock"], versions: ["v4.5"],
-            scope: SmallScopes.core(2, 1), argument: "none")
+            scope: SmallScopes.core(2, 1))
         let version = DirectIO.version("v4.5")
         let split = try version.system.splitting(lock.action, first: lock.first, checkedFirst: lock.checkedFirst)
         let whole = try verdicts(search(version.system, version.axes, lock))
@@ -35,33 +57,8 @@ struct MergedStepTests {
         #expect(halves["acked-data-lost"] == true)
     }
 
-    /// A mapping call looks a block up, without lock, before it takes i_data_sem, and goes by what it found if that was
-    /// written. The model has one step for both, because a written block stays written.
-    @Test(
-        "do not let a look-up grow old: no block that was written is anything else later",
-        arguments: DirectIO.versions.map(\.id))
-    func writtenStays(version id: String) throws {
-        let version = DirectIO.version(id)
-        var system = version.system
-        system.properties = []
-        system = try system.adding(
-            .step("written-stays", "a written block stays written") {
-                forAll("b", in: Block.self) { b in
-                    State.ext[b].is(.written) ==> State.ext[b].next.is(.written)
-                }
-            })
-        let model = try Model(system)
-        for scope in SmallScopes.families.dropLast().map({ $0.rungs[0] }) {
-            var options = ExplorationOptions()
-            options.jobs = 2
-            let result = try Explorer(GroundModel(model, axes: version.axes, scope: scope)).run(options)
-            #expect(result.isComplete)
-            #expect(result.findings == ["written-stays": .noViolation])
-        }
-    }
-
     private func search(
-        _ system: TransitionSystem, _ axes: [Setting: Int], _ step: MergedStep
+        _ system: TransitionSystem, _ axes: [Setting: Int], _ step: SplitStep
     ) throws -> Exploration {
         var options = ExplorationOptions()
         options.jobs = 2
