@@ -39,4 +39,13 @@ struct SmallTableTests {
             }
         }
     }
+
+    /// A state that is asked for and not found has no run to show, and a split fails before I/O in more ways than one.
+    @Test("have such steps named wherever a run refutes a requirement", arguments: DirectIO.versions.map(\.id))
+    func named(version: String) throws {
+        for result in try SmallTable.results() where result.version == version && result.verdict == .refuted {
+            let isSplit = result.property == "no-stale-exposure" && result.needs == ["split-space"]
+            #expect(result.expectation?.witness.isEmpty == isSplit, "\(result.property)")
+        }
+    }
 }
