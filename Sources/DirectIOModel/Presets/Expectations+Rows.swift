@@ -32,7 +32,8 @@ extension DirectIO {
                 "release-discipline", holds: "the flag is cleared before the last reference goes: ext4_put_io_end()",
                 .init(
                     ["v4.5-rc1"],
-                    "a foreign write flags the io_end after its conversion was decided: before 74dae4278546")),
+                    "a foreign write flags the io_end after its conversion was decided: before 74dae4278546",
+                    witness: ["put_io_end", "flag_io_end", "release_io_end"])),
             ExpectationRow(
                 "unwritten-count", holds: "flag and counter change together: ext4_set_io_unwritten_flag()",
                 .init(
@@ -43,7 +44,8 @@ extension DirectIO {
                 "dio-unwritten-flag", holds: "the bit is cleared with every sync write",
                 .init(
                     ["v2.6.35", "v4.4", "v4.5-rc1", "v4.5", "seed", "half-merged", "v4.6"],
-                    "a sync write that fails leaves the bit set: ext4_ext_direct_IO() clears it only when ret > 0")),
+                    "a sync write that fails leaves the bit set: ext4_ext_direct_IO() clears it only when ret > 0",
+                    witness: ["submit_sync_write", "skip_sync_conversion", "check_overwrite"])),
             ExpectationRow(
                 "dio-unwritten-harmless",
                 holds: "the submitter converts its own transferred range only: ext4_ext_direct_IO()"),
@@ -61,7 +63,9 @@ extension DirectIO {
                     witness: ["alloc_io_end"])),
             ExpectationRow(
                 "no-early-conversion", holds: "conversion is started by the completion of all bios",
-                .init(splitHazard, "a split before I/O that fails claims data that is not there: before feaf2a80e78f")),
+                .init(
+                    splitHazard, "a split before I/O that fails claims data that is not there: before feaf2a80e78f",
+                    witness: ["split_right_fails"])),
             ExpectationRow(
                 "no-failed-conversion", holds: "an error leaves the range unwritten: 74c66bcb7eda",
                 .init(
@@ -78,7 +82,8 @@ extension DirectIO {
                 "no-irq-conversion", holds: "a write that met an unwritten extent has its completion deferred",
                 .init(
                     ["v4.5-rc1"],
-                    "an overwrite's io_end is flagged by another write, and its completion is not deferred: before 74dae4278546"
+                    "an overwrite's io_end is flagged by another write, and its completion is not deferred: before 74dae4278546",
+                    witness: ["unlock_for_overwrite", "flag_io_end", "put_io_end"]
                 )),
             ExpectationRow(
                 "no-stale-exposure", holds: "nothing is written before its data",
@@ -106,30 +111,39 @@ extension DirectIO {
                 "acked-data-lost", holds: "a conversion error is reported",
                 .init(
                     unlockedPointer,
-                    "an overwrite without i_mutex changes the pointer under another write: before 74dae4278546"),
+                    "an overwrite without i_mutex changes the pointer under another write: before 74dae4278546",
+                    witness: ["unlock_for_overwrite", "set_pointer"]),
                 .init(
                     ["v2.6.35", "v4.5", "seed", "half-merged", "v4.6"],
-                    "the error of the conversion is discarded: ext4_end_io_dio()")),
+                    "the error of the conversion is discarded: ext4_end_io_dio()", witness: ["start_conversion_fails"])),
             ExpectationRow("complete-once", holds: "-EIOCBQUEUED and ki_complete() exclude each other"),
             ExpectationRow(
                 "error-honesty", holds: "a conversion error is reported: ext4_dio_write_end_io()",
-                .init(ioEndVersions, "the error of the conversion is discarded: ext4_end_io_dio()")),
+                .init(
+                    ioEndVersions, "the error of the conversion is discarded: ext4_end_io_dio()",
+                    witness: ["start_conversion_fails"])),
             ExpectationRow(
                 "merge-safety",
                 holds: "merging needs i_mutex and no direct I/O in flight: ext4_alloc_file_blocks(), 0d306dcf86e8",
-                .init(["v2.6.35"], "fallocate does not wait for direct I/O: 60d4616f3dc6")),
+                .init(
+                    ["v2.6.35"], "fallocate does not wait for direct I/O: 60d4616f3dc6",
+                    witness: ["submit_bio", "fallocate_map"])),
             ExpectationRow(
                 "writeback-merge-safety", holds: "the counter is raised before i_data_sem is dropped",
                 .init(
                     ioEndVersions + ["v5.5", "v6.x"],
-                    "i_unwritten is raised after i_data_sem is dropped: ext4_writepages()")),
+                    "i_unwritten is raised after i_data_sem is dropped: ext4_writepages()",
+                    witness: ["writeback_map", "fallocate_map"])),
             ExpectationRow(
                 "conversion-space", holds: "no extent that owes a conversion is merged",
                 .init(
-                    ioEndVersions + ["v5.5", "v6.x"], "a merged extent must be split again, and the pool may be empty")),
+                    ioEndVersions + ["v5.5", "v6.x"], "a merged extent must be split again, and the pool may be empty",
+                    witness: ["fallocate_map", "writeback_convert_start"])),
             ExpectationRow(
                 "pre-split", holds: "the extent is split before the bio is submitted: EXT4_GET_BLOCKS_PRE_IO",
-                .init(["v2.6.35"], "fallocate merges under direct I/O in flight: 60d4616f3dc6")),
+                .init(
+                    ["v2.6.35"], "fallocate merges under direct I/O in flight: 60d4616f3dc6",
+                    witness: ["submit_bio", "fallocate_map"])),
             ExpectationRow(
                 Properties.deadlock,
                 holds: "i_mutex comes before i_data_sem and the handle; who holds i_mutex waits for no conversion"),
@@ -146,16 +160,20 @@ extension DirectIO {
             .init(["v2.6.35", "v4.5"], "the pointer is guarded by i_mutex")),
         ExpectationRow(
             "claim-eager-io-end", holds: "ext4_ext_direct_IO() before 109811c20fb8",
-            .init(["seed", "half-merged", "v4.6", "fixed"], "allocated in get_block: 109811c20fb8")),
+            .init(
+                ["seed", "half-merged", "v4.6", "fixed"], "allocated in get_block: 109811c20fb8", witness: ["alloc_dio"]
+            )),
         ExpectationRow(
             "claim-frugal", holds: "ext4_dio_get_block_unwritten_async()",
-            .init(beforeSeed, "allocated before mapping: ext4_ext_direct_IO() before 109811c20fb8")),
+            .init(
+                beforeSeed, "allocated before mapping: ext4_ext_direct_IO() before 109811c20fb8",
+                witness: ["alloc_io_end"])),
         ExpectationRow("claim-single-io-end", holds: "b_private is set once and persists over mapping calls"),
         ExpectationRow(
             "claim-private-passed", holds: "the core copies b_private after every mapping call: get_more_blocks()"),
         ExpectationRow(
             "claim-no-global", holds: "no code path reads or writes such a pointer: 109811c20fb8",
-            .init(beforeSeed, "ext4_inode_aio() and ext4_inode_aio_set()")),
+            .init(beforeSeed, "ext4_inode_aio() and ext4_inode_aio_set()", witness: ["enter_direct_io"])),
         ExpectationRow(
             "claim-merge-window", holds: "i_unwritten is raised after i_data_sem is dropped",
             .init(["v2.6.35", "v4.4", "v4.5"], "i_unwritten or the bit is set inside i_data_sem")),
@@ -168,7 +186,8 @@ extension DirectIO {
             "claim-reserve-suffices", holds: "no extent that owes a conversion is merged",
             .init(
                 ioEndVersions + ["v5.5", "v6.x"],
-                "the reserve is shared and can be empty, and the split at conversion cannot use it before 01942af95ab6")
+                "the reserve is shared and can be empty, and the split at conversion cannot use it before 01942af95ab6",
+                witness: ["fallocate_map", "writeback_convert_start"])
         ),
         ExpectationRow(
             "claim-window-unreachable", holds: "every merger needs i_mutex, which the submitter holds over the window"),

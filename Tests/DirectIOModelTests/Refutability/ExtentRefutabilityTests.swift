@@ -1,0 +1,48 @@
+import Testing
+import TransitionSystems
+
+@testable import DirectIOModel
+
+@Suite("Refutability of what is required of extents")
+struct ExtentRefutabilityTests {
+    private static func extents(_ faults: [FaultClass] = [], _ actors: [Actor]) -> Scope {
+        DirectIO.scope("extents", 1, 2, parts: Set(Parts.all), faults: faults, actors: actors)
+    }
+
+    private static let withWriteback = [Actors.fallocate, Actors.writeback]
+
+    @Test func `merge-safety`() throws {
+        let waiting = Refuted(version: "v2.6.35", scope: Self.extents([], [Actors.fallocate]))
+        try expectRefuted(by: waiting, steps: 25)
+    }
+
+    @Test func `writeback-merge-safety`() throws {
+        try expectRefuted(by: Refuted(version: "v4.6", scope: Self.extents([], Self.withWriteback)), steps: 6)
+    }
+
+    @Test func `conversion-space`() throws {
+        let merged = Refuted(version: "v4.6", scope: Self.extents([Faults.splitSpace], Self.withWriteback))
+        try expectRefuted(by: merged, steps: 11)
+    }
+
+    @Test func `pre-split`() throws {
+        let waiting = Refuted(version: "v2.6.35", scope: Self.extents([], [Actors.fallocate]))
+        try expectRefuted(by: waiting, steps: 25)
+    }
+
+    @Test func `claim-reserve-suffices`() throws {
+        let merged = Refuted(version: "v4.6", scope: Self.extents([Faults.splitSpace], Self.withWriteback))
+        try expectRefuted(by: merged, steps: 11)
+    }
+
+    /// The window is closed twice: by i_mutex, which a merger needs, and by its wait for direct I/O. Both must go.
+    @Test func `claim-window-unreachable`() throws {
+        let unlocked = DirectIO.Move(Axes.mappingLock, .dropped)
+        let impatient = DirectIO.Move(Axes.fallocateWait, .doesNotWait)
+        let scope = Self.extents([], [Actors.fallocate])
+        try expectRefuted(by: Refuted(version: "seed", moves: [unlocked, impatient], scope: scope), steps: 10)
+        for move in [unlocked, impatient] {
+            try expectHolds("claim-window-unreachable", in: Refuted(version: "seed", moves: [move], scope: scope))
+        }
+    }
+}

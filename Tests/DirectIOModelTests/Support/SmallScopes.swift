@@ -1,0 +1,27 @@
+import TransitionSystems
+
+@testable import DirectIOModel
+
+/// Scopes in which every version's verdicts take seconds.
+enum SmallScopes {
+    /// The families of `endio check`, each up to two elements of request and block together, and all interleavings of
+    /// two requests on two blocks where nothing fails.
+    static let families: [ScopeFamily] =
+        DirectIO.families().map { family in
+            let small = family.rungs.filter { size($0) <= 2 }
+            return ScopeFamily(
+                family.name, rungs: small.isEmpty ? [family.rungs[0]] : small, properties: family.properties)
+        } + [interleavings]
+
+    /// Two requests on two blocks, and no fault.
+    static let interleavings = ScopeFamily(
+        "interleavings", rungs: [DirectIO.scope("core", 2, 2, parts: [Parts.core], faults: [])],
+        properties: Properties.ids(Properties.core))
+
+    private static func size(_ rung: Scope) -> Int { rung.sizes["Request"]! * rung.sizes["Block"]! }
+
+    /// A scope of the part `core` alone.
+    static func core(_ requests: Int, _ blocks: Int, faults: [FaultClass] = [], actors: [Actor] = []) -> Scope {
+        DirectIO.scope("core", requests, blocks, parts: [Parts.core], faults: faults, actors: actors)
+    }
+}

@@ -1,0 +1,104 @@
+import StateExploration
+import Testing
+import TransitionSystems
+
+@testable import DirectIOModel
+
+/// What history is known to show. Lengths are those of shortest runs; a model that gains or loses a step changes them.
+@Suite("The verdicts that history teaches")
+struct VerdictTests {
+    @Test("v2.6.35 refutes ack-after-conversion: completion is reported, then the worker converts")
+    func reportedBeforeConversion() throws {
+        try SmallTable.expect("v2.6.35", refutes: "ack-after-conversion", needs: [], steps: 22)
+    }
+
+    @Test(
+        "v4.4 and v4.5-rc1 refute ack-after-conversion: the submitter's reference outlives the report",
+        arguments: ["v4.4", "v4.5-rc1"])
+    func reportedBeforeSubmitterConverts(version: String) throws {
+        try SmallTable.expect(version, refutes: "ack-after-conversion", needs: [], steps: 23)
+    }
+
+    @Test(
+        "v4.4 and v4.5-rc1 refute acked-data-lost with no fault at all: an overwrite changes the pointer",
+        arguments: [("v4.4", 49), ("v4.5-rc1", 31)])
+    func lostWithoutFault(version: String, steps: Int) throws {
+        try SmallTable.expect(version, refutes: "acked-data-lost", needs: [], steps: steps)
+        let evidence = try #require(try SmallTable.result(version, "acked-data-lost").evidence)
+        #expect(evidence.trace.actions(of: evidence.model).contains("unlock_for_overwrite"))
+    }
+
+    @Test("v4.5-rc1 refutes no-irq-conversion and no-use-after-free without fault")
+    func openedWider() throws {
+        try SmallTable.expect("v4.5-rc1", refutes: "no-irq-conversion", needs: [], steps: 28)
+        try SmallTable.expect("v4.5-rc1", refutes: "no-use-after-free", needs: [], steps: 29)
+    }
+
+    @Test("v4.4 refutes neither: i_data_sem is held over an overwrite's submission")
+    func heldTogether() throws {
+        try SmallTable.expect("v4.4", holds: "no-irq-conversion")
+        try SmallTable.expect("v4.4", holds: "no-use-after-free")
+    }
+
+    @Test("v4.5 holds no-lost-io-end")
+    func parentLosesNothing() throws {
+        try SmallTable.expect("v4.5", holds: "no-lost-io-end")
+    }
+
+    @Test("v4.5 refutes no-failed-conversion: blocks whose bio failed are converted")
+    func parentConvertsFailed() throws {
+        try SmallTable.expect("v4.5", refutes: "no-failed-conversion", needs: ["eio"], steps: 24)
+    }
+
+    @Test("v4.5 refutes frugal-io-end: the io_end is there before the first mapping call")
+    func parentIsLavish() throws {
+        try SmallTable.expect("v4.5", refutes: "frugal-io-end", needs: [], steps: 6)
+    }
+
+    @Test(
+        "the seed holds what it promises",
+        arguments: ["frugal-io-end", "no-irq-conversion", "unwritten-count", "claim-no-global", "claim-frugal"])
+    func seedHolds(property: String) throws {
+        try SmallTable.expect("seed", holds: property)
+    }
+
+    @Test("the seed refutes no-lost-io-end when the workqueue cannot be made")
+    func seedLosesIOEnd() throws {
+        try SmallTable.expect("seed", refutes: "no-lost-io-end", needs: ["workqueue-memory"], steps: 19)
+    }
+
+    @Test("the seed refutes no-failed-conversion when a bio fails")
+    func seedConvertsFailed() throws {
+        try SmallTable.expect("seed", refutes: "no-failed-conversion", needs: ["eio"], steps: 18)
+    }
+
+    @Test("half-merged refutes no-lost-io-end: any error returns early, a failed bio's too")
+    func halfMergedLosesIOEnd() throws {
+        try SmallTable.expect("half-merged", refutes: "no-lost-io-end", needs: ["efault"], steps: 22)
+        let version = DirectIO.version("half-merged")
+        let found = try #require(
+            try Explorer.leastFaults(
+                of: Model(version.system), axes: version.axes, scope: SmallScopes.core(1, 1, faults: [Faults.eio]),
+                property: "no-lost-io-end"))
+        #expect(found.needs == ["eio"])
+        #expect(found.trace.steps.count == 21)
+        try expectReplay(of: found.trace, on: found.model, deciding: "no-lost-io-end")
+    }
+
+    @Test("v4.6 holds no-lost-io-end and no-failed-conversion", arguments: ["no-lost-io-end", "no-failed-conversion"])
+    func mergedHolds(property: String) throws {
+        try SmallTable.expect("v4.6", holds: property)
+    }
+
+    @Test("v4.6 refutes error-honesty: the error of a conversion is discarded")
+    func mergedHidesErrors() throws {
+        try SmallTable.expect("v4.6", refutes: "error-honesty", needs: ["conversion"], steps: 23)
+    }
+
+    /// Claims are no requirements: that the mended version has its io_end late refutes the old one's.
+    @Test("fixed holds every safety property")
+    func mended() throws {
+        let safety = Properties.everything.map(\.id).filter { !$0.hasPrefix("claim-") } + [Properties.deadlock]
+        for property in safety { try SmallTable.expect("fixed", holds: property) }
+    }
+}
