@@ -91,14 +91,14 @@ extension GroundEncoding {
     ) throws(Z3Error) -> (CellValue, definition: Formula) {
         let old = frame.cells[cell]
         var cases: [(condition: Formula, value: CellValue)] = []
-        // Where every step writes the cell, what it held before is none of its values.
-        if writes.count < steps || steps == 0 {
-            let writers = writes.groups.filter { $0.value != old }.flatMap(\.selectors)
+        // Where every step writes the cell, what it held before counts only where a step writes just that.
+        let mayStay = writes.count < steps || steps == 0
+        let groups = mayStay ? writes.groups.filter { $0.value != old } : writes.groups
+        if mayStay {
+            let writers = groups.flatMap(\.selectors)
             cases.append((try builder.not(builder.or(writers.map { .term($0) })), old))
         }
-        for group in writes.groups where group.value != old || cases.isEmpty {
-            cases.append((try builder.or(group.selectors.map { .term($0) }), group.value))
-        }
+        for group in groups { cases.append((try builder.or(group.selectors.map { .term($0) }), group.value)) }
         guard cases.count > 1 else { return (cases[0].value, .known(true)) }
         let value = try newConstant(for: cases.map(\.value), of: cell, step: frame.step + 1)
         var definitions: [Formula] = []
