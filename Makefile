@@ -37,7 +37,8 @@ crosscheck: build-tests ## Install Spin and compare with it what the explorer fi
 	@Scripts/setup.sh spin gcc
 	@ENDIO_CROSSCHECK=1 $(TEST) --filter CrossCheck
 
-bench: setup ## Build and run the benchmarks
+bench: ## Install Spin, and compare the explorer's speed and memory with it
+	@Scripts/setup.sh spin gcc
 	@Benchmarks/run
 
 clean: ## Remove what was built
