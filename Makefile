@@ -16,7 +16,7 @@ ENDIO   := .build/release/endio
 STAMP   := .build/endio.built
 SOURCES := Package.swift $(wildcard Package.resolved) $(shell find Sources)
 
-.PHONY: help check check-full test test-long crosscheck bench clean setup build-tests rebuild
+.PHONY: help check check-full test test-long crosscheck render bench clean setup build-tests rebuild
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
@@ -36,6 +36,9 @@ test-long: build-tests ## Run the tests and the long ones too
 crosscheck: build-tests ## Install Spin and compare with it what the explorer finds
 	@Scripts/setup.sh spin gcc
 	@ENDIO_CROSSCHECK=1 $(TEST) --filter CrossCheck
+
+render: build-tests ## Write the generated pages of Specs/ anew, which takes minutes
+	@Scripts/render-docs.sh $(FLAGS) --skip-build --disable-xctest --no-parallel
 
 bench: ## Install Spin, and compare the explorer's speed and memory with it
 	@Scripts/setup.sh spin gcc

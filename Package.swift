@@ -39,6 +39,13 @@ let package = Package(
             ],
             swiftSettings: settings),
         .executableTarget(name: "endio", dependencies: ["EndioCommand"], swiftSettings: settings),
+        // Users' packages, built here too so that the tests can run them.
+        .executableTarget(
+            name: "MyPatch", dependencies: ["TransitionSystems", "DirectIOModel", "EndioCommand"],
+            path: "Examples/MyPatch/Sources"),
+        .executableTarget(
+            name: "OwnProtocol", dependencies: ["TransitionSystems", "EndioCommand"],
+            path: "Examples/OwnProtocol/Sources"),
         .testTarget(name: "TransitionSystemsTests", dependencies: ["TransitionSystems"], swiftSettings: settings),
         .testTarget(
             name: "StateExplorationTests",
@@ -55,7 +62,10 @@ let package = Package(
             name: "ModelExportTests",
             dependencies: ["TransitionSystems", "StateExploration", "DirectIOModel", "ModelExport"],
             swiftSettings: settings),
-        .testTarget(name: "EndioCommandTests", dependencies: ["EndioCommand", "endio"], swiftSettings: settings),
+        .testTarget(
+            name: "EndioCommandTests",
+            dependencies: ["TransitionSystems", "DirectIOModel", "EndioCommand", "endio", "MyPatch", "OwnProtocol"],
+            swiftSettings: settings),
         .testTarget(name: "ProjectTests", swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]

@@ -16,7 +16,7 @@ public enum DirectIO {
             + Completing.actions + Conversions.actions + Returning.actions + Fallocate.actions + Reader.actions
             + Writeback.actions + Eviction.actions + Extents.actions,
         extensions: Extents.extensions,
-        properties: Properties.everything
+        properties: Properties.everything, notCovered: Properties.notCovered
     ) {
         forAll("r", in: Request.self) { r in
             State.submit[r].is(.idle) || Properties.isOver(r)

@@ -1,16 +1,17 @@
-import TransitionSystems
+public import TransitionSystems
 
 /// A direct write.
-enum Request: IndexSort {}
+public enum Request: IndexSort {}
 /// An io_end object; a freed one may be allocated again.
-enum IOEnd: IndexSort {}
+public enum IOEnd: IndexSort {}
 /// A block of the file, inside i_size.
-enum Block: OrderedIndexSort {}
+public enum Block: OrderedIndexSort {}
 
-enum Extent: String, Enumeration { case hole, unwritten, written }
+/// What the extent tree says of a block.
+public enum Extent: String, Enumeration { case hole, unwritten, written }
 
 /// Where the submitting task of a request is.
-enum Submit: String, Enumeration {
+public enum Submit: String, Enumeration {
     case idle, locking, checking, entering, takingDataSem = "taking-data-sem", unlockingEarly = "unlocking-early"
     case clearingPointer = "clearing-pointer", allocatingIOEnd = "allocating-io_end", settingPointer = "setting-pointer"
     case allocatingDIO = "allocating-dio", looping, mapping, readingPointer = "reading-pointer", flagging, stopping
@@ -21,114 +22,178 @@ enum Submit: String, Enumeration {
 }
 
 /// Where the completion of a request is.
-enum Completion: String, Enumeration {
+public enum Completion: String, Enumeration {
     case idle, queued, endIO = "end_io", putting, converting, uncounting, uncountingFirst = "uncounting-first"
     case reporting, done
 }
 
 /// Where a conversion, and the release of the io_end behind it, is.
-enum Conversion: String, Enumeration {
+public enum Conversion: String, Enumeration {
     case idle, queued, starting, mapping, stopping, clearing, releasing
 }
 
 /// Who runs a conversion.
-enum Performer: String, Enumeration { case submitter, completion, worker }
+public enum Performer: String, Enumeration { case submitter, completion, worker }
 
 /// The context that a completion runs in.
-enum CompletionContext: String, Enumeration { case process, irq, workqueue }
+public enum CompletionContext: String, Enumeration { case process, irq, workqueue }
 
 /// What the user was told.
-enum Acknowledged: String, Enumeration { case no, success, error }
+public enum Acknowledged: String, Enumeration { case no, success, error }
 
 /// The state of one inode, its blocks, its direct writes and their io_ends.
-enum State {
+public enum State {
     // MARK: Blocks
 
-    static let ext = Indexed<Block, Extent>("ext", initially: nil, "the state of the block's extent")
-    static let stale = Relation<Block>(
+    /// The state of the block's extent.
+    public static let ext = Indexed<Block, Extent>("ext", initially: nil, "the state of the block's extent")
+    /// The medium holds what was there before allocation.
+    public static let stale = Relation<Block>(
         "stale", initially: nil, ghost: true, "the medium holds what was there before allocation")
-    static let byWriteback = Relation<Block>(
+    /// The block was last converted by buffered writeback.
+    public static let byWriteback = Relation<Block>(
         "by_writeback", initially: false, ghost: true, "the block was last converted by buffered writeback")
 
     // MARK: Requests: the submitting task
 
-    static let submit = Indexed<Request, Submit>("submit", initially: .idle, "where the submitting task is")
-    static let isSync = Relation<Request>("sync", initially: false, "the submitting task waits for completion")
-    static let overwrite = Relation<Request>(
+    /// Where the submitting task is.
+    public static let submit = Indexed<Request, Submit>("submit", initially: .idle, "where the submitting task is")
+    /// The submitting task waits for completion.
+    public static let isSync = Relation<Request>("sync", initially: false, "the submitting task waits for completion")
+    /// All blocks were found written in one extent.
+    public static let overwrite = Relation<Request>(
         "overwrite", initially: false, "all blocks were found written in one extent")
-    static let covers = Relation2<Request, Block>("covers", "the block is in the request's range")
-    static let mapped = Relation2<Request, Block>("mapped", "a mapping call returned the block")
-    static let submitted = Relation2<Request, Block>("submitted", "the block is in a bio that was submitted")
-    static let bioStart = Relation2<Request, Block>("bio_start", "a bio starts with the block")
-    static let ended = Relation2<Request, Block>("ended", "the bio of the block has ended")
-    static let landed = Relation2<Request, Block>("landed", ghost: true, "the bio of the block ended without error")
-    static let metUnwritten = Relation<Request>(
+    /// The block is in the request's range.
+    public static let covers = Relation2<Request, Block>("covers", "the block is in the request's range")
+    /// A mapping call returned the block.
+    public static let mapped = Relation2<Request, Block>("mapped", "a mapping call returned the block")
+    /// The block is in a bio that was submitted.
+    public static let submitted = Relation2<Request, Block>("submitted", "the block is in a bio that was submitted")
+    /// A bio starts with the block.
+    public static let bioStart = Relation2<Request, Block>("bio_start", "a bio starts with the block")
+    /// The bio of the block has ended.
+    public static let ended = Relation2<Request, Block>("ended", "the bio of the block has ended")
+    /// The bio of the block ended without error.
+    public static let landed = Relation2<Request, Block>(
+        "landed", ghost: true, "the bio of the block ended without error")
+    /// Some mapping call returned an unwritten extent.
+    public static let metUnwritten = Relation<Request>(
         "met_unwritten", initially: false, ghost: true, "some mapping call returned an unwritten extent")
-    static let owed = Relation2<Request, Block>(
+    /// The block was mapped unwritten and awaits conversion.
+    public static let owed = Relation2<Request, Block>(
         "owed", ghost: true, "the block was mapped unwritten and awaits conversion")
-    static let inodeLock = Relation<Request>("i_mutex", initially: false, "the submitting task holds the inode's lock")
-    static let dataSem = Relation<Request>(
+    /// The submitting task holds the inode's lock.
+    public static let inodeLock = Relation<Request>(
+        "i_mutex", initially: false, "the submitting task holds the inode's lock")
+    /// The submitting task holds i_data_sem, shared.
+    public static let dataSem = Relation<Request>(
         "i_data_sem", initially: false, "the submitting task holds i_data_sem, shared")
-    static let handle = Relation<Request>(
+    /// A journal handle is open on behalf of the request.
+    public static let handle = Relation<Request>(
         "handle", initially: false, "a journal handle is open on behalf of the request")
-    static let roundUnwritten = Relation<Request>(
+    /// The last mapping call returned an unwritten extent.
+    public static let roundUnwritten = Relation<Request>(
         "bh_unwritten", initially: false, "the last mapping call returned an unwritten extent")
-    static let submitError = Relation<Request>("rc_error", initially: false, "the submission met an error")
-    static let pageError = Relation<Request>("page_errors", initially: false, "a user page could not be pinned")
-    static let ioError = Relation<Request>("io_error", initially: false, "a bio failed")
-    static let conversionFailed = Relation<Request>(
+    /// The submission met an error.
+    public static let submitError = Relation<Request>("rc_error", initially: false, "the submission met an error")
+    /// A user page could not be pinned.
+    public static let pageError = Relation<Request>("page_errors", initially: false, "a user page could not be pinned")
+    /// A bio failed.
+    public static let ioError = Relation<Request>("io_error", initially: false, "a bio failed")
+    /// A conversion of the request failed.
+    public static let conversionFailed = Relation<Request>(
         "conversion_failed", initially: false, "a conversion of the request failed")
-    static let deferred = Relation<Request>(
+    /// Completion must run in process context.
+    public static let deferred = Relation<Request>(
         "defer_completion", initially: false, "completion must run in process context")
-    static let dioUnwrittenFlag = Relation<Request>(
+    /// The dio remembers an unwritten extent.
+    public static let dioUnwrittenFlag = Relation<Request>(
         "dio_unwritten", initially: false, "the dio remembers an unwritten extent")
-    static let dropped = Relation<Request>(
+    /// The submitter has dropped its reference to the dio.
+    public static let dropped = Relation<Request>(
         "dropped", initially: false, "the submitter has dropped its reference to the dio")
-    static let queued = Relation<Request>("queued", initially: false, "the submission returned -EIOCBQUEUED")
-    static let ownCount = Relation<Request>("own_count", initially: false, "ext4's own share of i_dio_count is held")
-    static let coreCount = Relation<Request>("core_count", initially: false, "the core's share of i_dio_count is held")
+    /// The submission returned -EIOCBQUEUED.
+    public static let queued = Relation<Request>("queued", initially: false, "the submission returned -EIOCBQUEUED")
+    /// The share of i_dio_count that is ext4's own is held.
+    public static let ownCount = Relation<Request>(
+        "own_count", initially: false, "ext4's own share of i_dio_count is held")
+    /// The core's share of i_dio_count is held.
+    public static let coreCount = Relation<Request>(
+        "core_count", initially: false, "the core's share of i_dio_count is held")
 
     // MARK: Requests: completion
 
-    static let completion = Indexed<Request, Completion>("completion", initially: .idle, "where completion is")
-    static let context = Indexed<Request, CompletionContext>(
+    /// Where completion is.
+    public static let completion = Indexed<Request, Completion>("completion", initially: .idle, "where completion is")
+    /// The context that completion runs in.
+    public static let context = Indexed<Request, CompletionContext>(
         "context", initially: .process, "the context that completion runs in")
-    static let conversion = Indexed<Request, Conversion>("conversion", initially: .idle, "where the conversion is")
-    static let performer = Indexed<Request, Performer>("performer", initially: .submitter, "who runs the conversion")
-    static let toConvert = Relation2<Request, Block>(
+    /// Where the conversion is.
+    public static let conversion = Indexed<Request, Conversion>(
+        "conversion", initially: .idle, "where the conversion is")
+    /// Who runs the conversion.
+    public static let performer = Indexed<Request, Performer>(
+        "performer", initially: .submitter, "who runs the conversion")
+    /// The conversion under way has still to convert the block.
+    public static let toConvert = Relation2<Request, Block>(
         "to_convert", "the conversion under way has still to convert the block")
-    static let acknowledged = Indexed<Request, Acknowledged>("ack", initially: .no, "what the user was told")
-    static let reports = Indexed<Request, Int>(
+    /// What the user was told.
+    public static let acknowledged = Indexed<Request, Acknowledged>("ack", initially: .no, "what the user was told")
+    /// How often completion was reported.
+    public static let reports = Indexed<Request, Int>(
         "reports", in: 0...2, initially: 0, ghost: true, "how often completion was reported")
 
     // MARK: io_ends
 
-    static let allocated = Relation<IOEnd>("allocated", initially: false, "the io_end is allocated")
-    static let references = Indexed<IOEnd, Int>("count", in: 0...2, initially: 0, "the io_end's reference count")
-    static let flagged = Relation<IOEnd>("UNWRITTEN", initially: false, "EXT4_IO_END_UNWRITTEN: a conversion is owed")
-    static let range = Relation2<IOEnd, Block>("io_end_range", "the block is in the io_end's [offset, offset + size)")
-    static let owns = Relation2<Request, IOEnd>("io_end_of", ghost: true, "the io_end was allocated for the request")
-    static let local = Relation2<Request, IOEnd>("local_io_end", "the submitting task's own variable names the io_end")
-    static let bPrivate = Relation2<Request, IOEnd>("b_private", "the mapping carrier's b_private names the io_end")
-    static let dioPrivate = Relation2<Request, IOEnd>(
+    /// The io_end is allocated.
+    public static let allocated = Relation<IOEnd>("allocated", initially: false, "the io_end is allocated")
+    /// The io_end's reference count.
+    public static let references = Indexed<IOEnd, Int>("count", in: 0...2, initially: 0, "the io_end's reference count")
+    /// EXT4_IO_END_UNWRITTEN: a conversion is owed.
+    public static let flagged = Relation<IOEnd>(
+        "UNWRITTEN", initially: false, "EXT4_IO_END_UNWRITTEN: a conversion is owed")
+    /// The block is in the io_end's [offset, offset + size).
+    public static let range = Relation2<IOEnd, Block>(
+        "io_end_range", "the block is in the io_end's [offset, offset + size)")
+    /// The io_end was allocated for the request.
+    public static let owns = Relation2<Request, IOEnd>(
+        "io_end_of", ghost: true, "the io_end was allocated for the request")
+    /// The submitting task's own variable names the io_end.
+    public static let local = Relation2<Request, IOEnd>(
+        "local_io_end", "the submitting task's own variable names the io_end")
+    /// The mapping carrier's b_private names the io_end.
+    public static let bPrivate = Relation2<Request, IOEnd>(
+        "b_private", "the mapping carrier's b_private names the io_end")
+    /// What end_io will be given: dio->private or iocb->private.
+    public static let dioPrivate = Relation2<Request, IOEnd>(
         "private", "what end_io will be given: dio->private or iocb->private")
-    static let seen = Relation2<Request, IOEnd>(
+    /// The mapping call read the inode's pointer and found the io_end.
+    public static let seen = Relation2<Request, IOEnd>(
         "seen", "the mapping call read the inode's pointer and found the io_end")
-    static let dying = Relation2<Request, IOEnd>(
+    /// The last reference is gone and the request's tasks release the io_end.
+    public static let dying = Relation2<Request, IOEnd>(
         "dying", "the last reference is gone and the request's tasks release the io_end")
 
     // MARK: The inode
 
-    static let pointer = Relation<IOEnd>(
+    /// The inode's io_end pointer names the io_end.
+    public static let pointer = Relation<IOEnd>(
         "io_end_pointer", initially: false, "the inode's io_end pointer names the io_end")
-    static let unwrittenCount = variable("i_unwritten", in: 0...7, initially: 0, "io_ends that owe a conversion")
-    static let ioEndCount = variable("i_ioend_count", in: 0...7, initially: 0, "live io_ends")
-    static let dioCount = variable("i_dio_count", in: 0...15, initially: 0, "direct I/O in flight")
-    static let dioUnwritten = variable(
+    /// io_ends that owe a conversion.
+    public static let unwrittenCount = variable("i_unwritten", in: 0...7, initially: 0, "io_ends that owe a conversion")
+    /// Live io_ends.
+    public static let ioEndCount = variable("i_ioend_count", in: 0...7, initially: 0, "live io_ends")
+    /// Direct I/O in flight.
+    public static let dioCount = variable("i_dio_count", in: 0...15, initially: 0, "direct I/O in flight")
+    /// The current sync write touched unwritten extents.
+    public static let dioUnwritten = variable(
         "DIO_UNWRITTEN", initially: false, "the current sync write touched unwritten extents")
-    static let workqueue = variable("s_dio_done_wq", initially: false, "the completion workqueue exists")
-    static let usedFreed = variable("used_freed", initially: false, ghost: true, "something freed was used")
-    static let badRelease = variable(
+    /// The completion workqueue exists.
+    public static let workqueue = variable("s_dio_done_wq", initially: false, "the completion workqueue exists")
+    /// Something freed was used.
+    public static let usedFreed = variable("used_freed", initially: false, ghost: true, "something freed was used")
+    /// An io_end was released while it owed a conversion.
+    public static let badRelease = variable(
         "bad_release", initially: false, ghost: true, "an io_end was released while it owed a conversion")
 
     static let core: [any Declares] = [

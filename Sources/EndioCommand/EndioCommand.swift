@@ -29,7 +29,20 @@ public struct EndioCommand: ParsableCommand {
 
     /// Runs the command on the built-in protocols and on others, and ends the process with a documented exit status.
     public static func run(adding versions: [ProtocolVersion] = []) -> Never {
-        Catalogue.current = Catalogue(adding: versions)
+        run(Catalogue(adding: versions))
+    }
+
+    /// Runs the command on protocols of one's own, in place of the built-in ones.
+    ///
+    /// - Parameters:
+    ///   - versions: The versions, in the order of tables.
+    ///   - families: The scopes in which each of them is checked.
+    public static func run(only versions: [ProtocolVersion], in families: [ScopeFamily]) -> Never {
+        run(Catalogue(only: versions, in: families))
+    }
+
+    private static func run(_ catalogue: Catalogue) -> Never {
+        Catalogue.current = catalogue
         do {
             var command = try parseAsRoot()
             try command.run()

@@ -1,11 +1,15 @@
 import TransitionSystems
 
-/// The end of a bio: facts §2.5 BIO_END, §3.7 BIO_END.
+/// The end of a bio: Specs/Steps.md, `bio-end`, and `bio-end` of `iomap`.
 enum Bios {
     private typealias C = Conditions
 
     static let actions: [Action] = [
-        end("bio_end", fault: nil, steps: ["2.5/BIO_END", "3.7/BIO_END"], "A bio ends, its data on the medium.") {
+        end(
+            "bio_end", fault: nil,
+            steps: ["bio-end/1", "bio-end/3", "bio-end/4", "iomap/bio-end-1", "iomap/bio-end-3"],
+            "A bio ends, its data on the medium."
+        ) {
             r, first, last in
             forEach("b", in: Block.self) { b in
                 when(b.isWithin(first, last)) {
@@ -15,7 +19,11 @@ enum Bios {
             }
         },
         end(
-            "bio_end_error", fault: Faults.eio, steps: ["2.5/BIO_END-error", "3.4/row-c", "3.4/row-d"],
+            "bio_end_error", fault: Faults.eio,
+            steps: [
+                "bio-end/1-error", "bio-end/3", "bio-end/4", "iomap/bio-end-1-error", "iomap/bio-end-3",
+                "v4.5/io-error", "seed/row-c", "seed/row-d",
+            ],
             "A bio ends with an error."
         ) { r, _, _ in
             State.ioError[r] <- true

@@ -1,6 +1,6 @@
 import TransitionSystems
 
-/// Completion of a request: facts §2.5 COMPLETE, §3.3–§3.7 end_io.
+/// Completion of a request: Specs/Steps.md, `complete`, and `end_io` of each version.
 enum Completing {
     private typealias C = Conditions
 
@@ -8,7 +8,7 @@ enum Completing {
         Action(
             "run_completion", Parameter<Request>("r"), by: Actors.worker, in: .workqueue,
             mirrors: "dio_aio_complete_work(), fs/direct-io.c; iomap_dio_complete_work(), fs/iomap/direct-io.c",
-            steps: ["2.5/BIO_END-deferred"], "The workqueue takes up a deferred completion."
+            steps: ["bio-end/5", "iomap/bio-end-3"], "The workqueue takes up a deferred completion."
         ) { r in
             require(State.completion[r].is(.queued), "the completion is queued")
             State.completion[r] <- C.firstOfCompletion()
@@ -18,7 +18,7 @@ enum Completing {
         Action(
             "uncount_before_end_io", Parameter<Request>("r"), by: Actors.completion,
             mirrors: "dio_complete(), fs/direct-io.c",
-            steps: ["2.5/COMPLETE-4"], "The core drops its share of i_dio_count before it calls end_io."
+            steps: ["complete/4-first"], "The core drops its share of i_dio_count before it calls end_io."
         ) { r in
             require(State.completion[r].is(.uncountingFirst), "completion is about to drop the count")
             uncount(r)
@@ -28,7 +28,10 @@ enum Completing {
         Action(
             "end_io", Parameter<Request>("r"), Parameter<IOEnd>("e"), by: Actors.completion,
             mirrors: "ext4_end_io_dio(), fs/ext4/inode.c",
-            steps: ["2.5/COMPLETE-3", "3.3/end_io", "3.4/end_io", "3.6/end_io", "3.5/end_io", "3.1/4"],
+            steps: [
+                "complete/1", "complete/2", "complete/3", "v2.6.35/4", "v4.5/end_io", "v4.5/io-error", "v4.5/map-error",
+                "seed/end_io", "seed/row-b", "half-merged/1", "half-merged/2", "v4.6/end_io", "v4.6/size", "v4.6/rows",
+            ],
             "end_io is called with the request's io_end: it notes the range to convert and is about to drop its reference."
         ) { r, e in
             require(State.completion[r].is(.endIO), "completion is at end_io")
@@ -54,7 +57,10 @@ enum Completing {
         Action(
             "end_io_without_io_end", Parameter<Request>("r"), by: Actors.completion,
             mirrors: "dio_complete(), fs/direct-io.c; ext4_dio_write_end_io(), fs/ext4/file.c",
-            steps: ["2.5/COMPLETE-3", "3.4/row-a", "3.4/row-i", "3.7/COMPLETE-1"],
+            steps: [
+                "complete/3", "complete/3-skipped", "seed/row-a", "seed/row-i", "iomap/complete-1",
+                "iomap/complete-1-error",
+            ],
             "end_io is not called, or finds nothing to do, or converts on the word of the dio's flag."
         ) { r in
             require(State.completion[r].is(.endIO), "completion is at end_io")
@@ -73,7 +79,8 @@ enum Completing {
 
         Action(
             "put_io_end", Parameter<Request>("r"), Parameter<IOEnd>("e"), by: Actors.completion,
-            mirrors: "ext4_put_io_end(), fs/ext4/page-io.c", steps: ["1.4/put", "3.3/end_io", "3.4/end_io", "3.1/5"],
+            mirrors: "ext4_put_io_end(), fs/ext4/page-io.c",
+            steps: ["io-end/put", "v2.6.35/4", "v4.5/end_io", "seed/end_io", "v4.6/end_io"],
             "Completion drops its reference to the io_end; the last one leads to conversion and release."
         ) { r, e in
             require(State.completion[r].is(.putting), "completion is about to drop the io_end")
@@ -93,7 +100,7 @@ enum Completing {
         Action(
             "uncount", Parameter<Request>("r"), by: Actors.completion,
             mirrors: "inode_dio_end() in dio_complete(), fs/direct-io.c",
-            steps: ["2.5/COMPLETE-4", "3.7/COMPLETE-3"], "The core drops its share of i_dio_count."
+            steps: ["complete/4", "iomap/complete-4"], "The core drops its share of i_dio_count."
         ) { r in
             require(State.completion[r].is(.uncounting), "completion is about to drop the count")
             uncount(r)
@@ -103,7 +110,7 @@ enum Completing {
         Action(
             "complete_request", Parameter<Request>("r"), by: Actors.completion,
             mirrors: "dio_complete() and ki_complete(), fs/direct-io.c",
-            steps: ["2.5/COMPLETE-5", "2.5/COMPLETE-6", "3.7/COMPLETE-5"],
+            steps: ["complete/5", "complete/6", "v2.6.35/4-ack", "v2.6.35/ack-moved", "iomap/complete-5"],
             "A queued write is reported to its user; otherwise the result goes back to the submitting task. The dio is freed."
         ) { r in
             require(State.completion[r].is(.reporting), "completion is about to report")

@@ -1,13 +1,14 @@
 import TransitionSystems
 
-/// Conversion of unwritten extents after I/O, and the release of the io_end behind it: facts §2.3, §1.4 put and release.
+/// Conversion of unwritten extents after I/O, and the release of the io_end behind it: Specs/Steps.md, `convert` and
+/// `io-end`.
 enum Conversions {
     private typealias C = Conditions
 
     static let actions: [Action] = [
         Action(
             "run_conversion", Parameter<Request>("r"), by: Actors.worker, in: .workqueue,
-            mirrors: "ext4_end_aio_dio_work(), fs/ext4/inode.c", steps: ["3.1/5"],
+            mirrors: "ext4_end_aio_dio_work(), fs/ext4/inode.c", steps: ["v2.6.35/5"],
             "ext4's own worker takes up a conversion, once it has i_mutex."
         ) { r in
             require(State.conversion[r].is(.queued), "the conversion is queued")
@@ -18,7 +19,7 @@ enum Conversions {
         Action(
             "start_conversion", Parameter<Request>("r"), by: Actors.completion,
             mirrors: "ext4_convert_unwritten_extents(), fs/ext4/extents.c",
-            steps: ["2.3/1", "2.3/2"], "The conversion opens a handle for its next round."
+            steps: ["convert/1", "convert/2"], "The conversion opens a handle for its next round."
         ) { r in
             require(State.conversion[r].is(.starting), "the conversion is about to start a round")
             State.handle[r] <- true
@@ -27,7 +28,7 @@ enum Conversions {
 
         Action(
             "start_conversion_fails", Parameter<Request>("r"), by: Actors.completion, fault: Faults.conversion,
-            mirrors: "ext4_convert_unwritten_extents(), fs/ext4/extents.c", steps: ["2.3/2-error", "3.4/row-p"],
+            mirrors: "ext4_convert_unwritten_extents(), fs/ext4/extents.c", steps: ["convert/2-error", "seed/row-p"],
             "No handle can be had for the conversion's next round: it ends, whatever it has converted."
         ) { r in
             require(State.conversion[r].is(.starting), "the conversion is about to start a round")
@@ -38,7 +39,8 @@ enum Conversions {
         Action(
             "convert_blocks", Parameter<Request>("r"), Parameter<Block>("first"), Parameter<Block>("last"),
             Parameter<Bool>("joins_left"), Parameter<Bool>("joins_right"), by: Actors.completion,
-            mirrors: "ext4_convert_unwritten_extents_endio(), fs/ext4/extents.c", steps: ["2.3/3"],
+            mirrors: "ext4_convert_unwritten_extents_endio(), fs/ext4/extents.c",
+            steps: ["convert/3", "convert/3-split", "convert/3-merge", "map/4c", "split/1"],
             "One round: a run of the range is marked written, under i_data_sem."
         ) { r, first, last, joinsLeft, joinsRight in
             require(State.conversion[r].is(.mapping), "the conversion has its handle")
@@ -62,7 +64,7 @@ enum Conversions {
 
         Action(
             "convert_blocks_fails", Parameter<Request>("r"), by: Actors.completion, fault: Faults.conversion,
-            mirrors: "ext4_map_blocks(), fs/ext4/inode.c", steps: ["2.3/4-error", "3.4/row-p"],
+            mirrors: "ext4_map_blocks(), fs/ext4/inode.c", steps: ["convert/4-error", "split/2-error", "seed/row-p"],
             "A round fails: what was converted before stays converted."
         ) { r in
             require(State.conversion[r].is(.mapping), "the conversion has its handle")
@@ -75,7 +77,8 @@ enum Conversions {
         Action(
             "stop_conversion", Parameter<Request>("r"), by: Actors.completion,
             mirrors: "ext4_journal_stop(), fs/ext4/ext4_jbd2.c",
-            steps: ["2.3/4"], "The round's handle is closed; another round follows while blocks remain."
+            steps: ["convert/4", "v2.6.35/5-error"],
+            "The round's handle is closed; another round follows while blocks remain."
         ) { r in
             require(State.conversion[r].is(.stopping), "the conversion is about to close its handle")
             State.handle[r] <- false
@@ -88,7 +91,7 @@ enum Conversions {
 
         Action(
             "clear_unwritten_flag", Parameter<Request>("r"), Parameter<IOEnd>("e"), by: Actors.completion,
-            mirrors: "ext4_clear_io_unwritten_flag(), fs/ext4/ext4_jbd2.h", steps: ["1.4/put"],
+            mirrors: "ext4_clear_io_unwritten_flag(), fs/ext4/ext4_jbd2.h", steps: ["io-end/put"],
             "The io_end owes nothing any more: its flag is cleared and i_unwritten lowered."
         ) { r, e in
             require(State.conversion[r].is(.clearing), "the conversion is over")
@@ -102,7 +105,7 @@ enum Conversions {
 
         Action(
             "release_io_end", Parameter<Request>("r"), Parameter<IOEnd>("e"), by: Actors.completion,
-            mirrors: "ext4_release_io_end(), fs/ext4/page-io.c", steps: ["1.4/release"],
+            mirrors: "ext4_release_io_end(), fs/ext4/page-io.c", steps: ["io-end/release", "v2.6.35/5"],
             "The io_end is freed and i_ioend_count lowered; whoever dropped the last reference goes on."
         ) { r, e in
             require(State.conversion[r].is(.releasing), "the io_end is about to be released")

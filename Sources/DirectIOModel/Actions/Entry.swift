@@ -1,6 +1,7 @@
 import TransitionSystems
 
-/// The way of a direct write into ext4's direct-I/O function: facts §3.0 WRITE_ENTRY and EXT_DIO.
+/// The way of a direct write into ext4's direct-I/O function: Specs/Steps.md, `write-entry` and
+/// `ext-dio`.
 enum Entry {
     private typealias C = Conditions
 
@@ -11,7 +12,7 @@ enum Entry {
         Action(
             "lock_inode", Parameter<Request>("r"), by: Actors.submitter,
             mirrors: "ext4_file_write_iter(), fs/ext4/file.c",
-            steps: ["3.0/WRITE_ENTRY-2"], "The writer takes the inode's lock."
+            steps: ["write-entry/2", "iomap/entry-1"], "The writer takes the inode's lock."
         ) { r in
             require(State.submit[r].is(.locking), "the writer is at the inode's lock")
             require(C.lockIsFree(), "nobody else holds the inode's lock")
@@ -22,7 +23,7 @@ enum Entry {
         Action(
             "check_overwrite", Parameter<Request>("r"), Parameter<Bool>("taken"), by: Actors.submitter,
             mirrors: "ext4_overwrite_io() and ext4_should_dioread_nolock(), fs/ext4/file.c",
-            steps: ["3.0/WRITE_ENTRY-3", "2.1/1", "2.1/2", "2.1/3"],
+            steps: ["write-entry/3", "iomap/entry-2", "map/1", "map/2", "map/3"],
             "One look-up tells whether the whole range is written; the mount mode decides what follows from that."
         ) { r, taken in
             require(State.submit[r].is(.checking), "the writer is at the overwrite check")
@@ -38,7 +39,7 @@ enum Entry {
         Action(
             "enter_direct_io", Parameter<Request>("r"), by: Actors.submitter,
             mirrors: "ext4_ext_direct_IO(), fs/ext4/inode.c; ext4_dio_write_iter(), fs/ext4/file.c",
-            steps: ["3.0/WRITE_ENTRY-4", "3.0/EXT_DIO-1", "3.7/SUBMIT-1"],
+            steps: ["write-entry/4", "ext-dio/1", "iomap/submit-1"],
             "The range's page cache is flushed, which waits for writeback; ext4 raises i_dio_count for itself."
         ) { r in
             require(State.submit[r].is(.entering), "the writer is at the entry of direct I/O")
@@ -61,7 +62,7 @@ enum Entry {
         Action(
             "take_data_sem", Parameter<Request>("r"), by: Actors.submitter,
             mirrors: "ext4_ext_direct_IO(), fs/ext4/inode.c",
-            steps: ["3.2/hold"], "An overwrite takes i_data_sem, shared, for the time of its submission."
+            steps: ["v4.4/hold-1"], "An overwrite takes i_data_sem, shared, for the time of its submission."
         ) { r in
             require(State.submit[r].is(.takingDataSem), "the overwrite is about to take i_data_sem")
             require(C.dataSemIsShareable(), "i_data_sem is not held exclusively")
@@ -71,7 +72,7 @@ enum Entry {
 
         Action(
             "unlock_for_overwrite", Parameter<Request>("r"), by: Actors.submitter,
-            mirrors: "ext4_ext_direct_IO(), fs/ext4/inode.c", steps: ["3.0/EXT_DIO-2"],
+            mirrors: "ext4_ext_direct_IO(), fs/ext4/inode.c", steps: ["ext-dio/2"],
             "An overwrite drops i_mutex before it submits."
         ) { r in
             require(State.submit[r].is(.unlockingEarly), "the overwrite is about to drop i_mutex")
@@ -83,7 +84,7 @@ enum Entry {
     private static func submit(_ name: String, sync: Bool, _ summary: String) -> Action {
         Action(
             name, Parameter<Request>("r"), Parameter<Block>("first"), Parameter<Block>("last"), by: Actors.submitter,
-            fairness: .none, mirrors: "io_submit(2), pwrite(2)", steps: ["2.5/1", "2.5/2"], summary
+            fairness: .none, mirrors: "io_submit(2), pwrite(2)", steps: ["write-entry/0", "submit/2"], summary
         ) { r, first, last in
             require(State.submit[r].is(.idle), "the request is not yet made")
             require(first <= last, "the range has at least one block")

@@ -1,14 +1,15 @@
 import TransitionSystems
 
-/// What a mapping call that returned an unwritten extent leads to once i_data_sem is dropped: facts §3.4 get_block 4–5,
-/// §2.5 SUBMIT 4b.
+/// What a mapping call that returned an unwritten extent leads to once i_data_sem is dropped: Specs/Steps.md,
+/// `seed/get_block-4` and `-5`, `submit/4b`.
 enum LateIOEnd {
     private typealias C = Conditions
 
     static let actions: [Action] = [
         Action(
             "alloc_io_end_late", Parameter<Request>("r"), Parameter<IOEnd>("e"), by: Actors.submitter,
-            mirrors: "ext4_dio_get_block_unwritten_async(), fs/ext4/inode.c", steps: ["3.4/get_block-4"],
+            mirrors: "ext4_dio_get_block_unwritten_async(), fs/ext4/inode.c",
+            steps: ["seed/get_block-4", "io-end/create"],
             "An async write met its first unwritten extent and allocates its io_end."
         ) { r, e in
             require(State.submit[r].is(.allocatingLate), "a mapping call returned an unwritten extent")
@@ -26,7 +27,7 @@ enum LateIOEnd {
         Action(
             "alloc_io_end_late_fails", Parameter<Request>("r"), by: Actors.submitter, fault: Faults.ioEndMemory,
             mirrors: "ext4_dio_get_block_unwritten_async(), fs/ext4/inode.c",
-            steps: ["3.4/get_block-4-ENOMEM", "3.4/row-g", "3.4/row-h"],
+            steps: ["seed/get_block-4-enomem", "seed/row-g", "seed/row-h", "note/2"],
             "There is no memory for the io_end: the mapping call fails, the blocks stay mapped unwritten."
         ) { r in
             require(State.submit[r].is(.allocatingLate), "a mapping call returned an unwritten extent")
@@ -40,7 +41,7 @@ enum LateIOEnd {
 
         Action(
             "set_unwritten_flag", Parameter<Request>("r"), Parameter<IOEnd>("e"), by: Actors.submitter,
-            mirrors: "ext4_set_io_unwritten_flag(), fs/ext4/ext4_jbd2.h", steps: ["3.4/get_block-4"],
+            mirrors: "ext4_set_io_unwritten_flag(), fs/ext4/ext4_jbd2.h", steps: ["seed/get_block-4", "io-end/flag"],
             "The new io_end is flagged and i_unwritten raised, after i_data_sem was dropped."
         ) { r, e in
             require(State.submit[r].is(.flaggingLate), "the io_end is about to be flagged")
@@ -54,7 +55,7 @@ enum LateIOEnd {
 
         Action(
             "keep_io_end", Parameter<Request>("r"), by: Actors.submitter,
-            mirrors: "ext4_dio_get_block_unwritten_async(), fs/ext4/inode.c", steps: ["3.4/get_block-4"],
+            mirrors: "ext4_dio_get_block_unwritten_async(), fs/ext4/inode.c", steps: ["seed/get_block-4-again"],
             "A later mapping call returned an unwritten extent too: b_private already names the io_end."
         ) { r in
             require(State.submit[r].is(.allocatingLate), "a mapping call returned an unwritten extent")
@@ -67,7 +68,7 @@ enum LateIOEnd {
 
         Action(
             "mark_sync_unwritten", Parameter<Request>("r"), by: Actors.submitter,
-            mirrors: "ext4_dio_get_block_unwritten_sync(), fs/ext4/inode.c", steps: ["3.4/sync"],
+            mirrors: "ext4_dio_get_block_unwritten_sync(), fs/ext4/inode.c", steps: ["seed/sync-3"],
             "A sync write met an unwritten extent: DIO_UNWRITTEN is set, after i_data_sem was dropped."
         ) { r in
             require(State.submit[r].is(.allocatingLate), "a mapping call returned an unwritten extent")
@@ -79,7 +80,10 @@ enum LateIOEnd {
         Action(
             "latch_defer", Parameter<Request>("r"), by: Actors.submitter,
             mirrors: "dio_set_defer_completion(), fs/direct-io.c",
-            steps: ["3.4/get_block-5", "2.5/4b"],
+            steps: [
+                "submit/4b-defer", "v4.4/defer-test", "v4.4/f3", "v4.5/async-3d", "v4.5/sync-3", "seed/get_block-5",
+                "seed/get_block-6",
+            ],
             "The core copies b_private and latches whether completion must be deferred; the first to need the workqueue makes it."
         ) { r in
             require(State.submit[r].is(.latching), "the mapping call has returned")
@@ -94,7 +98,7 @@ enum LateIOEnd {
         Action(
             "create_workqueue_fails", Parameter<Request>("r"), by: Actors.submitter, fault: Faults.workqueueMemory,
             mirrors: "sb_init_dio_done_wq(), fs/direct-io.c",
-            steps: ["2.5/4b-ENOMEM", "3.4/row-i", "3.4/row-j", "9/4"],
+            steps: ["submit/4b-enomem", "v4.5/sync-3-enomem", "seed/row-i", "seed/row-j", "note/4"],
             "There is no memory for the workqueue: the submission fails after its mapping call succeeded."
         ) { r in
             require(State.submit[r].is(.latching), "the mapping call has returned")

@@ -1,6 +1,6 @@
 import TransitionSystems
 
-/// One mapping call, get_block: facts §2.1, §3.3 async 3, §3.4 get_block 1–5, §3.7 MAPPING.
+/// One mapping call, get_block: Specs/Steps.md, `map`, and `get_block` of each version.
 enum Mapping {
     private typealias C = Conditions
 
@@ -9,7 +9,9 @@ enum Mapping {
             "look_up", Parameter<Request>("r"), Parameter<Block>("first"), Parameter<Block>("last"),
             by: Actors.submitter,
             mirrors: "ext4_dio_get_block_overwrite(), fs/ext4/inode.c",
-            steps: ["2.1/1", "2.1/3", "3.3/overwrite", "2.5/4b"],
+            steps: [
+                "map/1", "map/2", "map/3", "map/6", "submit/4b", "v4.5/overwrite", "seed/overwrite", "iomap/map-4",
+            ],
             "An overwrite's mapping call: a look-up, without handle; it may return less than asked."
         ) { r, first, last in
             require(State.submit[r].is(.looping), "the writer is in the core's loop")
@@ -24,7 +26,8 @@ enum Mapping {
         Action(
             "start_handle", Parameter<Request>("r"), by: Actors.submitter,
             mirrors: "start_dio_trans(), fs/ext4/inode.c",
-            steps: ["3.4/get_block-1", "3.3/async-3"], "The mapping call opens a journal handle."
+            steps: ["v4.5/async-3a", "v4.5/sync-2", "seed/sync-1", "seed/get_block-1", "iomap/map-2"],
+            "The mapping call opens a journal handle."
         ) { r in
             require(State.submit[r].is(.looping), "the writer is in the core's loop")
             needsMapping(r)
@@ -38,7 +41,11 @@ enum Mapping {
 
         Action(
             "start_handle_fails", Parameter<Request>("r"), by: Actors.submitter, fault: Faults.mapping,
-            mirrors: "start_dio_trans(), fs/ext4/inode.c", steps: ["3.4/get_block-1-error", "3.4/row-e", "3.4/row-f"],
+            mirrors: "start_dio_trans(), fs/ext4/inode.c",
+            steps: [
+                "v4.5/async-3-error", "seed/get_block-1-error", "seed/sync-1-error", "seed/row-e", "seed/row-f",
+                "iomap/map-2-error",
+            ],
             "No journal handle can be had: the mapping call fails, b_private unchanged."
         ) { r in
             require(State.submit[r].is(.looping), "the writer is in the core's loop")
@@ -51,7 +58,10 @@ enum Mapping {
             "map_blocks", Parameter<Request>("r"), Parameter<Block>("first"), Parameter<Block>("last"),
             by: Actors.submitter,
             mirrors: "ext4_map_blocks() and ext4_ext_map_blocks(), fs/ext4/inode.c, extents.c",
-            steps: ["2.1/1", "2.1/2", "2.1/4a", "2.1/4b", "2.1/5", "2.1/6", "3.4/get_block-2", "3.7/MAPPING"],
+            steps: [
+                "map/1", "map/2", "map/3", "map/4a", "map/4b", "map/5", "map/6", "split/1", "split/3", "v4.5/async-3b",
+                "seed/sync-2", "seed/get_block-2", "iomap/map-2",
+            ],
             "Blocks are mapped under i_data_sem: a hole is allocated unwritten, an unwritten extent is split, a written one returned."
         ) { r, first, last in
             require(State.submit[r].is(.mapping), "the mapping call has its handle")
@@ -86,7 +96,11 @@ enum Mapping {
 
         Action(
             "map_blocks_fails", Parameter<Request>("r"), by: Actors.submitter, fault: Faults.mapping,
-            mirrors: "ext4_map_blocks(), fs/ext4/inode.c", steps: ["2.1/4a-error", "3.4/row-e", "3.4/row-f"],
+            mirrors: "ext4_map_blocks(), fs/ext4/inode.c",
+            steps: [
+                "map/4a-error", "split/2-error", "v4.5/async-3-error", "seed/get_block-2-error", "seed/row-e",
+                "seed/row-f", "iomap/map-2-error",
+            ],
             "The mapping call fails (ENOSPC, EDQUOT, ENOMEM, EIO) and changes nothing."
         ) { r in
             require(State.submit[r].is(.mapping), "the mapping call has its handle")
@@ -98,7 +112,7 @@ enum Mapping {
         Action(
             "read_pointer", Parameter<Request>("r"), by: Actors.submitter,
             mirrors: "ext4_ext_handle_unwritten_extents(), fs/ext4/extents.c",
-            steps: ["3.2/map-read", "3.3/async-3", "9/1"],
+            steps: ["v2.6.35/2", "v4.4/map-read", "v4.5/async-3b", "note/1"],
             "Inside i_data_sem the mapping code reads the inode's io_end pointer."
         ) { r in
             require(State.submit[r].is(.readingPointer), "the mapping code is about to read the pointer")
@@ -108,7 +122,10 @@ enum Mapping {
 
         Action(
             "flag_io_end", Parameter<Request>("r"), Parameter<IOEnd>("e"), by: Actors.submitter,
-            mirrors: "ext4_set_io_unwritten_flag(), fs/ext4/ext4_jbd2.h", steps: ["3.2/map-use", "3.3/async-3", "9/1"],
+            mirrors: "ext4_set_io_unwritten_flag(), fs/ext4/ext4_jbd2.h",
+            steps: [
+                "v2.6.35/2", "v4.4/map-use", "v4.4/f1", "v4.4/f4", "v4.5/async-3b", "io-end/flag", "note/1", "note/7",
+            ],
             "Inside i_data_sem the mapping code flags the io_end that it saw, whosever it is."
         ) { r, e in
             require(State.submit[r].is(.flagging), "the mapping code is about to use what it read")
@@ -123,7 +140,7 @@ enum Mapping {
         Action(
             "flag_inode", Parameter<Request>("r"), by: Actors.submitter,
             mirrors: "ext4_ext_handle_unwritten_extents(), fs/ext4/extents.c",
-            steps: ["3.3/sync", "9/7"],
+            steps: ["v4.4/f2", "v4.5/sync-2", "v2.6.35/2"],
             "Inside i_data_sem the mapping code found no io_end and sets DIO_UNWRITTEN instead."
         ) { r in
             require(State.submit[r].is(.flagging), "the mapping code is about to use what it read")
@@ -135,7 +152,10 @@ enum Mapping {
         Action(
             "stop_handle", Parameter<Request>("r"), by: Actors.submitter,
             mirrors: "ext4_journal_stop(), fs/ext4/ext4_jbd2.c",
-            steps: ["3.4/get_block-3", "2.5/4b"], "The mapping call closes its handle; the core copies b_private."
+            steps: [
+                "submit/4b", "v4.5/async-3c", "v4.5/sync-2", "seed/get_block-3", "seed/get_block-6", "iomap/map-2",
+                "iomap/map-5",
+            ], "The mapping call closes its handle; the core copies b_private."
         ) { r in
             require(State.submit[r].is(.stopping), "the mapping call is about to close its handle")
             require(

@@ -1,6 +1,7 @@
 import TransitionSystems
 
-/// What the submitting task does after the core returns: facts §3.1 3, §3.3 async 4–6 and sync, §3.4 after SUBMIT.
+/// What the submitting task does after the core returns: Specs/Steps.md, `v2.6.35/3`,
+/// `v4.5/async-4` to `-6`, `v4.5/sync-4`, `seed/after`.
 enum Returning {
     private typealias C = Conditions
 
@@ -8,7 +9,7 @@ enum Returning {
         Action(
             "clear_pointer_after", Parameter<Request>("r"), by: Actors.submitter,
             mirrors: "ext4_ext_direct_IO(), fs/ext4/inode.c",
-            steps: ["3.3/async-4", "3.1/3", "9/5"],
+            steps: ["v4.5/async-4", "v2.6.35/3", "v4.4/touch-4", "note/5"],
             "A request that had set the inode's pointer clears it after its submission."
         ) { r in
             require(State.submit[r].is(.clearingAfter), "the submission is over")
@@ -20,7 +21,7 @@ enum Returning {
 
         Action(
             "put_submitter_reference", Parameter<Request>("r"), Parameter<IOEnd>("e"), by: Actors.submitter,
-            mirrors: "ext4_put_io_end() in ext4_ext_direct_IO(), fs/ext4/inode.c", steps: ["3.3/async-4"],
+            mirrors: "ext4_put_io_end() in ext4_ext_direct_IO(), fs/ext4/inode.c", steps: ["v4.5/async-4"],
             "The submitter drops its reference to the io_end; if all bios have completed it converts here."
         ) { r, e in
             require(State.submit[r].is(.putting), "the submission is over")
@@ -34,7 +35,7 @@ enum Returning {
         Action(
             "put_leftover", Parameter<Request>("r"), Parameter<IOEnd>("e"), by: Actors.submitter,
             mirrors: "ext4_put_io_end() in ext4_ext_direct_IO(), fs/ext4/inode.c",
-            steps: ["3.3/async-5", "3.1/3", "9/3"],
+            steps: ["v4.5/async-5", "v2.6.35/3", "note/3"],
             "end_io was not called: the submitter drops the iocb's reference too."
         ) { r, e in
             require(State.submit[r].is(.puttingLeftover), "the submitter's reference is dropped")
@@ -49,7 +50,7 @@ enum Returning {
         Action(
             "skip_leftover", Parameter<Request>("r"), by: Actors.submitter,
             mirrors: "ext4_ext_direct_IO(), fs/ext4/inode.c",
-            steps: ["3.3/async-5"], "end_io was or will be called: nothing is left to drop."
+            steps: ["v4.5/async-5"], "end_io was or will be called: nothing is left to drop."
         ) { r in
             require(State.submit[r].is(.puttingLeftover), "the submitter's reference is dropped")
             require(
@@ -63,7 +64,7 @@ enum Returning {
         Action(
             "convert_sync", Parameter<Request>("r"), by: Actors.submitter,
             mirrors: "ext4_ext_direct_IO(), fs/ext4/inode.c",
-            steps: ["3.3/sync", "3.4/after"],
+            steps: ["v4.5/sync-4", "seed/after"],
             "DIO_UNWRITTEN is set and the write succeeded: the submitting task converts its own range."
         ) { r in
             require(State.submit[r].is(.checkingSync), "the io_end is dealt with")
@@ -77,7 +78,8 @@ enum Returning {
         Action(
             "skip_sync_conversion", Parameter<Request>("r"), by: Actors.submitter,
             mirrors: "ext4_ext_direct_IO(), fs/ext4/inode.c",
-            steps: ["3.4/after"], "There is nothing for the submitting task to convert."
+            steps: ["v4.5/sync-4", "seed/after", "seed/sync-error"],
+            "There is nothing for the submitting task to convert."
         ) { r in
             require(State.submit[r].is(.checkingSync), "the io_end is dealt with")
             require(!owesSyncConversion(r), "the write failed, was queued, or the inode's bit is clear")
@@ -90,7 +92,7 @@ enum Returning {
         Action(
             "uncount_own", Parameter<Request>("r"), by: Actors.submitter,
             mirrors: "inode_dio_end() in ext4_ext_direct_IO(), fs/ext4/inode.c",
-            steps: ["3.3/async-6", "3.0/EXT_DIO-3"], "ext4 drops its own share of i_dio_count."
+            steps: ["v4.5/async-6", "ext-dio/3"], "ext4 drops its own share of i_dio_count."
         ) { r in
             require(State.submit[r].is(.uncounting), "the request is about to leave direct I/O")
             when(State.ownCount[r]) { State.dioCount <- State.dioCount - 1 }
@@ -106,7 +108,7 @@ enum Returning {
         Action(
             "release_data_sem", Parameter<Request>("r"), by: Actors.submitter,
             mirrors: "ext4_ext_direct_IO(), fs/ext4/inode.c",
-            steps: ["3.2/hold", "9/6"], "The overwrite lets go of i_data_sem, before it takes i_mutex again."
+            steps: ["v4.4/hold-2", "note/6"], "The overwrite lets go of i_data_sem, before it takes i_mutex again."
         ) { r in
             require(State.submit[r].is(.releasingDataSem), "the overwrite is about to leave")
             State.dataSem[r] <- false
@@ -116,7 +118,7 @@ enum Returning {
         Action(
             "relock_inode", Parameter<Request>("r"), by: Actors.submitter,
             mirrors: "ext4_ext_direct_IO(), fs/ext4/inode.c",
-            steps: ["3.0/EXT_DIO-4", "9/6"], "The overwrite takes i_mutex again, as its caller expects."
+            steps: ["ext-dio/4", "note/6"], "The overwrite takes i_mutex again, as its caller expects."
         ) { r in
             require(State.submit[r].is(.relocking), "the overwrite is about to take i_mutex again")
             require(C.lockIsFree(), "nobody else holds i_mutex")
@@ -126,7 +128,7 @@ enum Returning {
 
         Action(
             "release_data_sem_late", Parameter<Request>("r"), by: Actors.submitter, mirrors: "none: a hypothetical",
-            steps: ["9/6"], "The overwrite lets go of i_data_sem only now."
+            steps: ["note/6"], "The overwrite lets go of i_data_sem only now."
         ) { r in
             require(State.submit[r].is(.releasingLate), "the overwrite holds i_mutex again")
             State.dataSem[r] <- false
@@ -136,7 +138,7 @@ enum Returning {
         Action(
             "unlock_inode", Parameter<Request>("r"), by: Actors.submitter,
             mirrors: "ext4_file_write_iter(), fs/ext4/file.c",
-            steps: ["3.0/WRITE_ENTRY-5"],
+            steps: ["write-entry/5"],
             "The inode's lock is dropped and the call returns; a write that was not queued is reported by its caller."
         ) { r in
             require(State.submit[r].is(.unlocking), "the write is about to return")

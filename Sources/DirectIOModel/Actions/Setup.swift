@@ -1,6 +1,7 @@
 import TransitionSystems
 
-/// What happens before the core's loop: the early io_end, the inode's pointer, the dio. Facts §3.1, §3.3, §2.5 SUBMIT 1–3.
+/// What happens before the core's loop: the early io_end, the inode's pointer, the dio. See Specs/Steps.md,
+/// `v2.6.35/1`, `v4.5/async-1` and `-2`, `submit/1` to `/3`.
 enum Setup {
     private typealias C = Conditions
 
@@ -8,7 +9,8 @@ enum Setup {
         Action(
             "clear_pointer", Parameter<Request>("r"), by: Actors.submitter,
             mirrors: "ext4_inode_aio_set(inode, NULL), fs/ext4/inode.c",
-            steps: ["3.3/async-1", "3.3/sync", "3.2/V1"], "The inode's io_end pointer is cleared at the entry."
+            steps: ["v4.5/async-1", "v4.5/sync-1", "v4.4/touch-1", "v2.6.35/1"],
+            "The inode's io_end pointer is cleared at the entry."
         ) { r in
             require(State.submit[r].is(.clearingPointer), "the writer is about to clear the pointer")
             forEach("e", in: IOEnd.self) { e in State.pointer[e] <- false }
@@ -20,7 +22,7 @@ enum Setup {
         Action(
             "alloc_io_end", Parameter<Request>("r"), Parameter<IOEnd>("e"), by: Actors.submitter,
             mirrors: "ext4_init_io_end() and ext4_get_io_end(), fs/ext4/page-io.c",
-            steps: ["3.3/async-1", "3.3/async-2", "3.1/1"],
+            steps: ["v4.5/async-1", "v4.5/async-2", "v4.4/touch-2", "v2.6.35/1", "io-end/create"],
             "An async write allocates its io_end, before it knows whether it needs one."
         ) { r, e in
             require(State.submit[r].is(.allocatingIOEnd), "the writer is about to allocate its io_end")
@@ -41,7 +43,7 @@ enum Setup {
 
         Action(
             "alloc_io_end_fails", Parameter<Request>("r"), by: Actors.submitter, fault: Faults.ioEndMemory,
-            mirrors: "ext4_ext_direct_IO(), fs/ext4/inode.c", steps: ["3.3/async-1-ENOMEM"],
+            mirrors: "ext4_ext_direct_IO(), fs/ext4/inode.c", steps: ["v4.5/async-1-enomem", "v2.6.35/1-enomem"],
             "There is no memory for the io_end: nothing is submitted."
         ) { r in
             require(State.submit[r].is(.allocatingIOEnd), "the writer is about to allocate its io_end")
@@ -51,7 +53,8 @@ enum Setup {
 
         Action(
             "set_pointer", Parameter<Request>("r"), Parameter<IOEnd>("e"), by: Actors.submitter,
-            mirrors: "ext4_inode_aio_set(inode, io_end), fs/ext4/inode.c", steps: ["3.3/async-2", "3.1/1"],
+            mirrors: "ext4_inode_aio_set(inode, io_end), fs/ext4/inode.c",
+            steps: ["v4.5/async-2", "v4.4/touch-3", "v2.6.35/1"],
             "The inode's pointer names the writer's io_end."
         ) { r, e in
             require(State.submit[r].is(.settingPointer), "the writer is about to set the pointer")
@@ -63,7 +66,7 @@ enum Setup {
         Action(
             "alloc_dio", Parameter<Request>("r"), by: Actors.submitter,
             mirrors: "do_blockdev_direct_IO(), fs/direct-io.c; __iomap_dio_rw(), fs/iomap/direct-io.c",
-            steps: ["2.5/3", "3.7/SUBMIT-2"],
+            steps: ["submit/1", "submit/3", "iomap/submit-2", "iomap/submit-3"],
             "The dio is allocated; the core raises i_dio_count. Where completion is always deferred the workqueue is made here."
         ) { r in
             require(State.submit[r].is(.allocatingDIO), "the writer is about to allocate the dio")
@@ -76,7 +79,7 @@ enum Setup {
 
         Action(
             "alloc_dio_fails", Parameter<Request>("r"), by: Actors.submitter, fault: Faults.dioMemory,
-            mirrors: "do_blockdev_direct_IO(), fs/direct-io.c", steps: ["2.5/1-ENOMEM"],
+            mirrors: "do_blockdev_direct_IO(), fs/direct-io.c", steps: ["submit/1-enomem"],
             "There is no memory for the dio: end_io is never called for the request."
         ) { r in
             require(State.submit[r].is(.allocatingDIO), "the writer is about to allocate the dio")
@@ -87,7 +90,7 @@ enum Setup {
         Action(
             "create_workqueue_early_fails", Parameter<Request>("r"), by: Actors.submitter,
             fault: Faults.workqueueMemory,
-            mirrors: "__iomap_dio_rw(), fs/iomap/direct-io.c", steps: ["3.7/SUBMIT-2-ENOMEM"],
+            mirrors: "__iomap_dio_rw(), fs/iomap/direct-io.c", steps: ["iomap/submit-2-enomem"],
             "There is no memory for the completion workqueue: nothing was mapped yet."
         ) { r in
             require(State.submit[r].is(.allocatingDIO), "the writer is about to allocate the dio")

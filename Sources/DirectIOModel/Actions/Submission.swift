@@ -1,6 +1,6 @@
 import TransitionSystems
 
-/// The core's loop and its end: facts §2.5 SUBMIT 4a, 4e, 5–7.
+/// The core's loop and its end: Specs/Steps.md, `submit/4a` to `/7`.
 enum Submission {
     private typealias C = Conditions
 
@@ -9,7 +9,7 @@ enum Submission {
             "submit_bio", Parameter<Request>("r"), Parameter<Block>("first"), Parameter<Block>("last"),
             by: Actors.submitter,
             mirrors: "dio_bio_submit(), fs/direct-io.c; iomap_dio_submit_bio(), fs/iomap/direct-io.c",
-            steps: ["2.5/4e", "2.5/5", "3.7/SUBMIT-3"],
+            steps: ["submit/4e", "submit/5", "iomap/submit-4"],
             "A run of mapped blocks goes to the device as one bio, which takes a reference to the dio."
         ) { r, first, last in
             require(State.submit[r].is(.looping), "the writer is in the core's loop")
@@ -33,7 +33,7 @@ enum Submission {
 
         Action(
             "fault_midway", Parameter<Request>("r"), by: Actors.submitter, fault: Faults.efault,
-            mirrors: "dio_refill_pages(), fs/direct-io.c", steps: ["2.5/4a-zero-page", "3.4/row-l"],
+            mirrors: "dio_refill_pages(), fs/direct-io.c", steps: ["submit/4a-zero-page", "seed/row-l"],
             "A user page cannot be pinned while mapped blocks remain: the zero page uses them up."
         ) { r in
             require(State.submit[r].is(.looping), "the writer is in the core's loop")
@@ -46,7 +46,7 @@ enum Submission {
         Action(
             "fault_between", Parameter<Request>("r"), by: Actors.submitter, fault: Faults.efault,
             mirrors: "dio_refill_pages(), fs/direct-io.c; iomap_dio_bio_iter(), fs/iomap/direct-io.c",
-            steps: ["2.5/4a-error", "3.4/row-k", "3.4/row-m"],
+            steps: ["submit/4a-error", "seed/row-k", "seed/row-m", "iomap/submit-5"],
             "A user page cannot be pinned and nothing mapped is left to use up: the loop ends."
         ) { r in
             require(State.submit[r].is(.looping), "the writer is in the core's loop")
@@ -66,7 +66,7 @@ enum Submission {
         Action(
             "finish_loop", Parameter<Request>("r"), by: Actors.submitter,
             mirrors: "do_blockdev_direct_IO(), fs/direct-io.c",
-            steps: ["2.5/5", "2.5/6"], "Every block is in a bio: an async write will not wait for them."
+            steps: ["submit/5", "submit/6"], "Every block is in a bio: an async write will not wait for them."
         ) { r in
             require(State.submit[r].is(.looping), "the writer is in the core's loop")
             require(C.allSubmitted(r), "every block is in a bio")
@@ -75,7 +75,7 @@ enum Submission {
 
         Action(
             "finish_loop_after_fault", Parameter<Request>("r"), by: Actors.submitter, fairness: .weak,
-            mirrors: "do_direct_IO(), fs/direct-io.c", steps: ["2.5/4b-page-errors", "3.4/row-l"],
+            mirrors: "do_direct_IO(), fs/direct-io.c", steps: ["submit/4b-page-errors", "seed/row-l"],
             "After a page could not be pinned the mapped blocks are used up and the loop ends with the error."
         ) { r in
             require(State.submit[r].is(.looping), "the writer is in the core's loop")
@@ -89,7 +89,8 @@ enum Submission {
         Action(
             "wait_for_bios", Parameter<Request>("r"), by: Actors.submitter,
             mirrors: "dio_await_completion(), fs/direct-io.c",
-            steps: ["2.5/6"], "A submission that is sync or met an error waits until all its bios have ended."
+            steps: ["submit/6", "bio-end/2", "iomap/submit-6", "iomap/bio-end-2", "v4.5/map-error"],
+            "A submission that is sync or met an error waits until all its bios have ended."
         ) { r in
             require(State.submit[r].is(.waiting), "the submission waits")
             require(!C.outstanding(r), "all bios have ended")
@@ -98,7 +99,7 @@ enum Submission {
 
         Action(
             "drop_reference", Parameter<Request>("r"), by: Actors.submitter, mirrors: "drop_refcount(), fs/direct-io.c",
-            steps: ["2.5/7", "3.4/row-o"],
+            steps: ["submit/7", "seed/row-o", "iomap/submit-6"],
             "The submitter drops its reference to the dio. If it is the last, completion runs here; else the write is queued."
         ) { r in
             require(State.submit[r].is(.dropping), "the submitter is about to drop its reference")

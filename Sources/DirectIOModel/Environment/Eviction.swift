@@ -1,6 +1,6 @@
 import TransitionSystems
 
-/// Closing the file and evicting the inode: facts §6 B9, B38.
+/// Closing the file and evicting the inode: 091e26dfc156, 84c4e1f89fef.
 enum Eviction {
     static let closed = variable("closed", initially: false, "the user has closed the file")
     static let evicted = variable("evicted", initially: false, "the inode is freed")
@@ -9,7 +9,7 @@ enum Eviction {
 
     static let actions: [Action] = [
         Action(
-            "close_file", by: Actors.eviction, fairness: .none, mirrors: "close(2)", steps: ["6/B9", "6/B38"],
+            "close_file", by: Actors.eviction, fairness: .none, mirrors: "close(2)", steps: ["evict/1"],
             "The user closes the file; writes in flight keep it alive."
         ) {
             require(!closed, "the file is open")
@@ -20,7 +20,7 @@ enum Eviction {
         },
         Action(
             "evict_inode", by: Actors.eviction, mirrors: "ext4_evict_inode(), fs/ext4/inode.c",
-            steps: ["6/B9", "6/B38"],
+            steps: ["evict/2"],
             "The last file reference is gone: the inode is freed."
         ) {
             require(closed, "the file is closed")

@@ -1,6 +1,6 @@
 import TransitionSystems
 
-/// A task that preallocates a range, once: facts §3.0 FALLOCATE.
+/// A task that preallocates a range, once: Specs/Steps.md, `fallocate`.
 enum Fallocate {
     enum Phase: String, Enumeration { case idle, waiting, mapping, done }
 
@@ -17,7 +17,7 @@ enum Fallocate {
         Action(
             "fallocate_lock", Parameter<Block>("first"), Parameter<Block>("last"), by: Actors.fallocate,
             fairness: .none,
-            part: Parts.core, mirrors: "ext4_fallocate(), fs/ext4/extents.c", steps: ["3.0/FALLOCATE-1"],
+            part: Parts.core, mirrors: "ext4_fallocate(), fs/ext4/extents.c", steps: ["fallocate/1"],
             "fallocate takes i_mutex and tells unlocked readers to stay out."
         ) { first, last in
             require(state.is(.idle), "no preallocation happened yet")
@@ -33,7 +33,7 @@ enum Fallocate {
         Action(
             "fallocate_wait", by: Actors.fallocate,
             mirrors: "inode_dio_wait() in ext4_alloc_file_blocks(), fs/ext4/extents.c",
-            steps: ["3.0/FALLOCATE-2"], "fallocate waits until no direct I/O is in flight."
+            steps: ["fallocate/2"], "fallocate waits until no direct I/O is in flight."
         ) {
             require(state.is(.waiting), "fallocate holds i_mutex")
             require(State.dioCount == 0 || Axes.fallocateWait.is(.doesNotWait), "i_dio_count is 0")
@@ -42,7 +42,8 @@ enum Fallocate {
         Action(
             "fallocate_map", Parameter<Block>("first"), Parameter<Block>("last"), Parameter<Bool>("joins_left"),
             Parameter<Bool>("joins_right"), by: Actors.fallocate,
-            mirrors: "ext4_alloc_file_blocks() and ext4_map_blocks(), fs/ext4", steps: ["3.0/FALLOCATE-3", "2.1/4a"],
+            mirrors: "ext4_alloc_file_blocks() and ext4_map_blocks(), fs/ext4",
+            steps: ["fallocate/3", "map/4a", "map/7", "merge/1", "merge/2", "merge/3", "merge/4", "merge/5"],
             "One round under its own handle: a run of holes is allocated unwritten, allocated blocks stay as they are."
         ) { first, last, joinsLeft, joinsRight in
             require(state.is(.mapping), "fallocate may map")
@@ -66,7 +67,7 @@ enum Fallocate {
         Action(
             "fallocate_fails", by: Actors.fallocate, fault: Faults.mapping,
             mirrors: "ext4_alloc_file_blocks(), fs/ext4/extents.c",
-            steps: ["3.0/FALLOCATE-3-error"], "A round fails: fallocate gives up the rest."
+            steps: ["fallocate/3-error"], "A round fails: fallocate gives up the rest."
         ) {
             require(state.is(.mapping), "fallocate may map")
             require(exists("b", in: Block.self) { b in range[b] }, "blocks remain")
@@ -74,7 +75,7 @@ enum Fallocate {
         },
         Action(
             "fallocate_unlock", by: Actors.fallocate, mirrors: "ext4_fallocate(), fs/ext4/extents.c",
-            steps: ["3.0/FALLOCATE-4"],
+            steps: ["fallocate/4"],
             "fallocate lets readers in again and drops i_mutex."
         ) {
             require(state.is(.mapping), "fallocate may map")

@@ -1,6 +1,7 @@
 import TransitionSystems
 
-/// A task that reads one block, once: facts §3.0 READ nolock, READ locked, BUFFERED READ (without page cache).
+/// A task that reads one block, once: Specs/Steps.md, `read`. A buffered read is one without page
+/// cache.
 enum Reader {
     enum Phase: String, Enumeration { case idle, counted, locking, looking, reading, uncounting, done }
 
@@ -17,7 +18,7 @@ enum Reader {
         Action(
             "read_direct", Parameter<Block>("b"), by: Actors.reader, fairness: .none,
             mirrors: "ext4_ind_direct_IO(), fs/ext4/indirect.c",
-            steps: ["3.0/READ-1", "3.0/READ-2"],
+            steps: ["read/1", "read/2"],
             "A direct read without lock: writeback of the block is waited for, i_dio_count raised."
         ) { b in
             require(state.is(.idle), "no read happened yet")
@@ -30,7 +31,7 @@ enum Reader {
         },
         Action(
             "read_checks_lock", by: Actors.reader, mirrors: "ext4_ind_direct_IO(), fs/ext4/indirect.c",
-            steps: ["3.0/READ-3"],
+            steps: ["read/3"],
             "Past the barrier the reader looks whether unlocked reads are blocked."
         ) {
             require(state.is(.counted), "the reader raised the count")
@@ -45,7 +46,7 @@ enum Reader {
         Action(
             "read_buffered", Parameter<Block>("b"), by: Actors.reader, fairness: .none,
             mirrors: "ext4_mpage_readpages(), fs/ext4/readpage.c",
-            steps: ["3.0/BUFFERED-READ"],
+            steps: ["read/buffered"],
             "A buffered read of a block that is not cached, without any lock of the inode."
         ) { b in
             require(state.is(.idle), "no read happened yet")
@@ -56,7 +57,8 @@ enum Reader {
         },
         Action(
             "read_looks_up", Parameter<Block>("b"), by: Actors.reader, mirrors: "ext4_map_blocks(), fs/ext4/inode.c",
-            steps: ["3.0/READ-4", "2.1/1", "2.1/2", "2.1/3", "2.1/4e"], "The reader maps the block by look-up."
+            steps: ["read/4", "read/locked", "map/1", "map/2", "map/3", "map/4e"],
+            "The reader maps the block by look-up."
         ) { b in
             require(state.is(.looking, .locking), "the reader is about to map")
             require(target[b], "the block is the one read")
@@ -67,7 +69,7 @@ enum Reader {
         },
         Action(
             "read_block", Parameter<Block>("b"), by: Actors.reader, mirrors: "do_blockdev_direct_IO(), fs/direct-io.c",
-            steps: ["3.0/READ-5"], "A written block is read from the device; a hole or an unwritten one is zeros."
+            steps: ["read/5"], "A written block is read from the device; a hole or an unwritten one is zeros."
         ) { b in
             require(state.is(.reading), "the block is mapped")
             require(target[b], "the block is the one read")
@@ -77,7 +79,7 @@ enum Reader {
             state <- .uncounting
         },
         Action(
-            "read_uncounts", by: Actors.reader, mirrors: "inode_dio_end(), fs/inode.c", steps: ["3.0/READ-6"],
+            "read_uncounts", by: Actors.reader, mirrors: "inode_dio_end(), fs/inode.c", steps: ["read/6"],
             "The read is over; its share of i_dio_count is dropped."
         ) {
             require(state.is(.uncounting), "the read is over")

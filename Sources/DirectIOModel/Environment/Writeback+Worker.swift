@@ -1,12 +1,12 @@
 import TransitionSystems
 
 extension Writeback {
-    /// The conversion worker of buffered writeback: facts §3.0 WRITEBACK 6.
+    /// The conversion worker of buffered writeback: Specs/Steps.md, `writeback/6a` to `/6e`.
     static let workerActions: [Action] = [
         Action(
             "writeback_convert_start", by: Actors.writeback, in: .workqueue,
             mirrors: "ext4_end_io_rsv_work(), fs/ext4/page-io.c",
-            steps: ["3.0/WRITEBACK-6", "2.3/2"],
+            steps: ["writeback/6a", "convert/2-reserved"],
             "The worker starts the reserved handle, or goes straight on after a failed bio."
         ) {
             require(state.is(.queued), "the io_end is on the conversion list")
@@ -20,7 +20,8 @@ extension Writeback {
             "writeback_convert", Parameter<Block>("first"), Parameter<Block>("last"), by: Actors.writeback,
             in: .workqueue,
             mirrors: "ext4_convert_unwritten_io_end_vec(), fs/ext4/extents.c",
-            steps: ["3.0/WRITEBACK-6", "2.3/3"], "One round: a run of the range is marked written under i_data_sem."
+            steps: ["writeback/6b", "convert/3", "convert/3-split", "map/4c"],
+            "One round: a run of the range is marked written under i_data_sem."
         ) { first, last in
             require(state.is(.converting), "the worker has its handle")
             require(first <= last, "the run has at least one block")
@@ -45,7 +46,7 @@ extension Writeback {
         },
         Action(
             "writeback_convert_fails", by: Actors.writeback, in: .workqueue, fault: Faults.conversion,
-            mirrors: "ext4_end_io_end(), fs/ext4/page-io.c", steps: ["3.0/WRITEBACK-6-error", "2.3/4-error"],
+            mirrors: "ext4_end_io_end(), fs/ext4/page-io.c", steps: ["writeback/6b-error", "convert/4-error"],
             "The conversion fails: a message says that data may be lost."
         ) {
             require(state.is(.converting), "the worker has its handle")
@@ -55,14 +56,14 @@ extension Writeback {
         Action(
             "writeback_convert_stop", by: Actors.writeback, in: .workqueue,
             mirrors: "ext4_journal_stop(), fs/ext4/ext4_jbd2.c",
-            steps: ["3.0/WRITEBACK-6"], "The reserved handle is stopped."
+            steps: ["writeback/6c"], "The reserved handle is stopped."
         ) {
             require(state.is(.stopping), "the conversion is over")
             state <- .clearing
         },
         Action(
             "writeback_clear", Parameter<IOEnd>("e"), by: Actors.writeback, in: .workqueue,
-            mirrors: "ext4_clear_io_unwritten_flag(), fs/ext4/ext4_jbd2.h", steps: ["3.0/WRITEBACK-6"],
+            mirrors: "ext4_clear_io_unwritten_flag(), fs/ext4/ext4_jbd2.h", steps: ["writeback/6d"],
             "The io_end's flag is cleared and i_unwritten lowered."
         ) { e in
             require(state.is(.clearing), "the handle is stopped")
@@ -75,7 +76,7 @@ extension Writeback {
         },
         Action(
             "writeback_release", Parameter<IOEnd>("e"), by: Actors.writeback, in: .workqueue,
-            mirrors: "ext4_release_io_end(), fs/ext4/page-io.c", steps: ["3.0/WRITEBACK-6", "1.4/release"],
+            mirrors: "ext4_release_io_end(), fs/ext4/page-io.c", steps: ["writeback/6e", "io-end/release"],
             "Writeback ends on all pages and the io_end is freed."
         ) { e in
             require(state.is(.releasing), "the flag is cleared")

@@ -1,6 +1,7 @@
 import TransitionSystems
 
-/// Buffered writeback of one dirty range, once, with its io_end and the conversion worker: facts §3.0 WRITEBACK.
+/// Buffered writeback of one dirty range, once, with its io_end and the conversion worker: Specs/Steps.md,
+/// `writeback`.
 enum Writeback {
     enum Phase: String, Enumeration {
         case idle, allocating, mapping, flagging, submitting, inFlight = "in-flight", queued, converting
@@ -29,7 +30,7 @@ enum Writeback {
             Action(
                 "writeback_begin", Parameter<Block>("first"), Parameter<Block>("last"), by: Actors.writeback,
                 fairness: .none,
-                mirrors: "ext4_writepages(), fs/ext4/inode.c", steps: ["3.0/WRITEBACK-0"],
+                mirrors: "ext4_writepages(), fs/ext4/inode.c", steps: ["writeback/0"],
                 "Writeback takes up a dirty range of blocks that are not written yet."
             ) { first, last in
                 require(state.is(.idle), "no writeback happened yet")
@@ -50,7 +51,7 @@ enum Writeback {
             Action(
                 "writeback_alloc", Parameter<IOEnd>("e"), by: Actors.writeback,
                 mirrors: "ext4_init_io_end(), fs/ext4/page-io.c",
-                steps: ["3.0/WRITEBACK-1"], "Writeback allocates its io_end."
+                steps: ["writeback/1", "io-end/create"], "Writeback allocates its io_end."
             ) { e in
                 require(state.is(.allocating), "writeback needs its io_end")
                 require(!State.allocated[e], "the object is free")
@@ -64,7 +65,7 @@ enum Writeback {
             Action(
                 "writeback_alloc_fails", by: Actors.writeback, fault: Faults.ioEndMemory,
                 mirrors: "ext4_writepages(), fs/ext4/inode.c",
-                steps: ["3.0/WRITEBACK-1-ENOMEM"], "There is no memory for the io_end: nothing is written back."
+                steps: ["writeback/1-enomem"], "There is no memory for the io_end: nothing is written back."
             ) {
                 require(state.is(.allocating), "writeback needs its io_end")
                 finish()
@@ -72,7 +73,7 @@ enum Writeback {
             Action(
                 "writeback_map", Parameter<IOEnd>("e"), Parameter<Block>("first"), Parameter<Block>("last"),
                 by: Actors.writeback, mirrors: "mpage_map_and_submit_extent(), fs/ext4/inode.c",
-                steps: ["3.0/WRITEBACK-2a"],
+                steps: ["writeback/2a", "map/4a", "map/4b", "split/1"],
                 "A run of the range is mapped under i_data_sem, unwritten unless a zero-out has overtaken it."
             ) { e, first, last in
                 require(state.is(.mapping), "writeback is about to map")
@@ -95,7 +96,8 @@ enum Writeback {
             Action(
                 "writeback_flag", Parameter<IOEnd>("e"), by: Actors.writeback,
                 mirrors: "ext4_set_io_unwritten_flag(), fs/ext4/ext4_jbd2.h",
-                steps: ["3.0/WRITEBACK-2b"], "After i_data_sem is dropped the io_end is flagged and i_unwritten raised."
+                steps: ["writeback/2b", "io-end/flag"],
+                "After i_data_sem is dropped the io_end is flagged and i_unwritten raised."
             ) { e in
                 require(state.is(.flagging), "writeback has mapped")
                 require(owns[e], "the io_end is writeback's")
@@ -108,7 +110,7 @@ enum Writeback {
             Action(
                 "writeback_submit", Parameter<IOEnd>("e"), by: Actors.writeback,
                 mirrors: "ext4_bio_write_page(), fs/ext4/page-io.c",
-                steps: ["3.0/WRITEBACK-3"], "The bio is submitted; it takes a reference to the io_end."
+                steps: ["writeback/3"], "The bio is submitted; it takes a reference to the io_end."
             ) { e in
                 require(state.is(.submitting), "writeback has flagged the io_end")
                 require(owns[e], "the io_end is writeback's")
@@ -119,7 +121,7 @@ enum Writeback {
             Action(
                 "writeback_drop", Parameter<IOEnd>("e"), by: Actors.writeback,
                 mirrors: "ext4_put_io_end_defer(), fs/ext4/page-io.c",
-                steps: ["3.0/WRITEBACK-4"], "The submitting task drops its reference."
+                steps: ["writeback/4", "io-end/put-defer"], "The submitting task drops its reference."
             ) { e in
                 require(state.is(.inFlight), "the bio was submitted")
                 require(owns[e], "the io_end is writeback's")
@@ -129,7 +131,7 @@ enum Writeback {
                 queueOrWait(!bioInFlight)
             },
             bioEnd(
-                "writeback_bio_end", fault: nil, steps: ["3.0/WRITEBACK-5"],
+                "writeback_bio_end", fault: nil, steps: ["writeback/5", "io-end/put-defer"],
                 "The bio ends, the pages' data on the medium."
             ) {
                 landed <- true
@@ -138,7 +140,7 @@ enum Writeback {
                 }
             },
             bioEnd(
-                "writeback_bio_error", fault: Faults.eio, steps: ["3.0/WRITEBACK-5-error"],
+                "writeback_bio_error", fault: Faults.eio, steps: ["writeback/5-error", "io-end/put-defer"],
                 "The bio fails; the mapping is marked."
             ) {
                 failed <- true

@@ -1,7 +1,7 @@
 import TransitionSystems
 
-/// Extent boundaries: facts §2.1 4, §2.2, §2.4. The tree is the state of each block and the places where an extent
-/// starts; a split sets such a place, a merge clears one.
+/// Extent boundaries: Specs/Steps.md, `map/4`, `split`, `merge`. The tree is the state of each block and the places where
+/// an extent starts; a split sets such a place, a merge clears one.
 enum Extents {
     static let cut = Relation<Block>("cut", initially: nil, part: Parts.extents, "an extent starts at the block")
     static let isFirst = Relation<Block>(

@@ -1,10 +1,11 @@
 import TransitionSystems
 
-/// Splits that find no block for the tree and fall back to zero-out: facts §2.2, §6 B20, B21.
+/// Splits that find no block for the tree and fall back to zero-out: Specs/Steps.md, `split/2`; 1bf6974822d1,
+/// feaf2a80e78f.
 extension Extents {
     static let actions: [Action] = [
         preSplit(
-            "split_right_fails", steps: ["2.2/2", "2.2/3", "6/B21"],
+            "split_right_fails", steps: ["split/2", "split/2-valid1", "split/2-none", "split/3", "split/hazard"],
             "Before I/O, the split at the run's right edge finds no space: what lies behind is zeroed, the extent marked written."
         ) { r, start, first, last, end in
             require(last < end, "the extent reaches beyond the run")
@@ -16,7 +17,8 @@ extension Extents {
             State.submit[r] <- afterMapping
         },
         preSplit(
-            "split_right_fails_then_left", steps: ["2.2/2", "2.2/3", "6/B21"],
+            "split_right_fails_then_left",
+            steps: ["split/2", "split/2-valid1", "split/2-none", "split/3", "split/hazard"],
             "As before, and the split at the left edge of the extent, written by now, fails too: so does the mapping call."
         ) { r, start, first, last, end in
             require(last < end, "the extent reaches beyond the run")
@@ -26,7 +28,7 @@ extension Extents {
             State.submit[r] <- .stopping
         },
         preSplit(
-            "split_left_fails", steps: ["2.2/2", "2.2/3", "6/B21"],
+            "split_left_fails", steps: ["split/2", "split/2-valid2", "split/2-none", "split/3", "split/hazard"],
             "Before I/O, the split at the run's left edge finds no space: what lies before is zeroed, the part marked written."
         ) { r, start, first, last, _ in
             require(start < first, "the extent begins before the run")
@@ -40,7 +42,7 @@ extension Extents {
             State.submit[r] <- afterMapping
         },
         conversionSplit(
-            "convert_split_right_fails", steps: ["2.2/2", "2.3/3", "6/B20"],
+            "convert_split_right_fails", steps: ["split/2", "split/2-valid1", "split/partial", "convert/3-split"],
             "After I/O, the split at the run's right edge finds no space: what lies behind is zeroed and marked written too."
         ) { start, first, last, end in
             require(last < end, "the extent reaches beyond the run")
@@ -51,7 +53,7 @@ extension Extents {
             when(Axes.partialZeroOut.is(.keepsUnwritten)) { cut[first] <- true }
         },
         conversionSplit(
-            "convert_split_left_fails", steps: ["2.2/2", "2.3/3"],
+            "convert_split_left_fails", steps: ["split/2", "split/2-valid2", "convert/3-split"],
             "After I/O, the split at the run's left edge finds no space: what lies before is zeroed and marked written too."
         ) { start, first, last, _ in
             require(start < first, "the extent begins before the run")

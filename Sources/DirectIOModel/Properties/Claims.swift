@@ -1,7 +1,7 @@
 import TransitionSystems
 
 extension Properties {
-    /// The claims of the seed's commit message, as statements: P1–P12 of facts §4.
+    /// The claims of the seed's commit message, as statements: P1–P12 of Specs/Properties.md.
     static let claims: [Property] = [
         .access(
             "claim-pointer-locked", "every step that touches the inode's io_end pointer is taken under i_mutex (P1)",

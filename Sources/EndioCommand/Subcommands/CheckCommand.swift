@@ -29,10 +29,13 @@ struct CheckCommand: ParsableCommand {
         let ids = try properties.ids(in: versions)
         let session = try CheckSession(search: search, scopes: scopes)
         let results = try session.check(versions, only: ids)
+        let notCovered = Self.notCovered(in: versions)
         switch format {
-        case .text: try outputOptions.write(text(results))
+        case .text: try outputOptions.write(text(results, notCovered))
         case .json:
-            let report = Report(endio: EndioCommand.version, interrupted: session.wasInterrupted, results: results)
+            let report = Report(
+                endio: EndioCommand.version, interrupted: session.wasInterrupted, notCovered: notCovered,
+                results: results)
             try outputOptions.write(String(decoding: report.encoded(), as: UTF8.self))
         }
         if session.wasInterrupted { throw ExitStatus.interrupted }
@@ -40,8 +43,13 @@ struct CheckCommand: ParsableCommand {
         if status != .allHold { throw status }
     }
 
-    private func text(_ results: [CheckedProperty]) -> String {
-        var text = VerdictTable(results).render(comparing: expect)
+    private static func notCovered(in versions: [ProtocolVersion]) -> [String] {
+        var seen = Set<String>()
+        return versions.flatMap(\.system.notCovered).map(\.id).filter { seen.insert($0).inserted }
+    }
+
+    private func text(_ results: [CheckedProperty], _ notCovered: [String]) -> String {
+        var text = VerdictTable(results, notCovered: notCovered).render(comparing: expect)
         if traces {
             for result in results where result.verdict == .refuted {
                 text += "\n\n" + TraceReport(result).text()

@@ -14,7 +14,7 @@ struct DiffCommand: ParsableCommand {
     @OptionGroup var scopes: ScopeOptions
     @OptionGroup var search: SearchOptions
     @OptionGroup var outputOptions: OutputOptions
-    @Flag(help: "Print the shortest run of each verdict that changes.") var traces = false
+    @Flag(inversion: .prefixedNo, help: "Print the shortest run of each verdict that changes.") var traces = true
 
     func run() throws {
         let before = try Catalogue.current.version(older)

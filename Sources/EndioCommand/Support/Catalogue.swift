@@ -14,12 +14,19 @@ struct Catalogue: Sendable {
 
     /// The versions, in the order of tables.
     let versions: [ProtocolVersion]
-    /// Versions that a user's own package added.
-    let added: [ProtocolVersion]
+    /// The scopes of a protocol that is not built in.
+    private let ownFamilies: [ScopeFamily]?
 
+    /// The built-in versions, and others derived from them.
     init(adding versions: [ProtocolVersion]) {
-        added = versions
         self.versions = DirectIO.versions + versions
+        ownFamilies = nil
+    }
+
+    /// Versions of another protocol.
+    init(only versions: [ProtocolVersion], in families: [ScopeFamily]) {
+        self.versions = versions
+        ownFamilies = families
     }
 
     /// The versions that a name stands for; `all`: every one.
@@ -37,7 +44,8 @@ struct Catalogue: Sendable {
 
     /// The scopes in which a version is checked.
     func families(of version: ProtocolVersion, full: Bool) -> [ScopeFamily] {
-        version.system.name == Toy.system.name ? [Toy.family] : DirectIO.families(full: full)
+        if let ownFamilies { return ownFamilies }
+        return version.system.name == Toy.system.name ? [Toy.family] : DirectIO.families(full: full)
     }
 }
 

@@ -7,19 +7,10 @@ final class CheckSession: Sendable {
     private let cancellation = CancellationToken()
     private let scopes: ScopeOptions
     private let options: ExplorationOptions
-    private let label: ProgressLabel
 
     init(search: SearchOptions, scopes: ScopeOptions) throws {
         self.scopes = scopes
-        var options = try search.exploration(cancellation: cancellation)
-        let label = ProgressLabel()
-        options.progress = { progress in
-            Console.progress(
-                "\(label.value)  depth \(progress.depth)  \(progress.states) states  \(Int(progress.rate))/s  "
-                    + "\(String(format: "%.1f", progress.elapsed)) s")
-        }
-        self.options = options
-        self.label = label
+        options = try search.exploration(cancellation: cancellation)
         Interrupts.install { [cancellation] in cancellation.cancel() }
     }
 
@@ -29,11 +20,8 @@ final class CheckSession: Sendable {
     /// Decides properties of versions, one result for each.
     func check(_ versions: [ProtocolVersion], only: Set<String>?) throws -> [CheckedProperty] {
         defer { Console.endProgress() }
-        let label = label
-        let checker = Checker(options: options) { announcement in
-            let faults = announcement.faults.isEmpty ? "no faults" : announcement.faults.joined(separator: "+")
-            label.value = "\(announcement.version)  \(announcement.scope)  \(faults)"
-        }
+        let monitor = SearchMonitor()
+        let checker = Checker(options: options) { monitor.note($0) }
         var tasks: [Checker.Task] = []
         for version in versions {
             tasks += try scopes.families(of: version).map { Checker.Task(version: version, family: $0) }

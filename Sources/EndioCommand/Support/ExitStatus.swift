@@ -39,13 +39,27 @@ enum Console {
 
     /// Shows what is under way, on a line that the next call replaces.
     static func progress(_ text: String) {
+        rewrite(String(text.prefix(width - 1)))
+    }
+
+    private static func rewrite(_ text: String) {
         guard showsProgress else { return }
         FileHandle.standardError.write(Data("\r\u{1B}[2K\(text)".utf8))
     }
 
+    /// The columns of the terminal: a longer line could not be replaced.
+    private static var width: Int {
+        var size = winsize()
+        return ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 1 ? Int(size.ws_col) : 80
+    }
+
+    /// Leaves a line on the terminal above the progress line.
+    static func keep(_ text: String) {
+        rewrite(text + "\n")
+    }
+
     /// Removes the progress line.
     static func endProgress() {
-        guard showsProgress else { return }
-        FileHandle.standardError.write(Data("\r\u{1B}[2K".utf8))
+        rewrite("")
     }
 }

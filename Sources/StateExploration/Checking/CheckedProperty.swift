@@ -50,7 +50,8 @@ public struct CheckedProperty: Sendable {
         }
     }
 
-    /// One result for a property that several families of scopes decided: what refutes it or shows it, else the weakest.
+    /// One result for a property that several families of scopes decided: what refutes it or shows it, else the weakest;
+    /// where no family has a violation, the scopes of all.
     public static func merged(_ results: [CheckedProperty]) -> [CheckedProperty] {
         var order: [String] = []
         var best: [String: CheckedProperty] = [:]
@@ -61,11 +62,25 @@ public struct CheckedProperty: Sendable {
                 best[key] = result
                 continue
             }
-            if result.rank < known.rank || (result.rank == known.rank && result.needs.count < known.needs.count) {
+            if case .bounded = known.verdict, case .bounded = result.verdict {
+                best[key] = known.extended(by: result)
+            } else if result.rank < known.rank || (result.rank == known.rank && result.needs.count < known.needs.count)
+            {
                 best[key] = result
             }
         }
         return order.map { best[$0]! }
+    }
+
+    /// What two searches without a violation say together: the least depth, all scopes, the states of both.
+    private func extended(by other: CheckedProperty) -> CheckedProperty {
+        var depths: [Int] = []
+        for case .bounded(let depth?) in [verdict, other.verdict] { depths.append(depth) }
+        return CheckedProperty(
+            version: version, property: property, verdict: .bounded(depth: depths.min()), expectation: expectation,
+            isReachability: isReachability, needs: needs, scope: "\(scope), \(other.scope)",
+            isComplete: isComplete && other.isComplete, states: states + other.states,
+            seconds: seconds + other.seconds, evidence: nil)
     }
 
     private var rank: Int {

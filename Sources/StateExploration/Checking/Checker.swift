@@ -8,26 +8,16 @@ public import TransitionSystems
 public struct Checker: Sendable {
     /// How to search.
     public var options: ExplorationOptions
-    /// Told of every search before it begins.
-    public var announce: (@Sendable (Announcement) -> Void)?
-
-    /// A search about to begin.
-    public struct Announcement: Sendable {
-        /// The id of the protocol version.
-        public let version: String
-        /// The scope's name.
-        public let scope: String
-        /// The classes of failures that may happen.
-        public let faults: [String]
-    }
+    /// Told of every search, from the thread that makes it.
+    public var observer: (@Sendable (SearchEvent) -> Void)?
 
     /// The id under which deadlock is reported.
     public static let deadlock = "no-deadlock"
 
     /// A checker.
-    public init(options: ExplorationOptions, announce: (@Sendable (Announcement) -> Void)? = nil) {
+    public init(options: ExplorationOptions, observer: (@Sendable (SearchEvent) -> Void)? = nil) {
         self.options = options
-        self.announce = announce
+        self.observer = observer
     }
 
     /// Decides properties of one version in one family of scopes.
@@ -83,13 +73,11 @@ private struct ScopeSearch {
         guard !undecided.isEmpty else { return }
         var scope = rung
         scope.faults = faults
-        checker.announce?(
-            Checker.Announcement(version: version.id, scope: rung.name, faults: faults.map(\.name).sorted()))
         let ground = try GroundModel(model, axes: version.axes, scope: scope, properties: undecided)
         var options = checker.options
         options.properties = undecided.subtracting([Checker.deadlock])
         options.stopWhenAllDecided = !undecided.contains(Checker.deadlock)
-        let exploration = try Explorer(ground).run(options)
+        let exploration = try explore(ground, options)
         for id in undecided.sorted() {
             let finding =
                 id == Checker.deadlock
@@ -110,6 +98,18 @@ private struct ScopeSearch {
         }
     }
 
+    /// A search of which the observer is told.
+    private func explore(_ ground: GroundModel, _ options: ExplorationOptions) throws -> Exploration {
+        guard let observer = checker.observer else { return try Explorer(ground).run(options) }
+        let search = SearchEvent.Search(
+            version: version.id, scope: ground.scope.name, faults: ground.scope.faults.map(\.name).sorted())
+        var options = options
+        options.progress = { observer(.progressed(search, $0)) }
+        let exploration = try Explorer(ground).run(options)
+        observer(.ended(search, exploration, mostTaken: exploration.mostTaken(of: ground)))
+        return exploration
+    }
+
     /// A refutation with several classes at once is tried again with just those that its run uses.
     private func leastFaults(
         _ id: String, rung: Scope, faults: Set<FaultClass>, found trace: Trace, _ ground: GroundModel
@@ -123,7 +123,7 @@ private struct ScopeSearch {
         var options = checker.options
         options.properties = id == Checker.deadlock ? [] : [id]
         options.stopWhenAllDecided = id != Checker.deadlock
-        let exploration = try Explorer(smaller).run(options)
+        let exploration = try explore(smaller, options)
         if case .violated(let shorter) = exploration.findings[id] ?? exploration.deadlock.map(Finding.violated) {
             return (used.map(\.name).sorted(), shorter, smaller)
         }
@@ -134,7 +134,6 @@ private struct ScopeSearch {
         let verdict: Verdict =
             switch exploration.interruption {
             case nil: .bounded(depth: nil)
-            case .allDecided: .bounded(depth: nil)
             case let interruption?: .unknown(reason: interruption.description)
             }
         settle(id, verdict, scope: rung.name, exploration: exploration)

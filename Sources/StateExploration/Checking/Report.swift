@@ -49,15 +49,18 @@ public struct Report: Codable, Sendable, Equatable {
     public var interrupted: Bool
     /// The verdicts.
     public var verdicts: [Entry]
+    /// Ids of requirements that no verdict speaks of.
+    public var notCovered: [String]
 
     /// What every verdict of a search assumes.
     public static let assumptions = ["sequential consistency", "one inode"]
 
     /// A report of results.
-    public init(endio: String, interrupted: Bool = false, results: [CheckedProperty]) {
+    public init(endio: String, interrupted: Bool = false, notCovered: [String] = [], results: [CheckedProperty]) {
         self.endio = endio
         z3 = nil
         self.interrupted = interrupted
+        self.notCovered = notCovered
         verdicts = results.map(Entry.init)
     }
 

@@ -1,3 +1,4 @@
+import Foundation
 import TransitionSystems
 
 /// Verdicts as a table for people: a row for each property, a column for each protocol version.
@@ -5,30 +6,37 @@ public struct VerdictTable: Sendable {
     private let results: [CheckedProperty]
     private let versions: [String]
     private let properties: [String]
+    private let notCovered: [String]
 
     /// A table of results, in their order.
-    public init(_ results: [CheckedProperty]) {
+    ///
+    /// - Parameters:
+    ///   - results: The verdicts.
+    ///   - notCovered: Ids of requirements that no verdict speaks of; the legend names them.
+    public init(_ results: [CheckedProperty], notCovered: [String] = []) {
         self.results = results
+        self.notCovered = notCovered
         versions = Self.unique(results.map(\.version))
         properties = Self.unique(results.map(\.property))
     }
 
     /// The table, its legend, and a line for each verdict that is not the expected one.
     public func render(comparing: Bool) -> String {
-        let width = properties.map(\.count).max() ?? 0
+        let width = (properties + ["property"]).map(\.count).max() ?? 0
         let widths = versions.map { version in
             max(
                 version.count,
                 results.filter { $0.version == version }.map { Self.cell($0, comparing).count }.max() ?? 0)
         }
-        var lines = [pad("property", width) + "  " + zip(versions, widths).map { pad($0, $1) }.joined(separator: "  ")]
+        let header = zip(versions, widths).map { Self.pad($0, $1) }.joined(separator: "  ")
+        var lines = [(Self.pad("property", width) + "  " + header).trimmed]
         lines.append(([width] + widths).map { String(repeating: "─", count: $0) }.joined(separator: "  "))
         for property in properties {
             let cells = zip(versions, widths).map { version, width in
                 let result = results.first { $0.version == version && $0.property == property }
-                return pad(result.map { Self.cell($0, comparing) } ?? "", width)
+                return Self.pad(result.map { Self.cell($0, comparing) } ?? "", width)
             }
-            lines.append((pad(property, width) + "  " + cells.joined(separator: "  ")).trimmed)
+            lines.append((Self.pad(property, width) + "  " + cells.joined(separator: "  ")).trimmed)
         }
         lines.append("")
         lines += legend
@@ -37,22 +45,52 @@ public struct VerdictTable: Sendable {
     }
 
     private var legend: [String] {
-        let scopes = Self.unique(results.filter { $0.verdict == .bounded(depth: nil) }.map(\.scope)).joined(
-            separator: ", ")
-        return [
-            "bounded: no violation in any run of the whole scope (\(scopes)).   refuted n: a shortest run of n steps breaks it;",
-            "  · without any failure, + needs a failure.   reached n: a run of n steps shows it.   –: not applicable.",
-            "Assumes \(Report.assumptions.joined(separator: ", ")).",
+        let searched = results.filter { $0.verdict == .bounded(depth: nil) }
+        let scopes = Self.unique(searched.flatMap { $0.scope.components(separatedBy: ", ") }).joined(separator: ", ")
+        var rows = scopes.isEmpty ? [] : [("bounded", "no violation in any run of its scopes: \(scopes)")]
+        rows += [
+            ("refuted n", "a shortest run that breaks it has n steps: · by interleaving alone, + with a failure"),
+            ("reached n", "a shortest run that shows it has n steps; unreached: none does"),
+            ("–", "not applicable"),
+            ("assumes", Report.assumptions.joined(separator: ", ")),
         ]
+        if !notCovered.isEmpty { rows.append(("not covered", notCovered.joined(separator: ", "))) }
+        return rows.flatMap { Self.entry($0, $1) }
     }
 
+    /// A word and what it means, in lines of at most 120 characters.
+    private static func entry(_ word: String, _ meaning: String) -> [String] {
+        let indent = 13
+        var lines: [String] = []
+        for part in meaning.split(separator: " ") {
+            if let last = lines.last, indent + last.count + 1 + part.count <= 120 {
+                lines[lines.count - 1] += " " + part
+            } else {
+                lines.append(String(part))
+            }
+        }
+        return lines.enumerated().map { index, line in
+            pad(index == 0 ? word : "", indent) + line
+        }
+    }
+
+    /// What is not as expected, or how many verdicts are.
     private var surprises: [String] {
-        results.filter { !$0.isAsExpected }.map { result in
+        let compared = results.filter { $0.expectation != nil }
+        let met = compared.filter(\.isAsExpected)
+        guard met.count < compared.count else {
+            switch met.count {
+            case 0: return []
+            case 1: return ["The verdict is as expected."]
+            case let count: return ["All \(count) verdicts are as expected."]
+            }
+        }
+        return compared.filter { !$0.isAsExpected }.map { result in
             let expected = result.expectation?.verdict.rawValue ?? ""
             return
                 "not as expected: \(result.version) \(result.property): \(result.verdict.word), expected \(expected) "
                 + "(\(result.expectation?.source ?? ""))"
-        }
+        } + ["\(met.count) of \(compared.count) verdicts are as expected."]
     }
 
     private static func cell(_ result: CheckedProperty, _ comparing: Bool) -> String {
@@ -68,7 +106,7 @@ public struct VerdictTable: Sendable {
         }
     }
 
-    private func pad(_ text: String, _ width: Int) -> String {
+    private static func pad(_ text: String, _ width: Int) -> String {
         text + String(repeating: " ", count: max(0, width - text.count))
     }
 

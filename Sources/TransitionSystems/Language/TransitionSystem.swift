@@ -22,6 +22,8 @@ public struct TransitionSystem: Sendable {
     public var extensions: [ActionExtension]
     /// What must hold, and what is claimed.
     public var properties: [Property]
+    /// What no property states, because the model lacks what it is about.
+    public var notCovered: [NotCovered]
     /// Where a state may have no successor: everything that was started is finished. Elsewhere that is a deadlock.
     public var finished: Expression
     /// Where it is written.
@@ -31,7 +33,7 @@ public struct TransitionSystem: Sendable {
     public init(
         _ name: String, variables: [any Declares], axes: [Setting] = [], faults: [FaultClass] = [], parts: [Part] = [],
         actors: [Actor], limits: [Limit] = [], @FormulaBuilder initially: () -> [Expression] = { [] },
-        actions: [Action], extensions: [ActionExtension] = [], properties: [Property],
+        actions: [Action], extensions: [ActionExtension] = [], properties: [Property], notCovered: [NotCovered] = [],
         file: String = #fileID, line: Int = #line, @FormulaBuilder finished: () -> [Expression]
     ) {
         self.name = name
@@ -45,6 +47,7 @@ public struct TransitionSystem: Sendable {
         self.actions = actions
         self.extensions = extensions
         self.properties = properties
+        self.notCovered = notCovered
         self.finished = conjunction(finished())
         location = SourceLocation(file: file, line: line)
     }

@@ -1,0 +1,89 @@
+import TransitionSystems
+
+extension Glossary {
+    /// A property, and what is expected of it in each version.
+    func explain(_ property: Property) -> String {
+        var lines = [property.text(), "  at \(property.location)"]
+        let rows = versions.compactMap { version in
+            version.expectations[property.id].map { (version.id, $0) }
+        }
+        if !rows.isEmpty { lines += ["", "  expected:"] }
+        for (version, expectation) in rows { lines.append("    \(version): \(expectation.explanation)") }
+        return lines.joined(separator: "\n")
+    }
+
+    /// A requirement that no property states.
+    func explain(_ requirement: NotCovered) -> String {
+        """
+        \(requirement.id): \(requirement.statement)
+          not covered: the model lacks \(requirement.lacks)
+          rests on \(requirement.source)
+        """
+    }
+
+    /// An axis, its values, and the versions that have each.
+    func explain(_ axis: Setting) -> String {
+        var lines = ["\(axis.name): \(axis.summary)"]
+        for (value, name) in axis.valueNames.enumerated() {
+            let users = versions.filter { $0.axes[axis] == value }.map(\.id)
+            lines.append("  \(name): \(axis.valueSummaries[value])")
+            lines.append("    " + (users.isEmpty ? "in no version" : "in \(users.joined(separator: ", "))"))
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    /// An action, what parts add to it, and where it is written.
+    func explain(_ action: Action, of system: TransitionSystem) -> String {
+        var lines = [action.text()]
+        for added in system.extensions where added.action == action.name {
+            lines.append("  extended by the part \(added.part.name), at \(added.location)")
+        }
+        return (lines + ["  at \(action.location)"]).joined(separator: "\n")
+    }
+
+    /// A fault class or an actor, and the actions that are its.
+    func explain(_ setting: Setting, taking actions: [Action]) -> String {
+        "\(setting.name): \(setting.summary)\n  actions: \(actions.map(\.name).joined(separator: ", "))"
+    }
+
+    /// A variable and who writes it.
+    func explain(_ variable: VariableDeclaration, of system: TransitionSystem) -> String {
+        let added = system.extensions.filter { $0.variablesUpdated.contains(variable) }.map(\.action)
+        let writers = system.actions.filter { action in
+            action.variablesUpdated.contains(variable) || added.contains(action.name)
+        }
+        return """
+            \(variable.name): \(variable.summary)
+              written by \(writers.isEmpty ? "no action" : writers.map(\.name).joined(separator: ", "))
+              at \(variable.location)
+            """
+    }
+
+    /// The values of axes that bear a name.
+    func values(named name: String, of system: TransitionSystem) -> [String] {
+        system.axes.filter { $0.valueNames.contains(name) }.map { explain($0) }
+    }
+}
+
+extension ProtocolVersion {
+    /// The version, the value of each axis, and what is expected of each property.
+    func explanation() -> String {
+        var lines = ["\(id): \(title)", "  \(summary)", ""]
+        for axis in system.axes {
+            guard let value = axes[axis] else { continue }
+            lines.append("  \(axis.name) = \(axis.valueNames[value]): \(axis.valueSummaries[value])")
+        }
+        let expected = system.properties.map(\.id).compactMap { id in expectations[id].map { (id, $0) } }
+        if !expected.isEmpty { lines += ["", "  expected:"] }
+        for (property, expectation) in expected { lines.append("    \(property): \(expectation.explanation)") }
+        return lines.joined(separator: "\n")
+    }
+}
+
+extension Expectation {
+    /// The verdict, why, and what its run must contain.
+    fileprivate var explanation: String {
+        let steps = witness.isEmpty ? "" : "; its run contains \(witness.joined(separator: ", "))"
+        return "\(verdict.rawValue) (\(source)\(steps))"
+    }
+}

@@ -1,0 +1,70 @@
+import Foundation
+import StateExploration
+import Synchronization
+
+/// Shows on the terminal what is being searched, and where the time of long searches went.
+final class SearchMonitor: Sendable {
+    private struct State {
+        var running: [SearchEvent.Search: ExplorationProgress] = [:]
+        var done = 0
+    }
+
+    private let state = Mutex(State())
+    private let start = ContinuousClock.now
+    /// Searches that take longer leave a line.
+    private static let long = 1.0
+
+    /// Takes note of an event, from any thread.
+    func note(_ event: SearchEvent) {
+        guard Console.showsProgress else { return }
+        switch event {
+        case .progressed(let search, let progress):
+            Console.progress(
+                state.withLock { state in
+                    state.running[search] = progress
+                    return line(state)
+                })
+        case .ended(let search, let exploration, let mostTaken):
+            state.withLock { state in
+                state.running[search] = nil
+                state.done += 1
+            }
+            guard exploration.seconds >= Self.long else { return }
+            Console.keep(Self.summary(search, exploration, mostTaken))
+        }
+    }
+
+    private func line(_ state: State) -> String {
+        let elapsed = Int((ContinuousClock.now - start).components.seconds)
+        let searches = state.running.sorted { ($0.key.version, $0.key.scope) < ($1.key.version, $1.key.scope) }
+        let texts = searches.map { search, progress in
+            "\(search.name): \(progress.states.formatted()) states, depth \(progress.depth), "
+                + "\(Int(progress.rate).formatted())/s"
+        }
+        return "\(elapsed) s  \(state.done) searches done  " + texts.joined(separator: " | ")
+    }
+
+    private static func summary(
+        _ search: SearchEvent.Search, _ exploration: Exploration, _ mostTaken: [(action: String, times: Int)]
+    ) -> String {
+        let steps = mostTaken.map(\.times).reduce(0, +)
+        let shares = mostTaken.prefix(3).map { "\($0.action) \(100 * $0.times / max(1, steps)) %" }
+        let bytes = exploration.bytes / max(1, exploration.states)
+        return "\(search.name): \(exploration.states.formatted()) states, \(steps.formatted()) steps, depth "
+            + "\(exploration.depth), \(String(format: "%.1f", exploration.seconds)) s, \(bytes) bytes a state; most steps: "
+            + shares.joined(separator: ", ")
+    }
+}
+
+extension SearchEvent.Search {
+    /// The version, the scope and the failures that may happen.
+    fileprivate var name: String {
+        let failures =
+            switch faults.count {
+            case 0: "no failure"
+            case 1: faults[0]
+            case let count: "\(count) classes of failures"
+            }
+        return "\(version) \(scope), \(failures)"
+    }
+}
