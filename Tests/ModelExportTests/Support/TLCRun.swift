@@ -28,6 +28,7 @@ struct TLCRun {
         // "… states generated, 2763 distinct states found, 0 states left on queue."
         let place = words.lastIndex { $0 == "distinct" }
         // Without status it ran out of time, and its last words are of a search under way.
-        states = result.status == nil ? nil : place.flatMap { $0 > 0 ? Int(words[$0 - 1].replacing(",", with: "")) : nil }
+        states =
+            result.status == nil ? nil : place.flatMap { $0 > 0 ? Int(words[$0 - 1].replacing(",", with: "")) : nil }
     }
 }
