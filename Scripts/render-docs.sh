@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Writes the generated regions of the pages below Specs/, and the exported examples there, anew. The tests are built already; arguments go to `swift test`.
+# Writes the generated regions of the pages below Specs/, and the exported examples there, anew. The tests are built
+# already; arguments go to `swift test`.
 #
 # Exit status: that of `swift test`.
 set -euo pipefail
