@@ -40,7 +40,8 @@ crosscheck: build-tests ## Install Spin and compare with it what the explorer fi
 render: build-tests ## Write the generated parts of Specs/ and the README anew, which takes minutes
 	@Scripts/render-docs.sh $(FLAGS) --skip-build --disable-xctest --no-parallel
 
-bench: setup ## Build and run the benchmarks
+bench: ## Install Spin, and compare the explorer's speed and memory with it
+	@Scripts/setup.sh spin gcc
 	@Benchmarks/run
 
 clean: ## Remove what was built

@@ -17,6 +17,7 @@ let package = Package(
                 .product(name: "TransitionSystems", package: "endio"),
                 .product(name: "StateExploration", package: "endio"),
                 .product(name: "DirectIOModel", package: "endio"),
+                .product(name: "ModelExport", package: "endio"),
             ],
             swiftSettings: settings)
     ],

@@ -1,5 +1,6 @@
 @testable import DirectIOModel
 import ModelExport
+import StateExploration
 import Testing
 import TransitionSystems
 
@@ -70,16 +71,53 @@ struct SpinCrossCheckTests {
         }
     }
 
-    @Test("on versions of the protocol, with a limit that binds nothing", arguments: ["seed", "v6.x"])
-    func versions(id: String) throws {
-        let preset = try #require(DirectIO.presets.first { $0.id == id })
-        let scope = DirectIO.scope("core", 1, 1, parts: [Parts.core], faults: Faults.all)
-        let ground = try GroundModel(Model(DirectIO.system), axes: preset.axes, scope: scope)
-        let reference = ReferenceSearch(ground)
-        let program = try PromelaExporter(ground, properties: []).program()
-        let report = try verifier().verify(program.text)
-        #expect(report.states == reference.states + program.extraStates)
-        #expect((report.errors > 0) == reference.hasDeadlock)
+    @Test(
+        "on versions of the protocol: states, deadlock, every verdict and shortest run",
+        arguments: ["v4.5-rc1", "seed", "v6.x"], [ProtocolScope.core11, .extents12])
+    func versions(id: String, scope: ProtocolScope) throws {
+        try compare(id, scope)
+    }
+
+    @Test(
+        "on more versions and scopes of the protocol", .enabled(if: ProtocolScope.areAllWanted),
+        arguments: ["v2.6.35", "v4.5-rc1", "seed", "v4.6", "v6.x", "fixed"], ProtocolScope.allCases)
+    func moreVersions(id: String, scope: ProtocolScope) throws {
+        try compare(id, scope)
+    }
+
+    /// Compares what Spin and the explorer say of every property: those that hold are asserted together, and add no
+    /// state; of those that do not, the length of the shortest run is compared too.
+    private func compare(_ id: String, _ scope: ProtocolScope) throws {
+        let ground = try scope.ground(id)
+        let exploration = try Explorer(ground).run()
+        #expect(exploration.isComplete)
+
+        let plain = try PromelaExporter(ground, properties: []).program()
+        let report = try verifier().verify(plain.text)
+        #expect(report.isComplete)
+        #expect(report.states == exploration.states + plain.extraStates)
+        #expect((report.errors > 0) == (exploration.deadlock != nil))
+        #expect(report.failures.allSatisfy { $0.kind == .invalidEndState })
+
+        let refuted = exploration.refuted
+        let holding = Set(ground.properties.filter { $0.kind != .sometimes }.map(\.id)).subtracting(refuted.keys)
+        let program = try PromelaExporter(ground, properties: holding).program()
+        let together = try verifier().verify(program.text)
+        #expect(together.states == exploration.states + program.extraStates)
+        #expect(together.failures.allSatisfy { $0.kind == .invalidEndState }, "\(together.failures)")
+
+        for (property, length) in refuted.sorted(by: { $0.key < $1.key }) {
+            let program = try PromelaExporter(ground, properties: [property]).program()
+            var verifier = try verifier(.breadthFirst)
+            verifier.continuesAfterErrors = false
+            let failure = try #require(try verifier.verify(program.text).failures.first, "\(property)")
+            guard case .assertionViolated = failure.kind else {
+                Issue.record("\(property): Spin reports \(failure), not a failed assertion")
+                continue
+            }
+            // A failed assertion is reported at the state that the step leaves; the choice of an initial state is a step.
+            #expect(failure.depth == length - 1 + program.extraStates, "\(property)")
+        }
     }
 
     @Test("that an update leaves its range")

@@ -1,5 +1,6 @@
 @testable import DirectIOModel
 import ModelExport
+import StateExploration
 import Testing
 import TransitionSystems
 
@@ -40,15 +41,29 @@ struct TLCCrossCheckTests {
         }
     }
 
-    @Test("on versions of the protocol", arguments: ["seed", "v6.x"])
-    func versions(id: String) throws {
-        let preset = try #require(DirectIO.presets.first { $0.id == id })
-        let scope = DirectIO.scope("core", 1, 1, parts: [Parts.core], faults: Faults.all)
-        let ground = try GroundModel(Model(DirectIO.system), axes: preset.axes, scope: scope, properties: [])
-        let run = try TLCRun(TLAExporter(ground).module())
-        #expect(run.states == ReferenceSearch(ground).states, "\(run.output)")
-        #expect(!run.isViolated)
-        #expect(!run.hasDeadlock)
+    @Test(
+        "on versions of the protocol: states and deadlock", arguments: ["v4.5-rc1", "seed", "v6.x"],
+        ProtocolScope.allCases)
+    func versions(id: String, scope: ProtocolScope) throws {
+        let exploration = try Explorer(scope.ground(id, properties: [])).run()
+        let run = try TLCRun(TLAExporter(scope.ground(id, properties: [])).module())
+        #expect(!run.isViolated, "\(run.output)")
+        #expect(run.hasDeadlock == (exploration.deadlock != nil), "\(run.output)")
+        if exploration.deadlock == nil { #expect(run.states == exploration.states, "\(run.output)") }
+    }
+
+    @Test("on every property of a version of the protocol", arguments: ["v4.5-rc1", "seed", "v6.x"])
+    func verdicts(id: String) throws {
+        let ground = try ProtocolScope.core11.ground(id)
+        let refuted = try Explorer(ground).run().refuted
+        let decided = ground.properties.filter { $0.kind != .sometimes }.map(\.id)
+        let holding = try ProtocolScope.core11.ground(id, properties: Set(decided).subtracting(refuted.keys))
+        let clean = try TLCRun(TLAExporter(holding).module())
+        #expect(!clean.isViolated, "\(clean.output)")
+        for property in refuted.keys {
+            let run = try TLCRun(TLAExporter(ProtocolScope.core11.ground(id, properties: [property])).module())
+            #expect(run.isViolated, "\(property): \(run.output)")
+        }
     }
 
     @Test("that an update leaves its range")

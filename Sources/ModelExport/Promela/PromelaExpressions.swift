@@ -5,6 +5,9 @@ struct PromelaExpressions {
     let model: GroundModel
     let names: PromelaNames
 
+    /// Names of the variables that hold cells' values before the step.
+    typealias Saved = [Int: String]
+
     /// How tightly an expression binds, loosest first.
     private enum Level: Int {
         case or, and, equality, comparison, sum, unary, atom
@@ -21,19 +24,19 @@ struct PromelaExpressions {
     ///
     /// - Parameters:
     ///   - id: The expression.
-    ///   - saved: Cells whose value before the step is found in their hidden variable.
+    ///   - saved: Where the value before the step is found, of cells that have another by now.
     ///   - sort: The sort of the value, where the form alone does not tell it: decides how a constant is written.
-    func text(_ id: NodeID, saved: Set<Int> = [], sort: Sort? = nil) -> String {
+    func text(_ id: NodeID, saved: Saved = [:], sort: Sort? = nil) -> String {
         piece(id, saved, sort).text
     }
 
     /// The text as an operand: in parentheses unless it is a name, a number or a bracketed expression.
-    func operand(_ id: NodeID, saved: Set<Int> = [], sort: Sort? = nil) -> String {
+    func operand(_ id: NodeID, saved: Saved = [:], sort: Sort? = nil) -> String {
         piece(id, saved, sort).within(.sum)
     }
 
     /// The text as one of several lines joined by `&&`.
-    func conjunct(_ id: NodeID, saved: Set<Int> = []) -> String {
+    func conjunct(_ id: NodeID, saved: Saved = [:]) -> String {
         piece(id, saved, .bool).within(.and)
     }
 
@@ -44,11 +47,11 @@ struct PromelaExpressions {
         return value < 0 ? "(\(value))" : "\(value)"
     }
 
-    private func piece(_ id: NodeID, _ saved: Set<Int>, _ sort: Sort?) -> Piece {
+    private func piece(_ id: NodeID, _ saved: Saved, _ sort: Sort?) -> Piece {
         switch model.arena[id] {
         case .constant(let value): return Piece(text: constant(value, sort), level: .atom)
         case .cell(let cell):
-            return Piece(text: saved.contains(cell) ? names.saved[cell] : names.cells[cell], level: .atom)
+            return Piece(text: saved[cell] ?? names.cells[cell], level: .atom)
         case .nextCell(let cell): return Piece(text: names.cells[cell], level: .atom)
         case .not(let inner): return negation(inner, saved)
         case .and(let parts):
@@ -76,7 +79,7 @@ struct PromelaExpressions {
         }
     }
 
-    private func negation(_ inner: NodeID, _ saved: Set<Int>) -> Piece {
+    private func negation(_ inner: NodeID, _ saved: Saved) -> Piece {
         switch model.arena[inner] {
         case .equal(let a, let b): return comparison(a, "!=", b, saved)
         case .less(let a, let b):
@@ -86,7 +89,7 @@ struct PromelaExpressions {
         }
     }
 
-    private func comparison(_ a: NodeID, _ symbol: String, _ b: NodeID, _ saved: Set<Int>) -> Piece {
+    private func comparison(_ a: NodeID, _ symbol: String, _ b: NodeID, _ saved: Saved) -> Piece {
         let sort = sortOf(a) ?? sortOf(b)
         let level: Level = symbol == "==" || symbol == "!=" ? .equality : .comparison
         return Piece(
@@ -94,7 +97,7 @@ struct PromelaExpressions {
             level: level)
     }
 
-    private func sum(_ parts: [NodeID], _ saved: Set<Int>) -> Piece {
+    private func sum(_ parts: [NodeID], _ saved: Saved) -> Piece {
         var text = ""
         for part in parts {
             let (isNegative, term): (Bool, String) =

@@ -15,10 +15,8 @@ struct PromelaNames {
     private(set) var variables: [Variable] = []
     /// For each cell, how it is written.
     private(set) var cells: [String] = []
-    /// For each cell, the hidden variable that can hold its value before a step.
+    /// Variables that hold cells' values before a step; as many as a step can need.
     private(set) var saved: [String] = []
-    /// For each cell, the type of that hidden variable.
-    private(set) var savedTypes: [String] = []
     /// For each enumeration the constants that stand for its cases. Two enumerations may have one name.
     private(set) var constants: [Sort: [String]] = [:]
     /// For each property, by id, the macro that states it.
@@ -27,12 +25,7 @@ struct PromelaNames {
     init(_ model: GroundModel, asserted: [GroundProperty]) {
         var table = NameTable(reserved: Self.reserved)
         addVariables(model, &table)
-        for variable in variables {
-            for position in 0..<(variable.length ?? 1) {
-                let suffix = variable.length == nil ? "" : "_\(position)"
-                saved.append(table.add("old_\(variable.name)\(suffix)"))
-            }
-        }
+        saved = model.cells.indices.map { table.add("old_\($0)") }
         for sort in model.cells.map(\.sort) where constants[sort] == nil {
             guard case .enumeration(let name, let cases) = sort else { continue }
             constants[sort] = cases.map { table.add("\(name)_\($0)") }
@@ -55,15 +48,13 @@ struct PromelaNames {
                     summary: declaration?.summary ?? "failures so far"))
             for position in first..<end {
                 cells.append(isScalar ? name : "\(name)[\(position - first)]")
-                // Spin hides no variable of a single bit.
-                savedTypes.append(cell.sort == .bool ? "byte" : Self.type(of: cell))
             }
             first = end
         }
     }
 
     /// The smallest type that holds the cell's values.
-    private static func type(of cell: Cell) -> String {
+    static func type(of cell: Cell) -> String {
         if cell.sort == .bool { return "bool" }
         if cell.lower >= 0, cell.upper <= 255 { return "byte" }
         if cell.lower >= -32_768, cell.upper <= 32_767 { return "short" }

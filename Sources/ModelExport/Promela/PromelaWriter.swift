@@ -8,8 +8,8 @@ struct PromelaWriter {
     let expressions: PromelaExpressions
     /// Cells whose value before the step is read by a step property.
     private let watched: Set<Int>
-    /// Cells whose hidden variables some step uses.
-    private var usedSaved: Set<Int> = []
+    /// The most values that a step saves.
+    private var savedCount = 0
 
     init(_ model: GroundModel, asserted: [GroundProperty]) {
         self.model = model
@@ -21,10 +21,10 @@ struct PromelaWriter {
 
     /// The whole program.
     mutating func program(starts: [[Int]], choosesStart: Bool) -> String {
-        // The steps come first: writing them shows which hidden variables they need.
+        // The steps come first: writing them shows how many values they save.
         let steps = model.actions.map { step($0) }
         var sections = [header(), constants(), variables(initial: choosesStart ? nil : starts[0])]
-        sections.append(hiddenVariables())
+        sections.append(savedVariables())
         sections.append(properties())
         var body = "active proctype \(processName)() {\n"
         if choosesStart { body += choice(of: starts) }
@@ -75,9 +75,12 @@ struct PromelaWriter {
         return text
     }
 
-    /// Hidden variables are no part of Spin's state vector; each is set before it is read within one d_step.
-    private func hiddenVariables() -> String {
-        usedSaved.sorted().map { "hidden \(names.savedTypes[$0]) \(names.saved[$0]);\n" }.joined()
+    /// What a step saves it sets back to 0 before it ends, so that no state is told from another by it. Spin's `hidden`
+    /// would leave these out of the state vector, but its breadth-first search refuses it.
+    private func savedVariables() -> String {
+        let isSmall = model.cells.allSatisfy { ["bool", "byte"].contains(PromelaNames.type(of: $0)) }
+        return names.saved.prefix(savedCount)
+            .map { "\(isSmall ? "byte" : "int") \($0); /* used within a step */\n" }.joined()
     }
 
     private func properties() -> String {
@@ -115,13 +118,15 @@ struct PromelaWriter {
     private mutating func step(_ action: GroundAction) -> String {
         let updated = Set(action.updates.map(\.cell))
         let order = AssignmentOrder(action.updates, in: model.arena, saving: watched.intersection(updated))
-        usedSaved.formUnion(order.saved)
+        let saved = Dictionary(uniqueKeysWithValues: zip(order.saved.sorted(), names.saved))
+        savedCount = max(savedCount, saved.count)
         let place = model.model.system.actions[action.action].location
         var text = "  :: d_step { /* \(comment(action.label)), \(comment(place.description)) */\n"
         text += guardLines(action)
-        var statements = order.saved.sorted().map { "\(names.saved[$0]) = \(names.cells[$0])" }
-        statements += order.updates.flatMap { assignment($0, saved: order.saved) }
-        statements += assertions(updated: updated)
+        var statements = order.saved.sorted().map { "\(saved[$0]!) = \(names.cells[$0])" }
+        statements += order.updates.flatMap { assignment($0, saved: saved) }
+        statements += assertions(saved: saved)
+        statements += order.saved.sorted().map { "\(saved[$0]!) = 0" }
         if statements.isEmpty { statements = ["skip"] }
         return text + "          " + statements.joined(separator: ";\n          ") + "\n     }\n"
     }
@@ -137,7 +142,7 @@ struct PromelaWriter {
         return lines.joined()
     }
 
-    private func assignment(_ update: GroundUpdate, saved: Set<Int>) -> [String] {
+    private func assignment(_ update: GroundUpdate, saved: PromelaExpressions.Saved) -> [String] {
         let cell = model.cells[update.cell]
         var statements: [String] = []
         if update.needsRangeCheck {
@@ -149,9 +154,8 @@ struct PromelaWriter {
         return statements + ["\(names.cells[update.cell]) = \(value)"]
     }
 
-    private func assertions(updated: Set<Int>) -> [String] {
-        let saved = watched.intersection(updated)
-        return asserted.map { property in
+    private func assertions(saved: PromelaExpressions.Saved) -> [String] {
+        asserted.map { property in
             switch property.kind {
             case .step:
                 let lines = conjuncts(property.condition).map { expressions.conjunct($0, saved: saved) }

@@ -43,7 +43,7 @@ extension TLAWriter {
             ranges.append("\(name) \\in \(expressions.set(of: parameter))")
             bound = inside
         }
-        let flat = TLAAction(try lines(of: action), folding: folding)
+        let flat = TLAAction(lines(of: action), folding: folding)
         let guards = try guards(of: action, flat, bound).map { "(\($0.text))" }
         let asked = folding.fold(formula.substituting([binder: .bound(element)]))
         let condition = guards.isEmpty ? "" : "(\(guards.joined(separator: " /\\ "))) => "

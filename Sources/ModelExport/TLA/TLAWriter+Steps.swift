@@ -21,7 +21,7 @@ extension TLAWriter {
             parameters.append(name)
             bound = inside
         }
-        let flat = TLAAction(try lines(of: action), folding: folding)
+        let flat = TLAAction(lines(of: action), folding: folding)
         var lines: [(text: String, comment: String)] = []
         var changed: Set<String> = []
         lines += try guards(of: action, flat, bound)
@@ -61,15 +61,12 @@ extension TLAWriter {
         return lines
     }
 
-    /// The action's own lines; the language keeps to itself what parts add to actions of other parts.
-    func lines(of action: Action) throws(ExportError) -> [Line] {
-        let extensions = model.model.system.extensions
-        if let part = extensions.first(where: { $0.action == action.name && model.scope.parts.contains($0.part) }) {
-            throw .unsupported(
-                what: "what the part '\(part.part.name)' adds to the action '\(action.name)'", language: "TLA+",
-                location: part.location)
+    /// The action's own lines, and what the composed parts add to it.
+    func lines(of action: Action) -> [Line] {
+        model.model.system.extensions.reduce(action.lines) { lines, part in
+            guard part.action == action.name, model.scope.parts.contains(part.part) else { return lines }
+            return lines + part.lines(for: action)
         }
-        return action.lines
     }
 
     func next() throws(ExportError) -> String {

@@ -15,6 +15,7 @@ struct BoundedSearch {
     private let encoding: GroundEncoding
     private let solver: Z3Solver
     private let replay: Replay
+    private let independence: Independence
     private let clock: Clock
     private let progress: (BoundedProgress) -> Void
 
@@ -37,6 +38,7 @@ struct BoundedSearch {
         encoding = GroundEncoding(model, in: context)
         solver = try Z3Solver(context, .logic("QF_FD"), options: Z3Options(randomSeed: options.randomSeed))
         replay = Replay(model)
+        independence = Independence(model)
         clock = Clock(queryLimit: options.queryLimit, budget: options.budget)
         open = properties.indices.map { .property($0) } + (options.findsDeadlock ? [.deadlock] : [])
     }
@@ -68,9 +70,23 @@ struct BoundedSearch {
         let step = try encoding.step(from: last, by: encoding.model.actions.indices)
         if step.selectors.isEmpty { isExhaustive = true }
         try assert(step.constraints)
+        if steps.count > 1 { try order(steps[steps.count - 2], steps[steps.count - 1]) }
         last.next = step.next
         steps.append(step)
         frames.append(step.next)
+    }
+
+    /// Asks of two steps in a row that they be in order, if they can change places.
+    ///
+    /// It is asked once neither is the last of the runs looked at: a property may speak of the last step.
+    private func order(_ first: EncodedStep, _ second: EncodedStep) throws {
+        let candidates = first.selectors.map(\.action)
+        let selectors = Dictionary(uniqueKeysWithValues: first.selectors.map { ($0.action, $0.selector) })
+        for (action, selector) in second.selectors {
+            let swappable = independence.swappable(with: action, among: candidates)
+            let before = swappable.compactMap { selectors[$0].map(Formula.term) }
+            try assert([encoding.builder.implies(.term(selector), encoding.builder.not(encoding.builder.or(before)))])
+        }
     }
 
     private func assert(_ constraints: [Formula]) throws {

@@ -83,41 +83,44 @@ extension GroundEncoding {
         return (.number(try builder.narrow(value, to: range)), isInRange)
     }
 
-    /// The value of a cell after the step, and what defines it: a chain over the actions that write it, those that
-    /// write the same together.
+    /// The value of a cell after the step, and what defines it: an implication for each value written, the steps that
+    /// write the same together, and one for the steps that write nothing. So the solver learns from a change of a cell
+    /// which steps it can have been, without looking through a chain of choices.
     private func nextValue(
         _ cell: Int, _ writes: Writes, of steps: Int, at frame: Frame
     ) throws(Z3Error) -> (CellValue, definition: Formula) {
-        var value = frame.cells[cell]
-        // Where every step writes the cell, what it held before is none of its values.
-        var groups = writes.groups[...]
-        if writes.count == steps, let first = groups.popFirst() { value = first.value }
-        for group in groups where group.value != value {
-            value = try choose(builder.or(group.selectors.map { .term($0) }), group.value, value)
+        let old = frame.cells[cell]
+        var cases: [(condition: Formula, value: CellValue)] = []
+        // Where every step writes the cell, what it held before counts only where a step writes just that.
+        let mayStay = writes.count < steps || steps == 0
+        let groups = mayStay ? writes.groups.filter { $0.value != old } : writes.groups
+        if mayStay {
+            let writers = groups.flatMap(\.selectors)
+            cases.append((try builder.not(builder.or(writers.map { .term($0) })), old))
         }
-        guard !groups.isEmpty else { return (value, .known(true)) }
-        switch value {
-        case .truth(.known): return (value, .known(true))
-        case .truth(.term(let term)):
-            let name = try constant(model.cells[cell], .bool, frame.step + 1)
-            return (.truth(.term(name)), .term(try name.iff(term)))
-        case .number(let number):
-            guard number.bits != nil else { return (value, .known(true)) }
-            let bits = try constant(
-                model.cells[cell], .bitVector(width: Number.width(number.range)), frame.step + 1)
-            return (
-                .number(Number(number.range, bits: bits)),
-                .term(try bits.equals(builder.bits(of: number, over: number.range)))
-            )
+        for group in groups { cases.append((try builder.or(group.selectors.map { .term($0) }), group.value)) }
+        guard cases.count > 1 else { return (cases[0].value, .known(true)) }
+        let value = try newConstant(for: cases.map(\.value), of: cell, step: frame.step + 1)
+        var definitions: [Formula] = []
+        for (condition, written) in cases {
+            definitions.append(try builder.implies(condition, equal(value, written)))
         }
+        return (value, try builder.and(definitions))
     }
 
-    private func choose(
-        _ condition: Formula, _ then: CellValue, _ otherwise: CellValue
-    ) throws(Z3Error) -> CellValue {
-        switch (then, otherwise) {
-        case (.truth(let a), .truth(let b)): .truth(try builder.choose(condition, a, b))
-        case (.number(let a), .number(let b)): .number(try builder.choose(condition, a, b))
+    /// A value that can be each of the values given, and that nothing else is known of.
+    private func newConstant(for values: [CellValue], of cell: Int, step: Int) throws(Z3Error) -> CellValue {
+        var range: ClosedRange<Int>?
+        for case .number(let number) in values { range = range?.union(number.range) ?? number.range }
+        guard let range else { return .truth(.term(try constant(model.cells[cell], .bool, step))) }
+        let bits = try constant(model.cells[cell], .bitVector(width: Number.width(range)), step)
+        return .number(Number(range, bits: bits))
+    }
+
+    private func equal(_ a: CellValue, _ b: CellValue) throws(Z3Error) -> Formula {
+        switch (a, b) {
+        case (.truth(let a), .truth(let b)): try builder.iff(a, b)
+        case (.number(let a), .number(let b)): try builder.equal(a, b)
         default: preconditionFailure("a cell holds values of one sort")
         }
     }

@@ -115,4 +115,11 @@ public struct ActionExtension: Sendable {
         lines = body(repeat (each parameters).term)
         location = SourceLocation(file: file, line: line)
     }
+
+    /// The lines added, in terms of the extended action's parameters.
+    public func lines(for extended: Action) -> [Line] {
+        let replacements = zip(parameters, extended.parameters).map { ($0, Expression.bound($1)) }
+        let byBinder = Dictionary(replacements, uniquingKeysWith: { first, _ in first })
+        return lines.map { $0.substituting(byBinder) }
+    }
 }

@@ -17,15 +17,6 @@ extension Validation {
     }
 }
 
-extension ActionExtension {
-    /// The lines added, in terms of the extended action's parameters.
-    func lines(for extended: Action) -> [Line] {
-        let replacements = zip(parameters, extended.parameters).map { ($0, Expression.bound($1)) }
-        let byBinder = Dictionary(replacements, uniquingKeysWith: { first, _ in first })
-        return lines.map { $0.substituting(byBinder) }
-    }
-}
-
 /// Looks in one action for two updates of one cell whose conditions do not exclude each other.
 private struct DoubleAssignmentSearch {
     struct Assignment {

@@ -22,10 +22,13 @@ struct TLCRun {
         try directory.write(module.configuration, to: "\(module.name).cfg")
         let java = Tool.executable("java") ?? URL(filePath: "java")
         let tool = Tool(java, ["-cp", Self.jar ?? "", "tlc2.TLC", "-workers", "1", module.name])
-        output = try tool.run(in: directory, timeLimit: 60).output
+        let result = try tool.run(in: directory, timeLimit: 900)
+        output = result.output
         let words = output.split(whereSeparator: \.isWhitespace)
         // "… states generated, 2763 distinct states found, 0 states left on queue."
         let place = words.lastIndex { $0 == "distinct" }
-        states = place.flatMap { $0 > 0 ? Int(words[$0 - 1].replacing(",", with: "")) : nil }
+        // Without status it ran out of time, and its last words are of a search under way.
+        states =
+            result.status == nil ? nil : place.flatMap { $0 > 0 ? Int(words[$0 - 1].replacing(",", with: "")) : nil }
     }
 }
