@@ -17,6 +17,11 @@ struct OutputOptions: ParsableArguments {
     static func write(_ data: Data, to path: String) throws {
         // A link stays a link: what it leads to is replaced.
         let target = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+        let folder = target.deletingLastPathComponent().path
+        guard FileManager.default.fileExists(atPath: folder) else {
+            throw CommandFailure(
+                status: .cannotCreate, message: "cannot write '\(path)': there is no folder '\(folder)'")
+        }
         do {
             if isDevice(target.path) {
                 // Renaming onto a device or a pipe would put a file in its place.
