@@ -82,9 +82,10 @@ struct GoldenTraceTests {
 
     @Test("are all that is there")
     func names() throws {
-        let names = Self.all.map { "\($0.name).txt" } + [
-            "v4.5-rc1-no-use-after-free.itf.json", "v4.5-rc1-no-use-after-free.mmd",
-        ]
+        let names =
+            Self.all.map { "\($0.name).txt" } + [
+                "v4.5-rc1-no-use-after-free.itf.json", "v4.5-rc1-no-use-after-free.mmd",
+            ]
         #expect(try FileManager.default.contentsOfDirectory(atPath: GoldenFile.folder.path).sorted() == names.sorted())
     }
 
