@@ -30,10 +30,10 @@ struct GoldenTraceTests {
             teaches: ["take_data_sem", "set_pointer", "clear_pointer_after", "map_blocks", "flag_inode", "bio_end"]),
         Golden(
             version: "v4.5-rc1", property: "acked-data-lost", faults: "none",
-            teaches: ["unlock_for_overwrite", "map_blocks", "bio_end"]),
+            teaches: ["unlock_for_overwrite", "set_pointer", "read_pointer", "flag_io_end", "bio_end"]),
         Golden(
             version: "v4.5-rc1", property: "no-irq-conversion", faults: "none",
-            teaches: ["unlock_for_overwrite", "read_pointer", "flag_io_end", "bio_end", "put_io_end"]),
+            teaches: ["unlock_for_overwrite", "set_pointer", "read_pointer", "bio_end", "flag_io_end", "put_io_end"]),
         Golden(
             version: "v4.5-rc1", property: "no-use-after-free", faults: "none",
             teaches: ["unlock_for_overwrite", "read_pointer", "release_io_end", "flag_io_end"]),
@@ -41,7 +41,7 @@ struct GoldenTraceTests {
             version: "seed", property: "no-lost-io-end", needs: "needs workqueue-memory",
             teaches: ["create_workqueue_fails"]),
         Golden(
-            version: "seed", property: "no-failed-conversion", needs: "needs eio", teaches: ["bio_end_eio", "end_io"]),
+            version: "seed", property: "no-failed-conversion", needs: "needs eio", teaches: ["bio_end_error", "end_io"]),
         Golden(version: "half-merged", property: "no-lost-io-end", needs: "needs efault", teaches: ["end_io"]),
         Golden(
             version: "v4.6", property: "error-honesty", needs: "needs conversion", teaches: ["convert"]),
