@@ -64,7 +64,9 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "EndioCommandTests",
-            dependencies: ["TransitionSystems", "DirectIOModel", "EndioCommand", "endio", "MyPatch", "OwnProtocol"],
+            dependencies: [
+                "TransitionSystems", "StateExploration", "DirectIOModel", "EndioCommand", "endio", "MyPatch", "OwnProtocol",
+            ],
             swiftSettings: settings),
         .testTarget(name: "ProjectTests", swiftSettings: settings),
     ],

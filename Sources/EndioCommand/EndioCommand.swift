@@ -13,12 +13,12 @@ public struct EndioCommand: ParsableCommand {
         discussion: """
             Exit status: 0 all hold (with --expect: all as expected); 1 something is refuted (or not as expected); \
             2 nothing is refuted, something is unknown or incomplete; 64 usage; 65 bad input data; 69 something is \
-            missing on this machine; 70 internal error; 130 interrupted, with a partial report.
+            missing on this machine; 70 internal error; 73 a file cannot be written; 130 interrupted, with a partial report.
             """,
         version: version,
         subcommands: [
             CheckCommand.self, TraceCommand.self, DiffCommand.self, NewCommand.self,
-            ReplayCommand.self, ExplainCommand.self,
+            ReplayCommand.self, ExplainCommand.self, AuditCommand.self, ExportCommand.self,
         ])
 
     /// The version that reports name.

@@ -2,6 +2,7 @@ import ArgumentParser
 import DirectIOModel
 import Foundation
 import StateExploration
+import SymbolicProof
 import TransitionSystems
 
 /// `endio check`: decides properties and prints the verdict table.
@@ -24,21 +25,54 @@ struct CheckCommand: ParsableCommand {
     @Option(help: "text or json.")
     var format = ReportFormat.text
 
+    @Option(help: "explore: all states of each scope; bounded, induction: ask the solver about its last scope.")
+    var method = CheckMethod.explore
+
+    @Option(help: "The most steps of a run, for --method bounded.")
+    var depth: Int?
+
+    @Option(
+        help:
+            "A folder where searches are kept from time to time; the same check goes on from there after an interrupt."
+    )
+    var checkpoint: String?
+
     func run() throws {
         let versions = try protocols.versions()
         let ids = try properties.ids(in: versions)
-        let session = try CheckSession(search: search, scopes: scopes)
+        try refuseUnused()
+        guard method != .explore else {
+            let session = try CheckSession(search: search, scopes: scopes, checkpoints: checkpoint)
+            return try report(try session.check(versions, only: ids), versions, session.wasInterrupted)
+        }
+        let session = try SolverSession(method.method, depth: depth, search: search, scopes: scopes)
         let results = try session.check(versions, only: ids)
+        try report(results, versions, session.wasInterrupted)
+    }
+
+    /// An option that the method has no use for is a misunderstanding.
+    private func refuseUnused() throws {
+        if depth != nil, method != .bounded {
+            throw CommandFailure.usage(
+                "'--depth' bounds the runs of '--method bounded'; '\(method.rawValue)' has none.")
+        }
+        if let depth, depth < 0 { throw CommandFailure.usage("'--depth' must not be negative, as \(depth) is.") }
+        if checkpoint != nil, method != .explore {
+            throw CommandFailure.usage("'--checkpoint' keeps the searches of '--method explore' only.")
+        }
+    }
+
+    private func report(_ results: [CheckedProperty], _ versions: [ProtocolVersion], _ interrupted: Bool) throws {
         let notCovered = Self.notCovered(in: versions)
         switch format {
         case .text: try outputOptions.write(text(results, notCovered))
         case .json:
             let report = Report(
-                endio: EndioCommand.version, interrupted: session.wasInterrupted, notCovered: notCovered,
-                results: results)
+                endio: EndioCommand.version, z3: SolverVersion.z3, interrupted: interrupted,
+                notCovered: notCovered, results: results)
             try outputOptions.write(String(decoding: report.encoded(), as: UTF8.self))
         }
-        if session.wasInterrupted { throw ExitStatus.interrupted }
+        if interrupted { throw ExitStatus.interrupted }
         let status = Self.status(of: results, comparing: expect)
         if status != .allHold { throw status }
     }
@@ -50,6 +84,11 @@ struct CheckCommand: ParsableCommand {
 
     private func text(_ results: [CheckedProperty], _ notCovered: [String]) -> String {
         var text = VerdictTable(results, notCovered: notCovered).render(comparing: expect)
+        for result in results where result.method == .induction {
+            if case .unknown(let reason) = result.verdict {
+                text += "\n\n\(result.version) \(result.property): \(reason)"
+            }
+        }
         if traces {
             for result in results where result.verdict == .refuted {
                 text += "\n\n" + TraceReport(result).text()
@@ -74,5 +113,19 @@ struct CheckCommand: ParsableCommand {
 
     private static func isUnknown(_ result: CheckedProperty) -> Bool {
         if case .unknown = result.verdict { true } else { false }
+    }
+}
+
+/// How to decide, as the command line names it.
+enum CheckMethod: String, ExpressibleByArgument, CaseIterable {
+    case explore, bounded, induction
+
+    /// As results name it.
+    var method: CheckedProperty.Method {
+        switch self {
+        case .explore: .explore
+        case .bounded: .bounded
+        case .induction: .induction
+        }
     }
 }

@@ -13,6 +13,9 @@ struct ReplayCommand: ParsableCommand {
     @Argument(help: "A trace in the Informal Trace Format, as 'endio trace --format itf' writes it.") var file: String
 
     func run() throws {
+        guard FileManager.default.fileExists(atPath: file) else {
+            throw CommandFailure.badData("cannot read '\(file)': there is no such file")
+        }
         let data: Data
         do {
             data = try Data(contentsOf: URL(fileURLWithPath: file))

@@ -7,11 +7,24 @@ final class CheckSession: Sendable {
     private let cancellation = CancellationToken()
     private let scopes: ScopeOptions
     private let options: ExplorationOptions
+    private let checkpoints: String?
 
-    init(search: SearchOptions, scopes: ScopeOptions) throws {
+    /// - Parameter checkpoints: A folder in which each search is kept, made if it is missing.
+    init(search: SearchOptions, scopes: ScopeOptions, checkpoints: String? = nil) throws {
         self.scopes = scopes
+        self.checkpoints = checkpoints
+        if let checkpoints { try Self.makeFolder(checkpoints) }
         options = try search.exploration(cancellation: cancellation)
         Interrupts.install { [cancellation] in cancellation.cancel() }
+    }
+
+    private static func makeFolder(_ path: String) throws {
+        do {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        } catch {
+            throw CommandFailure(
+                status: .cannotCreate, message: "cannot make the folder '\(path)': \(error.localizedDescription)")
+        }
     }
 
     /// Whether the user interrupted the session.
@@ -21,7 +34,8 @@ final class CheckSession: Sendable {
     func check(_ versions: [ProtocolVersion], only: Set<String>?) throws -> [CheckedProperty] {
         defer { Console.endProgress() }
         let monitor = SearchMonitor()
-        let checker = Checker(options: options) { monitor.note($0) }
+        var checker = Checker(options: options) { monitor.note($0) }
+        checker.checkpoints = checkpoints
         var tasks: [Checker.Task] = []
         for version in versions {
             tasks += try scopes.families(of: version).map { Checker.Task(version: version, family: $0) }
@@ -32,6 +46,8 @@ final class CheckSession: Sendable {
         } catch let error as InvalidModel {
             throw CommandFailure.badData("\(error)")
         } catch let error as GroundingError {
+            throw CommandFailure.badData("\(error)")
+        } catch let error as ExplorationError {
             throw CommandFailure.badData("\(error)")
         }
         return Self.inOrder(CheckedProperty.merged(results), versions)
@@ -49,7 +65,7 @@ final class CheckSession: Sendable {
     }
 
     /// By version, then in the order in which the properties are declared.
-    private static func inOrder(_ results: [CheckedProperty], _ versions: [ProtocolVersion]) -> [CheckedProperty] {
+    static func inOrder(_ results: [CheckedProperty], _ versions: [ProtocolVersion]) -> [CheckedProperty] {
         var ranks: [String: Int] = [:]
         for (position, version) in versions.enumerated() {
             for (index, property) in version.system.properties.enumerated() {

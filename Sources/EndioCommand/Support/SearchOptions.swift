@@ -52,27 +52,6 @@ struct SearchOptions: ParsableArguments {
     }
 }
 
-/// Where the result goes.
-struct OutputOptions: ParsableArguments {
-    @Option(help: "Write the result to a file; it appears whole or not at all.")
-    var output: String?
-
-    /// Writes the result to the file asked for, or to standard output.
-    func write(_ text: String) throws {
-        let data = Data((text.hasSuffix("\n") ? text : text + "\n").utf8)
-        guard let output else {
-            FileHandle.standardOutput.write(data)
-            return
-        }
-        do {
-            try data.write(to: URL(fileURLWithPath: output), options: .atomic)
-        } catch {
-            throw CommandFailure(
-                status: .cannotCreate, message: "cannot write '\(output)': \(error.localizedDescription)")
-        }
-    }
-}
-
 /// The form of a report.
 enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
     case text, json

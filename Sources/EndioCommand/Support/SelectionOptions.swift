@@ -51,12 +51,15 @@ struct ScopeOptions: ParsableArguments {
     @Flag(help: "End with the largest scopes, which takes longer than a minute.")
     var full = false
 
+    @Option(name: .customLong("scope"), help: "Only this family of scopes, or this one scope: core, or core@2x2.")
+    var scopeName: String?
+
     /// The most elements that the ranges of the protocol's counters allow.
     private static let sizes = 1...4
 
     /// The scopes of a version, restricted as asked.
     func families(of version: ProtocolVersion) throws -> [ScopeFamily] {
-        let families = Catalogue.current.families(of: version, full: full)
+        let families = try chosen(of: version)
         let faults = try named(self.faults, among: version.system.faults, kind: "fault class") { $0.name }
         let actors = try named(self.actors, among: version.system.actors.filter(\.isEnvironment), kind: "actor") {
             $0.name
@@ -69,6 +72,19 @@ struct ScopeOptions: ParsableArguments {
             }
             return ScopeFamily(family.name, rungs: rungs, properties: family.properties)
         }
+    }
+
+    /// The families of a version, or the one asked for; a scope named with its sizes stands alone.
+    private func chosen(of version: ProtocolVersion) throws -> [ScopeFamily] {
+        let families = Catalogue.current.families(of: version, full: full)
+        guard let scopeName else { return families }
+        if let family = families.first(where: { $0.name == scopeName }) { return [family] }
+        let all = Catalogue.current.families(of: version, full: true)
+        for family in all {
+            guard let rung = family.rungs.first(where: { $0.name == scopeName }) else { continue }
+            return [ScopeFamily(family.name, rungs: [rung], properties: family.properties)]
+        }
+        throw unknown("scope", scopeName, known: all.flatMap { [$0.name] + $0.rungs.map(\.name) })
     }
 
     private func resized(_ rungs: [Scope]) throws -> [Scope] {

@@ -52,7 +52,10 @@ struct TraceReport {
         let header = TraceHeader(
             version: result.version, axes: moves, property: result.property, scope: evidence.model.scope)
         return String(
-            decoding: try TraceITF(model: evidence.model, trace: evidence.trace, header: header).encoded(),
+            decoding: try TraceITF(
+                model: evidence.model, trace: evidence.trace, header: header,
+                failing: failure.last ?? ""
+            ).encoded(),
             as: UTF8.self)
     }
 

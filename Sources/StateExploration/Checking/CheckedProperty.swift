@@ -24,6 +24,38 @@ public struct CheckedProperty: Sendable {
     public let seconds: Double
     /// A shortest run that shows the verdict: to a violation, or to a state asked for.
     public let evidence: Evidence?
+    /// How it was found.
+    public let method: Method
+
+    /// A way to decide properties.
+    public enum Method: String, Sendable, CaseIterable {
+        /// All states of the scope, breadth-first.
+        case explore
+        /// Runs up to a depth, by a solver.
+        case bounded
+        /// One step from any state that satisfies the invariants, by a solver.
+        case induction
+    }
+
+    /// A result.
+    public init(
+        version: String, property: String, verdict: Verdict, expectation: Expectation?, isReachability: Bool,
+        needs: [String] = [], scope: String, isComplete: Bool, states: Int = 0, seconds: Double,
+        evidence: Evidence? = nil, method: Method = .explore
+    ) {
+        self.version = version
+        self.property = property
+        self.verdict = verdict
+        self.expectation = expectation
+        self.isReachability = isReachability
+        self.needs = needs
+        self.scope = scope
+        self.isComplete = isComplete
+        self.states = states
+        self.seconds = seconds
+        self.evidence = evidence
+        self.method = method
+    }
 
     /// A run and the finite model that it is a run of.
     public struct Evidence: Sendable {
@@ -80,7 +112,7 @@ public struct CheckedProperty: Sendable {
             version: version, property: property, verdict: .bounded(depth: depths.min()), expectation: expectation,
             isReachability: isReachability, needs: needs, scope: "\(scope), \(other.scope)",
             isComplete: isComplete && other.isComplete, states: states + other.states,
-            seconds: seconds + other.seconds, evidence: nil)
+            seconds: seconds + other.seconds, method: method)
     }
 
     private var rank: Int {

@@ -11,6 +11,9 @@ public struct Checker: Sendable {
     /// Told of every search, from the thread that makes it.
     public var observer: (@Sendable (SearchEvent) -> Void)?
 
+    /// A folder in which each search keeps a checkpoint of its own, so that an interrupted check goes on where it was.
+    public var checkpoints: String?
+
     /// The id under which deadlock is reported.
     public static let deadlock = "no-deadlock"
 
@@ -100,10 +103,13 @@ private struct ScopeSearch {
 
     /// A search of which the observer is told.
     private func explore(_ ground: GroundModel, _ options: ExplorationOptions) throws -> Exploration {
+        var options = options
+        options.checkpoint = checker.checkpoints.map { folder in
+            Checkpoint(path: "\(folder)/\(CheckpointName.text(version, ground, options)).checkpoint")
+        }
         guard let observer = checker.observer else { return try Explorer(ground).run(options) }
         let search = SearchEvent.Search(
             version: version.id, scope: ground.scope.name, faults: ground.scope.faults.map(\.name).sorted())
-        var options = options
         options.progress = { observer(.progressed(search, $0)) }
         let exploration = try Explorer(ground).run(options)
         observer(.ended(search, exploration, mostTaken: exploration.mostTaken(of: ground)))

@@ -56,9 +56,12 @@ public struct Report: Codable, Sendable, Equatable {
     public static let assumptions = ["sequential consistency", "one inode"]
 
     /// A report of results.
-    public init(endio: String, interrupted: Bool = false, notCovered: [String] = [], results: [CheckedProperty]) {
+    public init(
+        endio: String, z3: String? = nil, interrupted: Bool = false, notCovered: [String] = [],
+        results: [CheckedProperty]
+    ) {
         self.endio = endio
-        z3 = nil
+        self.z3 = z3
         self.interrupted = interrupted
         self.notCovered = notCovered
         verdicts = results.map(Entry.init)
@@ -82,7 +85,7 @@ extension Report.Entry {
         needs = result.needs
         scope = result.scope
         complete = result.isComplete
-        method = "explore"
+        method = result.method.rawValue
         steps = result.evidence?.trace.steps.count
         states = result.states
         seconds = (result.seconds * 1000).rounded() / 1000

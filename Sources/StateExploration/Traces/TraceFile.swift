@@ -74,6 +74,7 @@ public struct TraceFile: Sendable {
         limits = meta["limits"] as? [String: Int] ?? [:]
         let most = meta["mostFailures"] as? Int ?? -1
         mostFailures = most < 0 ? nil : most
+        let own = [TraceITF.actionVariable, TraceITF.failingVariable]
         var labels: [String] = []
         var values: [[String: String]] = []
         for (position, state) in states.enumerated() {
@@ -82,7 +83,7 @@ public struct TraceFile: Sendable {
             }
             labels.append(label)
             var cells: [String: String] = [:]
-            for (name, value) in state where name != TraceITF.actionVariable && !name.hasPrefix("#") {
+            for (name, value) in state where !own.contains(name) && !name.hasPrefix("#") {
                 guard let text = Self.text(value) else {
                     throw .malformed("state \(position): the value of '\(name)' is of no form that the format has")
                 }

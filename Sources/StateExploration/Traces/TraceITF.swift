@@ -1,19 +1,24 @@
 public import Foundation
 public import TransitionSystems
 
-/// A run in the Informal Trace Format (Apalache ADR-015): one variable a cell, the step's action in a variable of its own.
+/// A run in the Informal Trace Format (Apalache ADR-015): one variable a cell, and variables for the step's action and for
+/// the line of the property that fails.
 public struct TraceITF: Sendable {
     /// The variable that names the action of each step.
     static let actionVariable = "action"
+    /// The variable that says which line of the property fails; empty where none does.
+    static let failingVariable = "failing"
     private let model: GroundModel
     private let trace: Trace
     private let header: TraceHeader
+    private let failing: String
 
-    /// A run to be written.
-    public init(model: GroundModel, trace: Trace, header: TraceHeader) {
+    /// A run to be written; `failing`: the line of the property that fails in its last state.
+    public init(model: GroundModel, trace: Trace, header: TraceHeader, failing: String = "") {
         self.model = model
         self.trace = trace
         self.header = header
+        self.failing = failing
     }
 
     /// The document.
@@ -21,12 +26,16 @@ public struct TraceITF: Sendable {
         var states: [[String: Any]] = []
         for (position, state) in trace.states.enumerated() {
             let label = position == 0 ? "(initial)" : model.actions[trace.steps[position - 1].action].label
-            var object: [String: Any] = ["#meta": ["index": position, "action": label], Self.actionVariable: label]
+            let line = position == trace.steps.count ? failing : ""
+            var object: [String: Any] = [
+                "#meta": ["index": position, "action": label, "failing": line], Self.actionVariable: label,
+                Self.failingVariable: line,
+            ]
             for (cell, value) in zip(model.cells, state) { object[cell.name] = Self.value(value, of: cell) }
             states.append(object)
         }
-        let names = [Self.actionVariable] + model.cells.map(\.name)
-        var types: [String: String] = [Self.actionVariable: "Str"]
+        let names = [Self.actionVariable, Self.failingVariable] + model.cells.map(\.name)
+        var types: [String: String] = [Self.actionVariable: "Str", Self.failingVariable: "Str"]
         for cell in model.cells { types[cell.name] = Self.type(of: cell) }
         var meta: [String: Any] = ["format": "ITF", "varTypes": types]
         for (key, value) in header.fields { meta[key] = value }

@@ -25,7 +25,7 @@ struct BuiltProduct {
     }
 
     /// Where the tests' own executable is: its path is an argument of the process, or the program itself.
-    private static let folder = CommandLine.arguments.lazy
+    static let folder = CommandLine.arguments.lazy
         .filter { $0.contains(".xctest") || $0.contains("PackageTests") }
         .map { URL(filePath: $0).deletingLastPathComponent() }
         .first { FileManager.default.isExecutableFile(atPath: $0.appending(path: "endio").path) }

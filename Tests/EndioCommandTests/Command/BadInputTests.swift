@@ -1,0 +1,86 @@
+import Foundation
+import Testing
+
+/// What the command says to input that it cannot use, word for word, and with which status it ends.
+@Suite("Bad input")
+struct BadInputTests {
+    /// A command line and what is said to it.
+    struct Case: Sendable, CustomTestStringConvertible {
+        let line: String
+        /// The message, without the list of known names.
+        let message: String
+
+        var testDescription: String { line }
+    }
+
+    private static let lists = [
+        Case(line: "check --protocol sed", message: "no protocol 'sed'. Did you mean 'seed'?"),
+        Case(line: "trace sed no-lost-io-end", message: "no protocol 'sed'. Did you mean 'seed'?"),
+        Case(line: "diff sed v4.6", message: "no protocol 'sed'. Did you mean 'seed'?"),
+        Case(line: "new x --from sed", message: "no protocol 'sed'. Did you mean 'seed'?"),
+        Case(
+            line: "check --property no-lost-io-ends",
+            message: "no property 'no-lost-io-ends'. Did you mean 'no-lost-io-end'?"),
+        Case(
+            line: "check --set end-io-caled=always", message: "no axis 'end-io-caled'. Did you mean 'end-io-called'?"),
+        Case(
+            line: "check --set end-io-called=alway",
+            message: "the axis 'end-io-called' has no value 'alway'. Did you mean 'always'?"),
+        Case(line: "check --faults eoi", message: "no fault class 'eoi'. Did you mean 'eio'?"),
+        Case(line: "check --actors writback", message: "no actor 'writback'. Did you mean 'writeback'?"),
+        Case(line: "check --scope cor@1x1", message: "no scope 'cor@1x1'. Did you mean 'core@1x1'?"),
+        Case(line: "export --promela --protocol seed --scope x", message: "no scope 'x'."),
+    ]
+
+    @Test("names what is known, and guesses what was meant", arguments: lists)
+    func unknownNames(input: Case) throws {
+        let run = try CommandRun(input.line.split(separator: " ").map(String.init))
+        #expect(run.errors.hasPrefix("endio: \(input.message) Known: "))
+        #expect(run.output == "")
+        #expect(run.status == 64)
+    }
+
+    private static let whole = [
+        Case(line: "check --requests 0", message: "'--requests' must be between 1 and 4, not 0."),
+        Case(line: "check --blocks 9", message: "'--blocks' must be between 1 and 4, not 9."),
+        Case(line: "check --jobs 0", message: "'--jobs' must be at least 1, not 0."),
+        Case(line: "check --max-states 0", message: "'--max-states' must be at least 1, not 0."),
+        Case(
+            line: "check --max-memory 3X",
+            message: "'--max-memory' takes a positive number, alone or with G, K, M, not '3X'."),
+        Case(
+            line: "check --budget never",
+            message: "'--budget' takes a positive number, alone or with h, m, s, not 'never'."
+        ),
+        Case(
+            line: "check --set end-io-called",
+            message: "'--set' takes axis=value, not 'end-io-called'; for instance --set end-io-called=always"),
+        Case(
+            line: "check --depth 4",
+            message: "'--depth' bounds the runs of '--method bounded'; 'explore' has none."),
+        Case(line: "check --method bounded --depth=-1", message: "'--depth' must not be negative, as -1 is."),
+        Case(
+            line: "check --method bounded --checkpoint d",
+            message: "'--checkpoint' keeps the searches of '--method explore' only."),
+        Case(
+            line: "explain no-lost-io-ends",
+            message:
+                "nothing is named 'no-lost-io-ends'. Did you mean 'no-lost-io-end'? 'endio explain' alone lists every name."
+        ),
+        Case(
+            line: "new 9x --from seed",
+            message: "'9x' is no package name: use letters, digits and hyphens, beginning with a letter."),
+        Case(line: "export --tla", message: "'export' writes one version; choose it with --protocol."),
+        Case(
+            line: "export --smtlib --protocol seed",
+            message: "'--smtlib' writes one question: name one property with --property and the steps with --depth."),
+    ]
+
+    @Test("is answered with one line", arguments: whole)
+    func messages(input: Case) throws {
+        let run = try CommandRun(input.line.split(separator: " ").map(String.init))
+        #expect(run.errors == "endio: \(input.message)\n")
+        #expect(run.output == "")
+        #expect(run.status == 64)
+    }
+}

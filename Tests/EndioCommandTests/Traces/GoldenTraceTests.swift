@@ -1,0 +1,138 @@
+import Foundation
+import Testing
+
+/// The runs in `Specs/Traces/` are those that the command prints now, word for word. With `ENDIO_RENDER=1` they are
+/// written instead.
+@Suite("The recorded traces")
+struct GoldenTraceTests {
+    /// A run in `Specs/Traces/`.
+    struct Golden: Sendable, CustomTestStringConvertible {
+        let version: String
+        let property: String
+        /// Names of the failures needed.
+        var needs = "no failure needed"
+        /// Whether failures may happen in the search.
+        var faults = "all"
+        /// Actions that must occur in this order; it is what the run teaches.
+        let teaches: [String]
+
+        var name: String { "\(version)-\(property)" }
+        var testDescription: String { name }
+        var arguments: [String] { ["trace", version, property, "--faults", faults] }
+    }
+
+    private static let all = [
+        Golden(version: "v2.6.35", property: "ack-after-conversion", teaches: ["bio_end"]),
+        Golden(version: "v4.4", property: "ack-after-conversion", teaches: ["bio_end"]),
+        Golden(version: "v4.5-rc1", property: "ack-after-conversion", teaches: ["bio_end"]),
+        Golden(
+            version: "v4.4", property: "acked-data-lost", faults: "none",
+            teaches: ["take_data_sem", "set_pointer", "clear_pointer_after", "map_blocks", "flag_inode", "bio_end"]),
+        Golden(
+            version: "v4.5-rc1", property: "acked-data-lost", faults: "none",
+            teaches: ["unlock_for_overwrite", "set_pointer", "read_pointer", "flag_io_end", "bio_end"]),
+        Golden(
+            version: "v4.5-rc1", property: "no-irq-conversion", faults: "none",
+            teaches: ["unlock_for_overwrite", "set_pointer", "read_pointer", "bio_end", "flag_io_end", "put_io_end"]),
+        Golden(
+            version: "v4.5-rc1", property: "no-use-after-free", faults: "none",
+            teaches: ["unlock_for_overwrite", "read_pointer", "release_io_end", "flag_io_end"]),
+        Golden(
+            version: "seed", property: "no-lost-io-end", needs: "needs workqueue-memory",
+            teaches: ["create_workqueue_fails"]),
+        Golden(
+            version: "seed", property: "no-failed-conversion", needs: "needs eio", teaches: ["bio_end_error", "end_io"]),
+        Golden(version: "half-merged", property: "no-lost-io-end", needs: "needs efault", teaches: ["end_io"]),
+        Golden(
+            version: "v4.6", property: "error-honesty", needs: "needs conversion", teaches: ["convert"]),
+    ]
+
+    @Test("are what the command prints", arguments: all)
+    func text(golden: Golden) throws {
+        let run = try CommandRun(golden.arguments)
+        #expect(run.status == 1)
+        #expect(run.errors == "")
+        let headline = try #require(run.output.split(separator: "\n").first)
+        #expect(headline.hasPrefix("\(golden.version) refutes \(golden.property) in "))
+        #expect(headline.hasSuffix("; \(golden.needs))"))
+        var rest = run.output[...]
+        for action in golden.teaches {
+            let found = try #require(rest.range(of: action), "the run lacks \(action), or has it too early")
+            rest = rest[found.upperBound...]
+        }
+        try GoldenFile.check("\(golden.name).txt", run.output)
+    }
+
+    @Test("replay", arguments: all)
+    func replay(golden: Golden) throws {
+        let scratch = try Scratch()
+        let file = scratch.path("run.itf.json")
+        #expect(try CommandRun(golden.arguments + ["--format", "itf", "--output", file]).status == 1)
+        let run = try CommandRun(["replay", file])
+        #expect(run.status == 0, "\(run.output)\(run.errors)")
+        #expect(run.output.contains(" steps are a run of \(golden.version) "))
+    }
+
+    @Test("are there in the formats for other tools")
+    func formats() throws {
+        let arguments = ["trace", "v4.5-rc1", "no-use-after-free", "--faults", "none", "--format"]
+        try GoldenFile.check("v4.5-rc1-no-use-after-free.itf.json", CommandRun(arguments + ["itf"]).output)
+        try GoldenFile.check("v4.5-rc1-no-use-after-free.mmd", CommandRun(arguments + ["mermaid"]).output)
+    }
+
+    @Test("are all that is there")
+    func names() throws {
+        let names =
+            Self.all.map { "\($0.name).txt" } + [
+                "v4.5-rc1-no-use-after-free.itf.json", "v4.5-rc1-no-use-after-free.mmd",
+            ]
+        #expect(try FileManager.default.contentsOfDirectory(atPath: GoldenFile.folder.path).sorted() == names.sorted())
+    }
+
+    /// Every state has a value for every variable, and only values of forms that the format has.
+    @Test("in the Informal Trace Format have the members that it wants")
+    func format() throws {
+        let data = try Data(contentsOf: GoldenFile.folder.appending(path: "v4.5-rc1-no-use-after-free.itf.json"))
+        let document = try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
+        let names = Set(try #require(document["vars"] as? [String]))
+        let types = try #require((document["#meta"] as? [String: Any])?["varTypes"] as? [String: String])
+        #expect(Set(types.keys) == names)
+        let states = try #require(document["states"] as? [[String: Any]])
+        #expect(states.count == 30)
+        for (position, state) in states.enumerated() {
+            #expect(Set(state.keys) == names.union(["#meta"]))
+            #expect((state["#meta"] as? [String: Any])?["index"] as? Int == position)
+            let failing = try #require(state["failing"] as? String)
+            #expect(failing.isEmpty == (position < states.count - 1))
+            for (name, type) in types {
+                let value = state[name]
+                switch type {
+                case "Int": #expect(((value as? [String: String])?["#bigint"]).flatMap { Int($0) } != nil)
+                case "Bool": #expect(value is Bool)
+                default: #expect(value is String)
+                }
+            }
+        }
+    }
+}
+
+/// The files in `Specs/Traces/`.
+enum GoldenFile {
+    static let folder = URL(filePath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .appending(path: "Specs").appending(path: "Traces")
+
+    /// Compares a file with what belongs there, or writes it.
+    static func check(_ name: String, _ text: String) throws {
+        let file = folder.appending(path: name)
+        guard ProcessInfo.processInfo.environment["ENDIO_RENDER"] == nil else {
+            return try text.write(to: file, atomically: true, encoding: .utf8)
+        }
+        let recorded = try String(contentsOf: file, encoding: .utf8)
+        let difference = zip(recorded.split(separator: "\n"), text.split(separator: "\n")).first { $0 != $1 }
+        // The comparison is made apart: a failure that prints two whole traces helps nobody.
+        let isSame = recorded == text
+        let found = difference.map { "'\($0)' is now '\($1)'" } ?? "the one is longer"
+        #expect(isSame, "Specs/Traces/\(name) is out of date; 'make render' writes it anew. First difference: \(found)")
+    }
+}
