@@ -8,7 +8,7 @@ enum Conversions {
     static let actions: [Action] = [
         Action(
             "run_conversion", Parameter<Request>("r"), by: Actors.worker, in: .workqueue,
-            mirrors: "ext4_end_aio_dio_work(), fs/ext4/inode.c", steps: ["v2.6.35/5"],
+            mirrors: "ext4_end_io_work(), fs/ext4/inode.c", steps: ["v2.6.35/5"],
             "ext4's own worker takes up a conversion, once it has i_mutex."
         ) { r in
             require(State.conversion[r].is(.queued), "the conversion is queued")

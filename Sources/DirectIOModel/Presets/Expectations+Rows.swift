@@ -19,7 +19,7 @@ extension DirectIO {
                     ["half-merged"], "end_io returns before it drops the io_end: 187372a3b9fa without 74c66bcb7eda",
                     witness: ["end_io"]),
                 .init(
-                    ["v2.6.35"], "the worker leaves a failed conversion on its list: ext4_end_aio_dio_work()",
+                    ["v2.6.35"], "the worker leaves a failed conversion on its list: ext4_end_io_work()",
                     witness: ["run_conversion"])),
             ExpectationRow(
                 "no-use-after-free",

@@ -4,7 +4,7 @@ public import TransitionSystems
 ///
 /// Every rung of a family is searched without faults, then with each single class of failures, then with all of them;
 /// a property leaves the search when it is refuted. So a refutation names the least classes of failures that it needs
-/// on the rung where it is found, and its run is shortest for them.
+/// on the rung where it is found; where several single classes do, the one with the shortest run.
 public struct Checker: Sendable {
     /// How to search.
     public var options: ExplorationOptions
@@ -39,19 +39,17 @@ public struct Checker: Sendable {
         let wanted = ids.filter { family.properties.contains($0) && only?.contains($0) ?? true }
         var search = ScopeSearch(checker: self, version: version, model: model, undecided: Set(wanted))
         search.settleInapplicable()
-        let last = family.rungs.count - 1
+        let last = family.rungs[family.rungs.count - 1]
         for (position, rung) in family.rungs.enumerated() {
-            try search.run(rung, faults: [], isLast: position == last && rung.faults.isEmpty)
+            let isLast = position == family.rungs.count - 1 && rung.faults.isEmpty
+            try search.run(rung, faults: [[]], isLast: isLast)
         }
         for rung in family.rungs.dropLast() {
-            for fault in rung.faults.sorted(by: { $0.name < $1.name }) {
-                try search.run(rung, faults: [fault], isLast: false)
-            }
-            if rung.faults.count > 1 { try search.run(rung, faults: rung.faults, isLast: false) }
+            let classes = rung.faults.sorted { $0.name < $1.name }
+            try search.run(rung, faults: classes.map { [$0] }, isLast: false)
+            if classes.count > 1 { try search.run(rung, faults: [rung.faults], isLast: false) }
         }
-        if let rung = family.rungs.last, !rung.faults.isEmpty {
-            try search.run(rung, faults: rung.faults, isLast: true)
-        }
+        if !last.faults.isEmpty { try search.run(last, faults: [last.faults], isLast: true) }
         return wanted.compactMap { search.results[$0] }
     }
 }
@@ -72,33 +70,67 @@ private struct ScopeSearch {
         }
     }
 
-    mutating func run(_ rung: Scope, faults: Set<FaultClass>, isLast: Bool) throws {
+    /// Searches a rung with each of several sets of failures. Of the runs that decide a property the shortest counts, and
+    /// of equally short ones the first.
+    mutating func run(_ rung: Scope, faults sets: [Set<FaultClass>], isLast: Bool) throws {
         guard !undecided.isEmpty else { return }
-        var scope = rung
-        scope.faults = faults
-        let ground = try GroundModel(model, axes: version.axes, scope: scope, properties: undecided)
-        var options = checker.options
-        options.properties = undecided.subtracting([Checker.deadlock])
-        options.stopWhenAllDecided = !undecided.contains(Checker.deadlock)
-        let exploration = try explore(ground, options)
+        var decisions: [String: Decision] = [:]
+        var exploration: Exploration?
+        for faults in sets {
+            var scope = rung
+            scope.faults = faults
+            let ground = try GroundModel(model, axes: version.axes, scope: scope, properties: undecided)
+            let found = try explore(ground, deciding: undecided)
+            for id in undecided.sorted() {
+                guard let decision = try decision(id, found, ground, rung) else { continue }
+                if decision.length < decisions[id]?.length ?? Int.max { decisions[id] = decision }
+            }
+            exploration = found
+        }
         for id in undecided.sorted() {
-            let finding =
-                id == Checker.deadlock
-                ? exploration.deadlock.map(Finding.violated) ?? .noViolation : exploration.findings[id]
-            switch finding {
-            case .violated(let trace):
-                let needs = try leastFaults(id, rung: rung, faults: faults, found: trace, ground)
+            if let decision = decisions[id] {
                 settle(
-                    id, .refuted, needs: needs.faults, scope: rung.name, exploration: exploration,
-                    CheckedProperty.Evidence(model: needs.model, trace: needs.trace))
-            case .reached(let trace):
-                settle(
-                    id, .proved, needs: faults.map(\.name).sorted(), scope: rung.name, exploration: exploration,
-                    CheckedProperty.Evidence(model: ground, trace: trace))
-            case .noViolation, .notReached, nil:
-                if isLast { settleUnrefuted(id, rung, exploration) }
+                    id, decision.verdict, needs: decision.needs, scope: rung.name, exploration: decision.exploration,
+                    decision.evidence)
+            } else if isLast, let exploration {
+                settleUnrefuted(id, rung, exploration)
             }
         }
+    }
+
+    /// A run that decides a property, and the search that found it.
+    private struct Decision {
+        let verdict: Verdict
+        let needs: [String]
+        let exploration: Exploration
+        let evidence: CheckedProperty.Evidence
+
+        var length: Int { evidence.trace.steps.count }
+    }
+
+    private func decision(
+        _ id: String, _ exploration: Exploration, _ ground: GroundModel, _ rung: Scope
+    ) throws -> Decision? {
+        switch exploration.finding(of: id) {
+        case .violated(let trace):
+            let least = try leastFaults(id, rung: rung, found: trace, ground)
+            return Decision(
+                verdict: .refuted, needs: least.faults, exploration: exploration,
+                evidence: CheckedProperty.Evidence(model: least.model, trace: least.trace))
+        case .reached(let trace):
+            return Decision(
+                verdict: .proved, needs: ground.scope.faults.map(\.name).sorted(), exploration: exploration,
+                evidence: CheckedProperty.Evidence(model: ground, trace: trace))
+        case .noViolation, .notReached, nil:
+            return nil
+        }
+    }
+
+    private func explore(_ ground: GroundModel, deciding properties: Set<String>) throws -> Exploration {
+        var options = checker.options
+        options.properties = properties.subtracting([Checker.deadlock])
+        options.stopWhenAllDecided = !properties.contains(Checker.deadlock)
+        return try explore(ground, options)
     }
 
     /// A search of which the observer is told.
@@ -118,19 +150,16 @@ private struct ScopeSearch {
 
     /// A refutation with several classes at once is tried again with just those that its run uses.
     private func leastFaults(
-        _ id: String, rung: Scope, faults: Set<FaultClass>, found trace: Trace, _ ground: GroundModel
+        _ id: String, rung: Scope, found trace: Trace, _ ground: GroundModel
     ) throws -> (faults: [String], trace: Trace, model: GroundModel) {
+        let faults = ground.scope.faults
         guard faults.count > 1 else { return (faults.map(\.name), trace, ground) }
         let used = Set(trace.steps.compactMap { model.system.actions[ground.actions[$0.action].action].fault })
         guard used.count < faults.count else { return (used.map(\.name).sorted(), trace, ground) }
         var scope = rung
         scope.faults = used
         let smaller = try GroundModel(model, axes: version.axes, scope: scope, properties: [id])
-        var options = checker.options
-        options.properties = id == Checker.deadlock ? [] : [id]
-        options.stopWhenAllDecided = id != Checker.deadlock
-        let exploration = try explore(smaller, options)
-        if case .violated(let shorter) = exploration.findings[id] ?? exploration.deadlock.map(Finding.violated) {
+        if case .violated(let shorter) = try explore(smaller, deciding: [id]).finding(of: id) {
             return (used.map(\.name).sorted(), shorter, smaller)
         }
         return (used.map(\.name).sorted(), trace, ground)
@@ -159,5 +188,13 @@ private struct ScopeSearch {
             isReachability: isReachability(id), needs: needs, scope: scope, isComplete: exploration?.isComplete ?? true,
             states: exploration?.states ?? 0,
             seconds: exploration?.seconds ?? 0, evidence: evidence)
+    }
+}
+
+extension Exploration {
+    /// What was found of a property, or of deadlock; `nil` when it was not asked for.
+    fileprivate func finding(of id: String) -> Finding? {
+        guard id == Checker.deadlock else { return findings[id] }
+        return deadlock.map(Finding.violated) ?? .noViolation
     }
 }
