@@ -74,7 +74,7 @@ struct VerdictTests {
 
     @Test("half-merged refutes no-lost-io-end: any error returns early, a failed bio's too")
     func halfMergedLosesIOEnd() throws {
-        try SmallTable.expect("half-merged", refutes: "no-lost-io-end", needs: ["efault"], steps: 22)
+        try SmallTable.expect("half-merged", refutes: "no-lost-io-end", needs: ["workqueue-memory"], steps: 19)
         let version = DirectIO.version("half-merged")
         let found = try #require(
             try Explorer.leastFaults(

@@ -42,7 +42,7 @@ struct GoldenTraceTests {
             teaches: ["create_workqueue_fails"]),
         Golden(
             version: "seed", property: "no-failed-conversion", needs: "needs eio", teaches: ["bio_end_error", "end_io"]),
-        Golden(version: "half-merged", property: "no-lost-io-end", needs: "needs efault", teaches: ["end_io"]),
+        Golden(version: "half-merged", property: "no-lost-io-end", needs: "needs workqueue-memory", teaches: ["end_io"]),
         Golden(
             version: "v4.6", property: "error-honesty", needs: "needs conversion", teaches: ["convert"]),
     ]
