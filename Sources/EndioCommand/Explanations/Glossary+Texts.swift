@@ -1,3 +1,4 @@
+import DirectIOModel
 import TransitionSystems
 
 extension Glossary {
@@ -32,13 +33,37 @@ extension Glossary {
         return lines.joined(separator: "\n")
     }
 
-    /// An action, what parts add to it, and where it is written.
+    /// An action: its lines, the steps of the kernel that it stands for, what it abstracts, where it is never taken.
     func explain(_ action: Action, of system: TransitionSystem) -> String {
         var lines = [action.text()]
         for added in system.extensions where added.action == action.name {
             lines.append("  extended by the part \(added.part.name), at \(added.location)")
         }
-        return (lines + ["  at \(action.location)"]).joined(separator: "\n")
+        lines.append("  at \(action.location)")
+        return (lines + (system.name == DirectIO.system.name ? kernelNotes(on: action) : [])).joined(separator: "\n")
+    }
+
+    /// What the model's own documentation says of one of its actions.
+    private func kernelNotes(on action: Action) -> [String] {
+        var lines: [String] = []
+        let steps = StepCatalogue.steps.filter { action.steps.contains($0.id) }
+        if !steps.isEmpty { lines += ["", "  stands for:"] }
+        lines += steps.map { "    \($0.id)  \($0.function): \($0.summary)" }
+        for merged in StepCatalogue.merged where merged.actions.contains(action.name) {
+            lines += ["", "  merges \(merged.merged)", "    because \(merged.reason)"]
+        }
+        let inside = StepCatalogue.steps.compactMap { step -> String? in
+            guard case .abstracted(let actions, let why) = step.absence, actions.contains(action.name) else {
+                return nil
+            }
+            return "    \(step.id)  \(step.function): \(step.summary)\n      \(why)"
+        }
+        if !inside.isEmpty { lines += ["", "  abstracts from:"] + inside }
+        let absences = versions.compactMap { version in
+            DirectIO.unreachable(in: version)[action.name].map { "    \(version.id): \($0)" }
+        }
+        if !absences.isEmpty { lines += ["", "  never taken in:"] + absences }
+        return lines
     }
 
     /// A fault class or an actor, and the actions that are its.
