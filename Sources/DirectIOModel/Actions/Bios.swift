@@ -37,7 +37,10 @@ enum Bios {
         Action(
             name, Parameter<Request>("r"), Parameter<Block>("first"), Parameter<Block>("last"), by: Actors.device,
             in: .irq,
-            fault: fault, mirrors: "dio_bio_end_aio(), fs/direct-io.c; iomap_dio_bio_end_io(), fs/iomap/direct-io.c",
+            fault: fault,
+            mirrors: Mirror(
+                "dio_bio_end_aio(), fs/direct-io.c", or: "iomap_dio_bio_end_io(), fs/iomap/direct-io.c",
+                where: Axes.home.is(.dioFlag)),
             steps: steps, summary
         ) { r, first, last in
             require(State.bioStart[r, first], "a bio starts at the first block")

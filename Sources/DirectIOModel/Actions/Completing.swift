@@ -7,7 +7,9 @@ enum Completing {
     static let actions: [Action] = [
         Action(
             "run_completion", Parameter<Request>("r"), by: Actors.worker, in: .workqueue,
-            mirrors: "dio_aio_complete_work(), fs/direct-io.c; iomap_dio_complete_work(), fs/iomap/direct-io.c",
+            mirrors: Mirror(
+                "dio_aio_complete_work(), fs/direct-io.c", or: "iomap_dio_complete_work(), fs/iomap/direct-io.c",
+                where: Axes.home.is(.dioFlag)),
             steps: ["bio-end/5", "iomap/bio-end-3"], "The workqueue takes up a deferred completion."
         ) { r in
             require(State.completion[r].is(.queued), "the completion is queued")
@@ -56,7 +58,9 @@ enum Completing {
 
         Action(
             "end_io_without_io_end", Parameter<Request>("r"), by: Actors.completion,
-            mirrors: "dio_complete(), fs/direct-io.c; ext4_dio_write_end_io(), fs/ext4/file.c",
+            mirrors: Mirror(
+                "dio_complete(), fs/direct-io.c", or: "ext4_dio_write_end_io(), fs/ext4/file.c",
+                where: Axes.home.is(.dioFlag)),
             steps: [
                 "complete/3", "complete/3-skipped", "seed/row-a", "seed/row-i", "iomap/complete-1",
                 "iomap/complete-1-error",

@@ -38,7 +38,9 @@ enum Entry {
 
         Action(
             "enter_direct_io", Parameter<Request>("r"), by: Actors.submitter,
-            mirrors: "ext4_ext_direct_IO(), fs/ext4/inode.c; ext4_dio_write_iter(), fs/ext4/file.c",
+            mirrors: Mirror(
+                "ext4_ext_direct_IO(), fs/ext4/inode.c", or: "ext4_dio_write_iter(), fs/ext4/file.c",
+                where: Axes.home.is(.dioFlag)),
             steps: ["write-entry/4", "ext-dio/1", "iomap/submit-1"],
             "The range's page cache is flushed, which waits for writeback; ext4 raises i_dio_count for itself."
         ) { r in

@@ -65,7 +65,9 @@ enum Setup {
 
         Action(
             "alloc_dio", Parameter<Request>("r"), by: Actors.submitter,
-            mirrors: "do_blockdev_direct_IO(), fs/direct-io.c; __iomap_dio_rw(), fs/iomap/direct-io.c",
+            mirrors: Mirror(
+                "do_blockdev_direct_IO(), fs/direct-io.c", or: "__iomap_dio_rw(), fs/iomap/direct-io.c",
+                where: Axes.home.is(.dioFlag)),
             steps: ["submit/1", "submit/3", "iomap/submit-2", "iomap/submit-3"],
             "The dio is allocated; the core raises i_dio_count. Where completion is always deferred the workqueue is made here."
         ) { r in

@@ -8,7 +8,9 @@ enum Submission {
         Action(
             "submit_bio", Parameter<Request>("r"), Parameter<Block>("first"), Parameter<Block>("last"),
             by: Actors.submitter,
-            mirrors: "dio_bio_submit(), fs/direct-io.c; iomap_dio_submit_bio(), fs/iomap/direct-io.c",
+            mirrors: Mirror(
+                "dio_bio_submit(), fs/direct-io.c", or: "iomap_dio_submit_bio(), fs/iomap/direct-io.c",
+                where: Axes.home.is(.dioFlag)),
             steps: ["submit/4e", "submit/5", "iomap/submit-4"],
             "A run of mapped blocks goes to the device as one bio, which takes a reference to the dio."
         ) { r, first, last in
@@ -45,7 +47,9 @@ enum Submission {
 
         Action(
             "fault_between", Parameter<Request>("r"), by: Actors.submitter, fault: Faults.efault,
-            mirrors: "dio_refill_pages(), fs/direct-io.c; iomap_dio_bio_iter(), fs/iomap/direct-io.c",
+            mirrors: Mirror(
+                "dio_refill_pages(), fs/direct-io.c", or: "iomap_dio_bio_iter(), fs/iomap/direct-io.c",
+                where: Axes.home.is(.dioFlag)),
             steps: ["submit/4a-error", "seed/row-k", "seed/row-m", "iomap/submit-5"],
             "A user page cannot be pinned and nothing mapped is left to use up: the loop ends."
         ) { r in

@@ -25,15 +25,16 @@ public struct TraceText: Sendable {
                 trace.steps.filter { self.column(of: $0) == column }.map { label(of: $0).count }.max() ?? 0)
         }
         var lines = ["step  " + row(columns, widths) + "locks"]
-        lines.append("   0  (initial) " + initialText())
+        lines += wrapped(["   0  (initial)"] + initialTexts(), indent: 15, first: 0)
         var state = trace.initial
         for (number, step) in trace.steps.enumerated() {
             let cells = columns.map { $0 == column(of: step) ? label(of: step) : "" }
             let margin = heldLocks(in: step.state)
             lines.append((pad("\(number + 1)", to: 4, left: true) + "  " + row(cells, widths) + margin).trimmed)
             let action = model.model.system.actions[model.actions[step.action].action]
-            let mirrors = action.mirrors.isEmpty ? "" : "  [\(action.mirrors)]"
-            lines.append("        " + changes(from: state, to: step.state) + mirrors)
+            var parts = changes(from: state, to: step.state)
+            if !action.mirrors.isEmpty { parts.append("[\(action.mirrors.text(under: model.axes))]") }
+            lines += wrapped(parts, indent: 8)
             state = step.state
         }
         if let loop = trace.loop { lines.append("and again from step \(loop), for ever") }
@@ -41,7 +42,7 @@ public struct TraceText: Sendable {
     }
 
     /// The column of a step: its actor, and the element it acts for where the actor acts for several.
-    private func column(of step: Trace.Step) -> String {
+    func column(of step: Trace.Step) -> String {
         let ground = model.actions[step.action]
         let action = model.model.system.actions[ground.action]
         guard let first = action.parameters.first, first.sort.isSymmetric, !action.actor.isEnvironment else {
@@ -50,7 +51,7 @@ public struct TraceText: Sendable {
         return "\(action.actor.name) \(ground.argumentNames[0])"
     }
 
-    private func columnNames() -> [String] {
+    func columnNames() -> [String] {
         var seen: [String] = []
         for actor in model.model.system.actors {
             let own = trace.steps.map(column(of:)).filter { $0 == actor.name || $0.hasPrefix("\(actor.name) ") }
@@ -75,19 +76,37 @@ public struct TraceText: Sendable {
     }
 
     /// Cells whose initial value is a choice; the others start as the model says.
-    private func initialText() -> String {
+    private func initialTexts() -> [String] {
         model.cells.indices.filter { model.initialValues[$0] == nil }
-            .map { "\(model.cells[$0].name)=\(model.cells[$0].describe(trace.initial[$0]))" }.joined(separator: " ")
+            .map { "\(model.cells[$0].name)=\(model.cells[$0].describe(trace.initial[$0]))" }
     }
 
-    private func changes(from old: [Int], to new: [Int]) -> String {
+    /// Words in lines that a screen shows whole, unless a word is longer.
+    private func wrapped(_ words: [String], indent: Int, first: Int? = nil) -> [String] {
+        var lines = [String(repeating: " ", count: first ?? indent)]
+        for word in words {
+            let last = lines[lines.count - 1]
+            let isEmpty = last.allSatisfy { $0 == " " }
+            if isEmpty || last.count + 1 + word.count <= Self.width {
+                lines[lines.count - 1] += (isEmpty ? "" : " ") + word
+            } else {
+                lines.append(String(repeating: " ", count: indent) + word)
+            }
+        }
+        return lines
+    }
+
+    private static let width = 120
+
+    /// The cells that a step changes, one text each.
+    private func changes(from old: [Int], to new: [Int]) -> [String] {
         let texts = model.cells.indices.filter { old[$0] != new[$0] }.map { index in
             let cell = model.cells[index]
             return cell.sort == .bool
                 ? "\(new[index] == 1 ? "+" : "-")\(cell.name)"
                 : "\(cell.name)=\(cell.describe(new[index]))"
         }
-        return texts.isEmpty ? "(nothing changes)" : texts.joined(separator: " ")
+        return texts.isEmpty ? ["(nothing changes)"] : texts
     }
 
     private func heldLocks(in state: [Int]) -> String {

@@ -58,7 +58,7 @@ public struct Action: Sendable {
     /// The part that the action belongs to; `nil`: all.
     public var part: Part?
     /// The kernel function and file that it mirrors.
-    public var mirrors: String
+    public var mirrors: Mirror
     /// The numbered steps of the protocol's description that it stands for.
     public var steps: [String]
     /// One sentence: what happens.
@@ -69,7 +69,7 @@ public struct Action: Sendable {
     /// An action. The body receives one term a parameter.
     public init<each Value: Sorted>(
         _ name: String, _ parameters: repeat Parameter<each Value>, by actor: Actor, in context: Context = .process,
-        fairness: Fairness = .weak, fault: FaultClass? = nil, part: Part? = nil, mirrors: String = "",
+        fairness: Fairness = .weak, fault: FaultClass? = nil, part: Part? = nil, mirrors: Mirror = "",
         steps: [String] = [], _ summary: String = "", file: String = #fileID, line: Int = #line,
         @ActionBuilder _ body: (repeat Term<each Value>) -> [Line]
     ) {

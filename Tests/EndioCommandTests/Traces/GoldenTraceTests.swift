@@ -22,9 +22,9 @@ struct GoldenTraceTests {
     }
 
     private static let all = [
-        Golden(version: "v2.6.35", property: "ack-after-conversion", teaches: ["bio_end"]),
-        Golden(version: "v4.4", property: "ack-after-conversion", teaches: ["bio_end"]),
-        Golden(version: "v4.5-rc1", property: "ack-after-conversion", teaches: ["bio_end"]),
+        Golden(version: "v2.6.35", property: "ack-after-conversion", faults: "none", teaches: ["bio_end"]),
+        Golden(version: "v4.4", property: "ack-after-conversion", faults: "none", teaches: ["bio_end"]),
+        Golden(version: "v4.5-rc1", property: "ack-after-conversion", faults: "none", teaches: ["bio_end"]),
         Golden(
             version: "v4.4", property: "acked-data-lost", faults: "none",
             teaches: ["take_data_sem", "set_pointer", "clear_pointer_after", "map_blocks", "flag_inode", "bio_end"]),
@@ -42,7 +42,8 @@ struct GoldenTraceTests {
             teaches: ["create_workqueue_fails"]),
         Golden(
             version: "seed", property: "no-failed-conversion", needs: "needs eio", teaches: ["bio_end_error", "end_io"]),
-        Golden(version: "half-merged", property: "no-lost-io-end", needs: "needs workqueue-memory", teaches: ["end_io"]),
+        Golden(
+            version: "half-merged", property: "no-lost-io-end", needs: "needs workqueue-memory", teaches: ["end_io"]),
         Golden(
             version: "v4.6", property: "error-honesty", needs: "needs conversion", teaches: ["convert"]),
     ]
@@ -84,7 +85,8 @@ struct GoldenTraceTests {
     func names() throws {
         let names =
             Self.all.map { "\($0.name).txt" } + [
-                "v4.5-rc1-no-use-after-free.itf.json", "v4.5-rc1-no-use-after-free.mmd",
+                "v4.5-rc1-no-use-after-free.itf.json", "v4.5-rc1-no-use-after-free.mmd", LateDeferTests.file,
+                "README.md",
             ]
         #expect(try FileManager.default.contentsOfDirectory(atPath: GoldenFile.folder.path).sorted() == names.sorted())
     }

@@ -4,11 +4,14 @@ import StateExploration
 import Testing
 import TransitionSystems
 
+@testable import EndioCommand
+
 /// The pointer may change between a write's mapping and its look whether to defer: its own io_end is flagged, and its
 /// conversion runs in interrupt context all the same. The shortest run to such a conversion is another one, of an
 /// overwrite; so the state is asked for by itself.
 @Suite("A pointer that changes between mapping and deferral")
 struct LateDeferTests {
+    static let file = "v4.5-rc1-late-defer.txt"
     private static let wanted = "converts-own-blocks-in-irq"
 
     @Test("makes v4.5-rc1 convert a write's own blocks in interrupt context without any failure")
@@ -34,5 +37,6 @@ struct LateDeferTests {
         let latched = try #require(names.lastIndex(of: "latch_defer"))
         let moves = ["set_pointer", "clear_pointer", "clear_pointer_after"]
         #expect(names[flagged..<latched].contains { moves.contains($0) })
+        try GoldenFile.check(Self.file, TraceReport(#require(results.first)).text() + "\n")
     }
 }
