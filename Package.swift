@@ -46,6 +46,10 @@ let package = Package(
         .executableTarget(
             name: "OwnProtocol", dependencies: ["TransitionSystems", "EndioCommand"],
             path: "Examples/OwnProtocol/Sources"),
+        // A user's program with mistakes, for the tests to run.
+        .executableTarget(
+            name: "BrokenPatch", dependencies: ["TransitionSystems", "DirectIOModel", "EndioCommand"],
+            path: "Tests/Fixtures/BrokenPatch"),
         .testTarget(name: "TransitionSystemsTests", dependencies: ["TransitionSystems"], swiftSettings: settings),
         .testTarget(
             name: "StateExplorationTests",
@@ -66,6 +70,7 @@ let package = Package(
             name: "EndioCommandTests",
             dependencies: [
                 "TransitionSystems", "StateExploration", "DirectIOModel", "EndioCommand", "endio", "MyPatch", "OwnProtocol",
+                "BrokenPatch",
             ],
             swiftSettings: settings),
         .testTarget(name: "ProjectTests", swiftSettings: settings),

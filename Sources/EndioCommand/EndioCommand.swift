@@ -13,7 +13,8 @@ public struct EndioCommand: ParsableCommand {
         discussion: """
             Exit status: 0 all hold (with --expect: all as expected); 1 something is refuted (or not as expected); \
             2 nothing is refuted, something is unknown or incomplete; 64 usage; 65 bad input data; 69 something is \
-            missing on this machine; 70 internal error; 73 a file cannot be written; 130 interrupted, with a partial report.
+            missing on this machine; 70 internal error; 73 a result cannot be written; 130 interrupted, with a partial report; \
+            141 nobody reads the result.
             """,
         version: version,
         subcommands: [
@@ -43,17 +44,22 @@ public struct EndioCommand: ParsableCommand {
 
     private static func run(_ catalogue: Catalogue) -> Never {
         Catalogue.current = catalogue
+        var ending: Ending
         do {
             var command = try parseAsRoot()
             try command.run()
             Foundation.exit(ExitStatus.allHold.rawValue)
-        } catch let status as ExitStatus {
-            Foundation.exit(status.rawValue)
-        } catch let failure as CommandFailure {
-            Console.error(failure.message)
-            Foundation.exit(failure.status.rawValue)
         } catch {
-            exit(withError: error)
+            ending = Ending(error)
         }
+        if let output = ending.output {
+            do {
+                try Console.print(output)
+            } catch {
+                ending = Ending(error)
+            }
+        }
+        if let errors = ending.errors { Console.error(errors) }
+        Foundation.exit(ending.status.rawValue)
     }
 }

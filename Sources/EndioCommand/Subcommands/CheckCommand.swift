@@ -38,6 +38,7 @@ struct CheckCommand: ParsableCommand {
     var checkpoint: String?
 
     func run() throws {
+        try outputOptions.prepare()
         let versions = try protocols.versions()
         let ids = try properties.ids(in: versions)
         try refuseUnused()

@@ -17,6 +17,7 @@ struct DiffCommand: ParsableCommand {
     @Flag(inversion: .prefixedNo, help: "Print the shortest run of each verdict that changes.") var traces = true
 
     func run() throws {
+        try outputOptions.prepare()
         let before = try Catalogue.current.version(older)
         let after = try Catalogue.current.version(newer)
         let ids = try properties.ids(in: [before, after])

@@ -12,9 +12,9 @@ struct ExplainCommand: ParsableCommand {
 
     func run() throws {
         let glossary = Glossary(Catalogue.current.versions)
-        guard let name else { return print(glossary.index()) }
+        guard let name else { return try Console.print(glossary.index()) }
         let found = glossary.explanations(of: name)
         guard !found.isEmpty else { throw CommandFailure.usage(glossary.unknown(name)) }
-        print(found.joined(separator: "\n\n"))
+        try Console.print(found.joined(separator: "\n\n"))
     }
 }

@@ -36,24 +36,17 @@ struct ExportCommand: ParsableCommand {
     @Option(help: "For --smtlib: the number of steps of the run.") var depth: Int?
 
     func run() throws {
+        try outputOptions.prepare()
         let versions = try protocols.versions()
         guard versions.count == 1, let version = versions.first else {
             throw CommandFailure.usage("'export' writes one version; choose it with --protocol.")
         }
         let ids = try properties.ids(in: [version])
-        do {
-            let model = try instance(of: version, ids)
-            switch language {
-            case .promela: try outputOptions.write(PromelaExporter(model).program().text)
-            case .tla: try writeTLA(model)
-            case .smtlib: try outputOptions.write(script(model, ids))
-            }
-        } catch let error as ExportError {
-            throw CommandFailure.usage("\(error)")
-        } catch let error as GroundingError {
-            throw CommandFailure.badData("\(error)")
-        } catch let error as InvalidModel {
-            throw CommandFailure.badData("\(error)")
+        let model = try instance(of: version, ids)
+        switch language {
+        case .promela: try outputOptions.write(PromelaExporter(model).program().text)
+        case .tla: try writeTLA(model)
+        case .smtlib: try outputOptions.write(script(model, ids))
         }
     }
 
@@ -95,6 +88,6 @@ struct ExportCommand: ParsableCommand {
         }
         try outputOptions.write(module.text)
         let configuration = file.deletingPathExtension().appendingPathExtension("cfg").path
-        try OutputOptions.write(Data(module.configuration.utf8), to: configuration)
+        try OutputOptions.write(module.configuration, to: configuration)
     }
 }

@@ -1,38 +1,48 @@
 import ArgumentParser
+import DirectIOModel
 import Foundation
 import TransitionSystems
 
 /// `endio new`: a small package that derives a protocol version.
 struct NewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "new", abstract: "Write a small package that derives a protocol version from a known one.")
+        commandName: "new", abstract: "Write a small package that derives a protocol version from a built-in one.")
 
     @Argument(help: "Name of the package and of the version: letters, digits and hyphens.") var name: String
-    @Option(name: .customLong("from"), help: "Id of the version to derive from.") var base: String
-    @Option(help: "Path or address of the endio package that the new one depends on.") var endio = ".."
+    @Option(name: .customLong("from"), help: "Id of the built-in version to derive from.") var base: String
+    @Option(help: "Path or address of the endio package that the new one depends on; by default the folder above.")
+    var endio: String?
     @Option(help: "Directory to write to; by default one named after the package.") var directory: String?
 
+    /// Modules that a program which imports ``EndioCommand`` is built with, and what the compiler keeps for itself.
+    static let takenNames = [
+        "TransitionSystems", "StateExploration", "Z3Solver", "CZ3", "SymbolicProof", "DirectIOModel", "ModelExport",
+        "EndioCommand", "endio", "MyPatch", "OwnProtocol", "BrokenPatch", "ArgumentParser", "ArgumentParserToolInfo",
+        "Swift",
+        "Foundation", "Dispatch", "Synchronization", "Glibc", "main",
+    ]
+
     func run() throws {
-        guard name.first?.isLetter == true, name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" }) else {
-            throw CommandFailure.usage(
-                "'\(name)' is no package name: use letters, digits and hyphens, beginning with a letter.")
+        try checkName()
+        guard let version = DirectIO.versions.first(where: { $0.id == base }) else {
+            throw unknown("protocol", base, known: DirectIO.versions.map(\.id))
         }
-        let version = try Catalogue.current.version(base)
-        let root = URL(fileURLWithPath: directory ?? name)
+        let root = URL(fileURLWithPath: directory ?? name).standardizedFileURL
         guard !FileManager.default.fileExists(atPath: root.path) else {
             throw CommandFailure(status: .cannotCreate, message: "'\(root.path)' exists already; nothing was written.")
         }
+        let package = PackageTemplate(name: name, base: version, endio: try dependency(of: root))
         let sources = root.appendingPathComponent("Sources").appendingPathComponent(name)
         do {
             try FileManager.default.createDirectory(at: sources, withIntermediateDirectories: true)
-            try Data(manifest.utf8).write(to: root.appendingPathComponent("Package.swift"), options: .atomic)
-            try Data(program(version).utf8).write(to: sources.appendingPathComponent("main.swift"), options: .atomic)
         } catch {
             try? FileManager.default.removeItem(at: root)
             throw CommandFailure(
-                status: .cannotCreate, message: "cannot write '\(root.path)': \(error.localizedDescription)")
+                status: .cannotCreate, message: "cannot write '\(root.path)': \(SystemError.words(for: error))")
         }
-        print(
+        try OutputOptions.write(package.manifest, to: root.appendingPathComponent("Package.swift").path)
+        try OutputOptions.write(package.program, to: sources.appendingPathComponent("main.swift").path)
+        try Console.print(
             """
             wrote \(root.path); next:
               cd \(root.path)
@@ -40,47 +50,38 @@ struct NewCommand: ParsableCommand {
             """)
     }
 
-    private var dependency: String {
-        endio.contains("://")
-            ? ".package(url: \"\(endio)\", branch: \"main\")" : ".package(name: \"endio\", path: \"\(endio)\")"
-    }
-
-    private var manifest: String {
-        """
-        // swift-tools-version: 6.2
-        import PackageDescription
-
-        let package = Package(
-            name: "\(name)",
-            dependencies: [\(dependency)],
-            targets: [
-                .executableTarget(
-                    name: "\(name)",
-                    dependencies: [
-                        .product(name: "DirectIOModel", package: "endio"),
-                        .product(name: "EndioCommand", package: "endio"),
-                        .product(name: "TransitionSystems", package: "endio"),
-                    ])
-            ],
-            swiftLanguageModes: [.v6]
-        )
-
-        """
-    }
-
-    private func program(_ version: ProtocolVersion) -> String {
-        """
-        import DirectIOModel
-        import EndioCommand
-        import TransitionSystems
-
-        // \(version.title), with one axis moved. `explain` lists the axes and their values, the actions and their lines.
-        let patched = try DirectIO.version("\(base)").derived(as: "\(name)", title: "my patch") { version in
-            try version.set("end-io-called", to: "always")
+    private func checkName() throws {
+        let isName = name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+        guard name.first?.isLetter == true, isName else {
+            throw CommandFailure.usage(
+                "'\(name)' is no package name: use letters, digits and hyphens, beginning with a letter.")
         }
+        let versions = Catalogue.current.versions.map(\.id) + [Toy.version.id, "all"]
+        if versions.contains(name) {
+            throw CommandFailure.usage("'\(name)' is the name of a version already; choose another.")
+        }
+        let module = name.lowercased().replacing("-", with: "_")
+        if let taken = Self.takenNames.first(where: { $0.lowercased() == module }) {
+            throw CommandFailure.usage("'\(name)' cannot be built: there is a module '\(taken)'; choose another name.")
+        }
+    }
 
-        EndioCommand.run(adding: [patched])
+    /// The path or address to depend on. A path is one from here, and must lead to the package.
+    private func dependency(of root: URL) throws -> String {
+        if let endio, PackageTemplate.isAddress(endio) {
+            return try printable(endio)
+        }
+        let path = endio.map { URL(fileURLWithPath: $0).standardizedFileURL } ?? root.deletingLastPathComponent()
+        guard FileManager.default.fileExists(atPath: path.appendingPathComponent("Sources/EndioCommand").path) else {
+            throw CommandFailure.usage("'\(path.path)' is not the endio package; say with --endio where that is.")
+        }
+        return endio == nil ? ".." : try printable(path.path)
+    }
 
-        """
+    private func printable(_ place: String) throws -> String {
+        guard place.unicodeScalars.allSatisfy({ $0.value >= 32 && $0.value != 127 }) else {
+            throw CommandFailure.usage("the place given with --endio contains a control character.")
+        }
+        return place
     }
 }

@@ -7,31 +7,41 @@ import TransitionSystems
 struct ReplayCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "replay", abstract: "Run a trace file on the model; say where and why it stops being a run.",
-        discussion:
-            "Exit status 0 when the whole trace is a run, 1 when it stops being one, 65 when the file cannot be used.")
+        discussion: """
+            Exit status 0 when the whole trace is a run and its end breaks the property that the file names, or is the \
+            state that the property asks for; 1 when it stops being a run, or ends otherwise, as a run cut short does; \
+            65 when the file cannot be used.
+            """)
 
     @Argument(help: "A trace in the Informal Trace Format, as 'endio trace --format itf' writes it.") var file: String
 
     func run() throws {
-        guard FileManager.default.fileExists(atPath: file) else {
-            throw CommandFailure.badData("cannot read '\(file)': there is no such file")
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder), !isFolder.boolValue else {
+            let reason = isFolder.boolValue ? "it is a folder" : "there is no such file"
+            throw CommandFailure.badData("cannot read '\(file)': \(reason)")
         }
         let data: Data
         do {
             data = try Data(contentsOf: URL(fileURLWithPath: file))
         } catch {
-            throw CommandFailure.badData("cannot read '\(file)': \(error.localizedDescription)")
+            throw CommandFailure.badData("cannot read '\(file)': \(SystemError.words(for: error))")
         }
         do {
             let recorded = try TraceFile(data)
             let ground = try Self.model(of: recorded)
             switch try Replay(ground).run(recorded) {
             case .complete(let trace):
-                print(
-                    "\(file): all \(trace.steps.count) steps are a run of \(recorded.header["protocol"] ?? "") (\(ground.scope.name))"
-                )
+                let version = recorded.header["protocol"] ?? ""
+                let run = "\(file): all \(trace.steps.count) steps are a run of \(version) (\(ground.scope.name))"
+                let property = recorded.header["property"] ?? ""
+                if let shortfall = try Replay(ground).shortfall(of: trace, deciding: property) {
+                    try Console.print("\(run), but \(shortfall)")
+                    throw ExitStatus.refuted
+                }
+                try Console.print("\(run); its end decides \(property)")
             case .stops(let step, let reason):
-                print("\(file): stops being a run at step \(step): \(reason)")
+                try Console.print("\(file): stops being a run at step \(step): \(reason)")
                 throw ExitStatus.refuted
             }
         } catch let error as TraceFileError {
@@ -48,8 +58,13 @@ struct ReplayCommand: ParsableCommand {
         } catch {
             throw TraceFileError.ofAnotherModel("there is no protocol '\(id)' here")
         }
-        let moves = recorded.axes.map { "\($0.key)=\($0.value)" }.sorted()
-        version = try ProtocolOptions.moved(version, by: moves)
+        do {
+            for (axis, value) in recorded.axes.sorted(by: { $0.key < $1.key }) {
+                version = try version.setting(axis, to: value)
+            }
+        } catch {
+            throw TraceFileError.ofAnotherModel("\(error)")
+        }
         let system = version.system
         let scope = Scope(
             recorded.header["scope"] ?? "", sizes: recorded.sizes,

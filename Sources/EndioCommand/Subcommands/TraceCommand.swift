@@ -22,6 +22,7 @@ struct TraceCommand: ParsableCommand {
     @Option(help: "text, itf (Informal Trace Format) or mermaid.") var format = Format.text
 
     func run() throws {
+        try outputOptions.prepare()
         let base = try Catalogue.current.version(version)
         let moved = try ProtocolOptions.moved(base, by: moves)
         var selection = PropertyOptions()

@@ -1,13 +1,28 @@
+import DirectIOModel
 import Foundation
 import StateExploration
 import TransitionSystems
 
 /// What does not support a verdict.
 struct Audit: Encodable {
-    /// An action that a version never takes, though some version does, so that it may just not be the version's.
+    /// Actions that a version never takes, though some version does.
     struct Untaken: Encodable {
         let version: String
         let actions: [String]
+    }
+
+    /// Actions that some versions cannot take, and why.
+    struct Unreachable: Encodable {
+        let reason: String
+        private(set) var actions: [String] = []
+        private(set) var versions: [String] = []
+
+        init(reason: String) { self.reason = reason }
+
+        mutating func note(_ action: String, of version: String) {
+            if !actions.contains(action) { actions.append(action) }
+            if !versions.contains(version) { versions.append(version) }
+        }
     }
 
     let schema = "endio.audit/1"
@@ -20,10 +35,12 @@ struct Audit: Encodable {
     private(set) var scopes: [String] = []
     /// Properties that no version is expected to refute.
     let unrefutedProperties: [String]
-    /// Actions that no version takes.
+    /// Actions that no version takes, and of which it is not known of each version why.
     private(set) var untakenActions: [String] = []
-    /// For each version, those that it does not take and another does.
+    /// For each version, those that it does not take and another does, for no known reason.
     private(set) var untakenByVersion: [Untaken] = []
+    /// Actions not taken for a known reason.
+    private(set) var unreachable: [Unreachable] = []
     /// Properties of versions without an expectation.
     let withoutExpectation: [String]
     /// Expectations that cite nothing.
@@ -32,11 +49,15 @@ struct Audit: Encodable {
     let withoutWitness: [String]
     /// Axes that change no verdict of any version; `nil`: not looked for.
     private(set) var idleAxes: [String]?
+    /// Guard lines that no version needs in the scopes searched; `nil`: not looked for.
+    private(set) var idleGuards: [GuardAudit.GuardLine]?
     /// Requirements that no verdict speaks of.
     let notCovered: [String]
 
-    /// - Parameter movesAxes: Whether to move every axis of every version.
-    init(_ versions: [ProtocolVersion], options: ExplorationOptions, movesAxes: Bool) throws {
+    /// - Parameters:
+    ///   - movesAxes: Whether to move every axis of every version.
+    ///   - dropsGuards: Whether to drop every guard line of every action.
+    init(_ versions: [ProtocolVersion], options: ExplorationOptions, movesAxes: Bool, dropsGuards: Bool) throws {
         protocols = versions.map(\.id)
         let properties = Self.unique(versions.flatMap { $0.system.properties.map(\.id) })
         let reachable = Set(
@@ -58,13 +79,14 @@ struct Audit: Encodable {
         notCovered = Self.unique(versions.flatMap(\.system.notCovered).map(\.id))
         try findUntaken(versions, options)
         if movesAxes { idleAxes = try Self.idle(versions, options.cancellation) }
-        interrupted = options.cancellation?.isCancelled ?? false
+        if dropsGuards { idleGuards = try GuardAudit(versions, options: options).idle() }
+        if options.cancellation?.isCancelled == true { interrupted = true }
     }
 
     /// Whether something ought to be mended.
     var hasFindings: Bool {
         let lists = [unrefutedProperties, untakenActions, withoutExpectation, withoutSource, withoutWitness]
-        return !lists.allSatisfy(\.isEmpty) || !(idleAxes ?? []).isEmpty
+        return !lists.allSatisfy(\.isEmpty) || !(idleAxes ?? []).isEmpty || !(idleGuards ?? []).isEmpty
     }
 
     // MARK: Searches
@@ -87,16 +109,37 @@ struct Audit: Encodable {
         }
         let all = Self.unique(versions.flatMap { $0.system.actions.map(\.name) })
         let some = taken.reduce(into: Set<String>()) { $0.formUnion($1) }
-        untakenActions = all.filter { !some.contains($0) }
-        untakenByVersion = zip(versions, taken).map { version, names in
-            Untaken(
-                version: version.id,
-                actions: version.system.actions.map(\.name).filter { some.contains($0) && !names.contains($0) })
+        var unexplained = Set<String>()
+        for (version, names) in zip(versions, taken) {
+            let reasons = Self.reasons(of: version)
+            let untaken = version.system.actions.map(\.name).filter { !names.contains($0) }
+            for action in untaken {
+                if let reason = reasons[action] {
+                    note(action, of: version.id, reason)
+                } else {
+                    unexplained.insert(action)
+                }
+            }
+            let open = untaken.filter { some.contains($0) && reasons[$0] == nil }
+            if !open.isEmpty { untakenByVersion.append(Untaken(version: version.id, actions: open)) }
+        }
+        untakenActions = all.filter { !some.contains($0) && unexplained.contains($0) }
+    }
+
+    private mutating func note(_ action: String, of version: String, _ reason: String) {
+        if !unreachable.contains(where: { $0.reason == reason }) { unreachable.append(Unreachable(reason: reason)) }
+        for index in unreachable.indices where unreachable[index].reason == reason {
+            unreachable[index].note(action, of: version)
         }
     }
 
+    /// Why a version cannot take some actions; known of the built-in protocol and what is derived from it.
+    private static func reasons(of version: ProtocolVersion) -> [String: String] {
+        DirectIO.system.axes.allSatisfy { version.axes[$0] != nil } ? DirectIO.unreachable(in: version) : [:]
+    }
+
     /// The scopes of at most three requests times blocks: what two writes of two blocks can do, these can too.
-    private static func small(_ rungs: [Scope]) -> [Scope] {
+    static func small(_ rungs: [Scope]) -> [Scope] {
         let small = rungs.filter { ($0.sizes["Request"] ?? 1) * ($0.sizes["Block"] ?? 1) <= 3 }
         return small.isEmpty ? [rungs[0]] : small
     }
@@ -139,11 +182,21 @@ extension Audit {
         } else {
             lines += ["", "axes that no verdict depends on: not looked for; --axes does, and takes minutes"]
         }
-        lines += section("not covered by any verdict ('explain' says what the model lacks)", notCovered)
-        lines += ["", "taken by another version only, so perhaps rightly never:"]
-        for untaken in untakenByVersion where !untaken.actions.isEmpty {
-            lines.append("  \(untaken.version): \(untaken.actions.joined(separator: ", "))")
+        if let idleGuards {
+            let names = idleGuards.map { "\($0.action): \($0.reason) (\($0.place))" }
+            lines += section("guard lines that no version needs (searched: \(scopes.joined(separator: ", ")))", names)
+        } else {
+            lines += ["", "guard lines that no version needs: not looked for; --guards does, and takes minutes"]
         }
+        lines += section("not covered by any verdict ('explain' says what the model lacks)", notCovered)
+        lines += section(
+            "taken by another version only, for no known reason",
+            untakenByVersion.map { "\($0.version): \($0.actions.joined(separator: ", "))" })
+        lines += section(
+            "never taken for a known reason",
+            unreachable.map {
+                "\($0.actions.joined(separator: ", ")): \($0.reason) (\($0.versions.joined(separator: ", ")))"
+            })
         return lines.joined(separator: "\n")
     }
 

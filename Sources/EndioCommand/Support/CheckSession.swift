@@ -23,7 +23,7 @@ final class CheckSession: Sendable {
             try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         } catch {
             throw CommandFailure(
-                status: .cannotCreate, message: "cannot make the folder '\(path)': \(error.localizedDescription)")
+                status: .cannotCreate, message: "cannot make the folder '\(path)': \(SystemError.words(for: error))")
         }
     }
 
@@ -40,16 +40,7 @@ final class CheckSession: Sendable {
         for version in versions {
             tasks += try scopes.families(of: version).map { Checker.Task(version: version, family: $0) }
         }
-        let results: [CheckedProperty]
-        do {
-            results = try checker.check(Self.largestFirst(tasks), only: only).flatMap(\.self)
-        } catch let error as InvalidModel {
-            throw CommandFailure.badData("\(error)")
-        } catch let error as GroundingError {
-            throw CommandFailure.badData("\(error)")
-        } catch let error as ExplorationError {
-            throw CommandFailure.badData("\(error)")
-        }
+        let results = try checker.check(Self.largestFirst(tasks), only: only).flatMap(\.self)
         return Self.inOrder(CheckedProperty.merged(results), versions)
     }
 

@@ -27,7 +27,7 @@ struct ProtocolOptions: ParsableArguments {
             do {
                 moved = try moved.setting(halves[0], to: halves[1])
             } catch {
-                throw CommandFailure.usage("\(error)")
+                throw CommandFailure.usage("\(error).")
             }
         }
         return moved

@@ -41,16 +41,10 @@ final class SolverSession: Sendable {
     func check(_ versions: [ProtocolVersion], only: Set<String>?) throws -> [CheckedProperty] {
         defer { Console.endProgress() }
         var results: [CheckedProperty] = []
-        do {
-            for version in versions {
-                for family in try scopes.families(of: version) {
-                    results += try decide(version, family, only)
-                }
+        for version in versions {
+            for family in try scopes.families(of: version) {
+                results += try decide(version, family, only)
             }
-        } catch let error as InvalidModel {
-            throw CommandFailure.badData("\(error)")
-        } catch let error as GroundingError {
-            throw CommandFailure.badData("\(error)")
         }
         return CheckSession.inOrder(CheckedProperty.merged(results), versions)
     }
@@ -142,11 +136,6 @@ final class SolverSession: Sendable {
         }
         if isLate { interrupter.interrupt() }
         defer { state.withLock { $0.running = nil } }
-        do {
-            return try work()
-        } catch let error as SymbolicError {
-            if case .outOfRange = error { throw CommandFailure.badData("\(error)") }
-            throw CommandFailure(status: .internal, message: "\(error)")
-        }
+        return try work()
     }
 }

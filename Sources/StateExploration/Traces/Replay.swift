@@ -21,19 +21,30 @@ public struct Replay: Sendable {
 
     /// Runs a recorded trace and compares every state.
     ///
-    /// - Throws: ``TraceFileError/ofAnotherModel(_:)`` when the recording names cells that the model does not have.
+    /// - Throws: ``TraceFileError`` when the recording names cells that the model does not have, or gives them values of
+    ///   another type.
     public func run(_ file: TraceFile) throws(TraceFileError) -> ReplayResult {
         let known = Set(model.cells.map(\.name))
         for (position, state) in file.states.enumerated() {
             if let stranger = state.keys.filter({ !known.contains($0) }).min() {
                 throw .ofAnotherModel("state \(position) has '\(stranger)', which the model has not")
             }
-            if let missing = model.cells.first(where: { state[$0.name] == nil }) {
-                throw .ofAnotherModel("state \(position) has no value for '\(missing.name)'")
+            for cell in model.cells {
+                guard let value = state[cell.name] else {
+                    throw .ofAnotherModel("state \(position) has no value for '\(cell.name)'")
+                }
+                guard value.isOfForm(of: cell) else {
+                    throw .malformed("state \(position): '\(cell.name)' is \(value), but holds \(cell.domain)")
+                }
             }
         }
-        guard let initial = values(file.states[0]) else {
-            return .stops(step: 0, reason: "a value is none that its cell can hold")
+        var initial: [Int] = []
+        for cell in model.cells {
+            let recorded = file.states[0][cell.name]!
+            guard let value = (cell.lower...cell.upper).first(where: { TraceValue($0, of: cell) == recorded }) else {
+                return .stops(step: 0, reason: "'\(cell.name)' is \(recorded), but can hold only \(cell.domain)")
+            }
+            initial.append(value)
         }
         guard isInitial(initial) else {
             return .stops(step: 0, reason: "the state is not an initial state of the model")
@@ -57,12 +68,13 @@ public struct Replay: Sendable {
                 return .stops(step: position, reason: error.description)
             }
             if let difference = zip(model.cells, next).first(where: {
-                file.states[position][$0.name] != $0.describe($1)
+                file.states[position][$0.name] != TraceValue($1, of: $0)
             }) {
+                let (cell, value) = difference
                 return .stops(
                     step: position,
-                    reason: "after '\(label)' \(difference.0.name) is \(difference.0.describe(difference.1)), not "
-                        + (file.states[position][difference.0.name] ?? "missing"))
+                    reason: "after '\(label)' \(cell.name) is \(cell.describe(value)), not "
+                        + "\(file.states[position][cell.name]!)")
             }
             steps.append(Trace.Step(action: action, state: next))
             state = next
@@ -74,15 +86,39 @@ public struct Replay: Sendable {
         zip(state, model.initialValues).allSatisfy { $1 == nil || $0 == $1 }
             && model.initially.allSatisfy { interpreter.holds($0, in: state) }
     }
+}
 
-    private func values(_ texts: [String: String]) -> [Int]? {
-        var values: [Int] = []
-        for cell in model.cells {
-            guard let value = (cell.lower...cell.upper).first(where: { cell.describe($0) == texts[cell.name] }) else {
+extension Replay {
+    /// Whether the end of a run decides a property: breaks it or, where a state is asked for, is that state.
+    ///
+    /// - Returns: `nil` if it does; otherwise what is amiss.
+    /// - Throws: ``TraceFileError/ofAnotherModel(_:)`` when no such property applies to the model.
+    public func shortfall(of trace: Trace, deciding id: String) throws(TraceFileError) -> String? {
+        if id == Checker.deadlock { return shortfallOfDeadlock(trace) }
+        guard let property = model.properties.first(where: { $0.id == id }) else {
+            throw .ofAnotherModel("no property '\(id)' applies to it")
+        }
+        let states = trace.states
+        switch property.kind {
+        case .invariant:
+            guard interpreter.holds(property.condition, in: trace.last) else { return nil }
+            return "its last state does not break '\(id)'"
+        case .sometimes:
+            guard !interpreter.holds(property.condition, in: trace.last) else { return nil }
+            return "its last state is not the one that '\(id)' asks for"
+        case .step:
+            if states.count > 1,
+                !interpreter.holds(property.condition, in: states[states.count - 2], next: trace.last)
+            {
                 return nil
             }
-            values.append(value)
+            return "its last step does not break '\(id)'"
         }
-        return values
+    }
+
+    private func shortfallOfDeadlock(_ trace: Trace) -> String? {
+        if interpreter.holds(model.finished, in: trace.last) { return "nothing is unfinished in its last state" }
+        let next = model.actions.first { interpreter.obstacle(to: $0, in: trace.last) == nil }
+        return next.map { "'\($0.label)' can happen in its last state" }
     }
 }

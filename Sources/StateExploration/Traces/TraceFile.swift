@@ -42,8 +42,8 @@ public struct TraceFile: Sendable {
     public let mostFailures: Int?
     /// The label of each state: the step that led there.
     public let labels: [String]
-    /// For each state, the values of the cells, by name, as text.
-    public let states: [[String: String]]
+    /// For each state, the values of the cells, by name.
+    public let states: [[String: TraceValue]]
 
     /// Reads a document in the Informal Trace Format.
     ///
@@ -76,29 +76,23 @@ public struct TraceFile: Sendable {
         mostFailures = most < 0 ? nil : most
         let own = [TraceITF.actionVariable, TraceITF.failingVariable]
         var labels: [String] = []
-        var values: [[String: String]] = []
+        var values: [[String: TraceValue]] = []
         for (position, state) in states.enumerated() {
             guard let label = state[TraceITF.actionVariable] as? String else {
                 throw .malformed("state \(position) does not say which action led to it")
             }
             labels.append(label)
-            var cells: [String: String] = [:]
-            for (name, value) in state where !own.contains(name) && !name.hasPrefix("#") {
-                guard let text = Self.text(value) else {
-                    throw .malformed("state \(position): the value of '\(name)' is of no form that the format has")
+            var cells: [String: TraceValue] = [:]
+            for name in state.keys.sorted() where !own.contains(name) && !name.hasPrefix("#") {
+                do {
+                    cells[name] = try TraceValue(json: state[name]!)
+                } catch {
+                    throw .malformed("state \(position): '\(name)' is \(error.description)")
                 }
-                cells[name] = text
             }
             values.append(cells)
         }
         self.labels = labels
         self.states = values
-    }
-
-    private static func text(_ value: Any) -> String? {
-        if let text = value as? String { return text }
-        if let integer = value as? [String: String] { return integer["#bigint"] }
-        if let number = value as? NSNumber { return number.boolValue ? "true" : "false" }
-        return nil
     }
 }

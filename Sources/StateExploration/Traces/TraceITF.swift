@@ -31,7 +31,7 @@ public struct TraceITF: Sendable {
                 "#meta": ["index": position, "action": label, "failing": line], Self.actionVariable: label,
                 Self.failingVariable: line,
             ]
-            for (cell, value) in zip(model.cells, state) { object[cell.name] = Self.value(value, of: cell) }
+            for (cell, value) in zip(model.cells, state) { object[cell.name] = TraceValue(value, of: cell).json }
             states.append(object)
         }
         let names = [Self.actionVariable, Self.failingVariable] + model.cells.map(\.name)
@@ -42,14 +42,6 @@ public struct TraceITF: Sendable {
         var document: [String: Any] = ["#meta": meta, "params": [String](), "vars": names, "states": states]
         if let loop = trace.loop { document["loop"] = loop }
         return try JSONSerialization.data(withJSONObject: document, options: [.prettyPrinted, .sortedKeys])
-    }
-
-    private static func value(_ value: Int, of cell: Cell) -> Any {
-        switch cell.sort {
-        case .bool: value != 0
-        case .enumeration(_, let cases): cases[value]
-        case .integer, .index: ["#bigint": "\(value)"]
-        }
     }
 
     private static func type(of cell: Cell) -> String {

@@ -48,12 +48,15 @@ extension TransitionSystem {
 }
 
 extension Action {
-    /// The reasons of all guard lines, in order.
-    public var guardReasons: [String] {
-        var reasons: [String] = []
+    /// All guard lines, in order: why the step needs each, and where it is written.
+    public var guards: [(reason: String, location: SourceLocation)] {
+        var guards: [(reason: String, location: SourceLocation)] = []
         for line in lines {
-            line.visit { if case .require(_, let reason, _) = $0 { reasons.append(reason) } }
+            line.visit { if case .require(_, let reason, let place) = $0 { guards.append((reason, place)) } }
         }
-        return reasons
+        return guards
     }
+
+    /// The reasons of all guard lines, in order.
+    public var guardReasons: [String] { guards.map(\.reason) }
 }

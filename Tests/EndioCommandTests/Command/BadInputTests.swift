@@ -1,5 +1,8 @@
+import DirectIOModel
 import Foundation
+import StateExploration
 import Testing
+import TransitionSystems
 
 /// What the command says to input that it cannot use, word for word, and with which status it ends.
 @Suite("Bad input")
@@ -9,33 +12,63 @@ struct BadInputTests {
         let line: String
         /// The message, without the list of known names.
         let message: String
+        /// The names that the message ends with.
+        var known: [String] = []
 
         var testDescription: String { line }
     }
 
+    private static let versions = DirectIO.versions.map(\.id)
+    private static let properties = DirectIO.system.properties.map(\.id) + [Checker.deadlock]
+
     private static let lists = [
-        Case(line: "check --protocol sed", message: "no protocol 'sed'. Did you mean 'seed'?"),
-        Case(line: "trace sed no-lost-io-end", message: "no protocol 'sed'. Did you mean 'seed'?"),
-        Case(line: "diff sed v4.6", message: "no protocol 'sed'. Did you mean 'seed'?"),
-        Case(line: "new x --from sed", message: "no protocol 'sed'. Did you mean 'seed'?"),
+        Case(line: "check --protocol sed", message: "no protocol 'sed'. Did you mean 'seed'?", known: versions),
+        Case(line: "trace sed no-lost-io-end", message: "no protocol 'sed'. Did you mean 'seed'?", known: versions),
+        Case(line: "diff sed v4.6", message: "no protocol 'sed'. Did you mean 'seed'?", known: versions),
+        Case(line: "new x --from sed", message: "no protocol 'sed'. Did you mean 'seed'?", known: versions),
+        Case(line: "new x --from toy", message: "no protocol 'toy'.", known: versions),
         Case(
             line: "check --property no-lost-io-ends",
-            message: "no property 'no-lost-io-ends'. Did you mean 'no-lost-io-end'?"),
+            message: "no property 'no-lost-io-ends'. Did you mean 'no-lost-io-end'?", known: properties),
         Case(
-            line: "check --set end-io-caled=always", message: "no axis 'end-io-caled'. Did you mean 'end-io-called'?"),
+            line: "check --set end-io-caled=always", message: "no axis 'end-io-caled'. Did you mean 'end-io-called'?",
+            known: DirectIO.system.axes.map(\.name)),
         Case(
             line: "check --set end-io-called=alway",
-            message: "the axis 'end-io-called' has no value 'alway'. Did you mean 'always'?"),
-        Case(line: "check --faults eoi", message: "no fault class 'eoi'. Did you mean 'eio'?"),
-        Case(line: "check --actors writback", message: "no actor 'writback'. Did you mean 'writeback'?"),
-        Case(line: "check --scope cor@1x1", message: "no scope 'cor@1x1'. Did you mean 'core@1x1'?"),
-        Case(line: "export --promela --protocol seed --scope x", message: "no scope 'x'."),
+            message: "the axis 'end-io-called' has no value 'alway'. Did you mean 'always'?",
+            known: ["when-transferred", "always"]),
+        Case(
+            line: "check --faults eoi", message: "no fault class 'eoi'. Did you mean 'eio'?",
+            known: ["none", "all"] + DirectIO.system.faults.map(\.name)),
+        Case(
+            line: "check --actors writback", message: "no actor 'writback'. Did you mean 'writeback'?",
+            known: ["none", "all"] + DirectIO.system.actors.filter(\.isEnvironment).map(\.name)),
+        Case(line: "check --scope cor@1x1", message: "no scope 'cor@1x1'. Did you mean 'core@1x1'?", known: scopes),
+        Case(line: "export --promela --protocol seed --scope x", message: "no scope 'x'.", known: scopes),
     ]
+
+    private static let scopes = DirectIO.families(full: true).flatMap { [$0.name] + $0.rungs.map(\.name) }
 
     @Test("names what is known, and guesses what was meant", arguments: lists)
     func unknownNames(input: Case) throws {
         let run = try CommandRun(input.line.split(separator: " ").map(String.init))
-        #expect(run.errors.hasPrefix("endio: \(input.message) Known: "))
+        #expect(run.errors == "endio: \(input.message) Known: \(input.known.joined(separator: ", ")).\n")
+        #expect(run.output == "")
+        #expect(run.status == 64)
+    }
+
+    @Test("is none of a call for help", arguments: ["--help", "check --help", "help replay", "--version"])
+    func help(line: String) throws {
+        let run = try CommandRun(line.split(separator: " ").map(String.init))
+        #expect(run.output.count > 4)
+        #expect(run.errors == "")
+        #expect(run.status == 0)
+    }
+
+    @Test("of the parser's is answered with the usage")
+    func parser() throws {
+        let run = try CommandRun(["check", "--colour"])
+        #expect(run.errors.hasPrefix("Error: Unknown option '--colour'\nUsage: endio check "))
         #expect(run.output == "")
         #expect(run.status == 64)
     }
@@ -70,6 +103,17 @@ struct BadInputTests {
         Case(
             line: "new 9x --from seed",
             message: "'9x' is no package name: use letters, digits and hyphens, beginning with a letter."),
+        Case(
+            line: "new Seed-é --from seed",
+            message: "'Seed-é' is no package name: use letters, digits and hyphens, beginning with a letter."),
+        Case(
+            line: "new seed --from seed", message: "'seed' is the name of a version already; choose another."),
+        Case(
+            line: "new directiomodel --from seed",
+            message: "'directiomodel' cannot be built: there is a module 'DirectIOModel'; choose another name."),
+        Case(
+            line: "new x --from seed --endio /nowhere",
+            message: "'/nowhere' is not the endio package; say with --endio where that is."),
         Case(line: "export --tla", message: "'export' writes one version; choose it with --protocol."),
         Case(
             line: "export --smtlib --protocol seed",

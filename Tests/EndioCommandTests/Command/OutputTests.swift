@@ -79,6 +79,63 @@ struct OutputTests {
         #expect(run.status == 73)
     }
 
+    @Test("to what is no place for a file fails with the reason, before any search")
+    func noFile() throws {
+        let scratch = try Scratch()
+        let file = try scratch.file("file", "old")
+        let folder = scratch.folder.path
+        let cases = [
+            (folder, "it is a folder"), (scratch.path("new") + "/", "it is a folder"),
+            (file + "/report", "'\(file)' is no folder"),
+        ]
+        for (path, reason) in cases {
+            // Without limits: a search of everything would not end here.
+            let run = try CommandRun(["check", "--full", "--output", path])
+            #expect(run.errors == "endio: cannot write '\(path)': \(reason)\n")
+            #expect(run.status == 73)
+        }
+        let unnamed = try CommandRun(["check", "--full", "--output", ""])
+        #expect(unnamed.errors == "endio: the path of the file to write is empty; name a file.\n")
+        #expect(unnamed.status == 64)
+        #expect(try scratch.names() == ["file"])
+        #expect(try scratch.text("file") == "old")
+    }
+
+    @Test("replaces a file and keeps its permissions")
+    func permissions() throws {
+        let scratch = try Scratch()
+        let file = try scratch.file("report", "old")
+        for mode in [0o600, 0o644, 0o666] {
+            try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: file)
+            #expect(try CommandRun(Self.quick + ["--output", file]).status == 1)
+            let attributes = try FileManager.default.attributesOfItem(atPath: file)
+            #expect(attributes[.posixPermissions] as? Int == mode)
+        }
+        #expect(try scratch.text("report").hasPrefix("property"))
+        #expect(try scratch.names() == ["report"])
+    }
+
+    @Test("says that a scope does not fit into the memory allowed")
+    func noMemory() throws {
+        let run = try CommandRun(
+            [
+                "check", "--protocol", "fixed", "--scope", "core@2x2", "--property", "unwritten-count",
+                "--max-memory", "1M",
+            ])
+        #expect(run.output.contains("unwritten-count  unknown"))
+        #expect(run.errors == "")
+        #expect(run.status == 2)
+    }
+
+    @Test("is the table of what was decided after an interrupt")
+    func interruptedTable() throws {
+        let run = try CommandRun(["check", "--protocol", "v4.4", "--expect"], interruptAfter: 0.5)
+        #expect(run.status == 130)
+        #expect(run.output.contains("v4.4"))
+        #expect(run.output.contains("unknown"))
+        #expect(run.errors == "")
+    }
+
     @Test("is partial and whole JSON after an interrupt, and nothing is left half-written")
     func interrupt() throws {
         let scratch = try Scratch()

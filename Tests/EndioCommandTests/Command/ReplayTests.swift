@@ -1,5 +1,7 @@
+import DirectIOModel
 import Foundation
 import Testing
+import TransitionSystems
 
 /// `endio replay` on files that are no run of a model.
 @Suite("Replaying a damaged trace")
@@ -71,9 +73,13 @@ struct ReplayTests {
         // Step 2 takes the lock; a bio cannot end there.
         let damaged = try edited { _, states in states[2]["action"] = "bio_end(r0, b0, b0)" }
         let run = try CommandRun(["replay", damaged])
+        // The first guard line of the action that does not hold there, with its reason and its place.
+        let bioEnd = try #require(DirectIO.system.action(named: "bio_end"))
+        let need = try #require(bioEnd.guards.first)
         #expect(
-            run.output.hasPrefix(
-                "\(damaged): stops being a run at step 2: 'bio_end(r0, b0, b0)' cannot happen here: it needs that "))
+            run.output
+                == "\(damaged): stops being a run at step 2: 'bio_end(r0, b0, b0)' cannot happen here: it needs that "
+                + "\(need.reason) (\(need.location))\n")
         #expect(run.errors == "")
         #expect(run.status == 1)
     }
@@ -93,6 +99,89 @@ struct ReplayTests {
         #expect(run.output.hasPrefix("\(damaged): stops being a run at step 2: after "))
         #expect(run.output.hasSuffix(" i_dio_count is 0, not 2\n"))
         #expect(run.status == 1)
+    }
+
+    @Test("says that a run cut short does not break its property")
+    func cutShort() throws {
+        let damaged = try edited { _, states in states.removeLast(states.count - 5) }
+        let run = try CommandRun(["replay", damaged])
+        #expect(
+            run.output.hasSuffix(
+                ": all 4 steps are a run of seed (core@1x1), but its last state does not break 'no-lost-io-end'\n"))
+        #expect(run.errors == "")
+        #expect(run.status == 1)
+    }
+
+    @Test("says that a run is none to the state asked for, or to a deadlock")
+    func otherProperty() throws {
+        for (property, reason) in [
+            ("claim-merge-window", "its last state is not the one that 'claim-merge-window' asks for"),
+            ("no-deadlock", "nothing is unfinished in its last state"),
+        ] {
+            let damaged = try edited { meta, _ in meta["property"] = property }
+            let run = try CommandRun(["replay", damaged])
+            #expect(run.output.hasSuffix("\(reason)\n"))
+            #expect(run.status == 1)
+        }
+        let damaged = try edited { meta, _ in meta["property"] = "nothing" }
+        let run = try CommandRun(["replay", damaged])
+        #expect(run.errors == "endio: \(damaged): the trace is of another model: no property 'nothing' applies to it\n")
+        #expect(run.status == 65)
+    }
+
+    @Test(
+        "says that the file moves an axis that the model has not, or to no value of it",
+        arguments: [
+            ("colour", "red", "no axis 'colour'. Known: "),
+            ("end-io-called", "never", "the axis 'end-io-called' has no value 'never'"),
+        ])
+    func otherAxis(axis: String, value: String, message: String) throws {
+        let damaged = try edited { meta, _ in meta["axes"] = [axis: value] }
+        let run = try CommandRun(["replay", damaged])
+        #expect(run.errors.hasPrefix("endio: \(damaged): the trace is of another model: "))
+        #expect(run.errors.contains(message), "\(run.errors)")
+        #expect(run.status == 65)
+    }
+
+    @Test("says which value is of another type")
+    func otherType() throws {
+        let (boolean, integer) = try (cell(of: "Bool"), cell(of: "Int"))
+        let advice = { (number: String) in
+            "the number \(number); write true or false, or an integer as {\"#bigint\": \"\(number)\"}"
+        }
+        let cases: [(String, Any, String)] = [
+            (boolean, 7, advice("7")), (boolean, 1, advice("1")), (integer, 0, advice("0")),
+            (integer, 1.5, advice("1.5")),
+            (boolean, "true", "true, but holds true or false"), (integer, true, "true, but holds an integer from "),
+            (integer, ["#bigint": "many"], "an object, but of no form that the format has"),
+        ]
+        for (name, value, message) in cases {
+            let damaged = try edited { _, states in states[3][name] = value }
+            let run = try CommandRun(["replay", damaged])
+            #expect(
+                run.errors.hasPrefix(
+                    "endio: \(damaged): the trace is not in the Informal Trace Format: state 3: '\(name)' is \(message)"
+                ))
+            #expect(run.status == 65)
+        }
+    }
+
+    @Test("says which value its cell cannot hold")
+    func outOfRange() throws {
+        let integer = try cell(of: "Int")
+        let damaged = try edited { _, states in states[0][integer] = ["#bigint": "99"] }
+        let run = try CommandRun(["replay", damaged])
+        let prefix = "\(damaged): stops being a run at step 0: '\(integer)' is 99, but can hold only an integer from "
+        #expect(run.output.hasPrefix(prefix))
+        #expect(run.status == 1)
+    }
+
+    /// The first cell of a type, by name.
+    private func cell(of type: String) throws -> String {
+        let data = Data(try scratch.text("run.itf.json").utf8)
+        let document = try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
+        let types = try #require((document["#meta"] as? [String: Any])?["varTypes"] as? [String: String])
+        return try #require(types.filter { $0.value == type }.keys.min())
     }
 
     /// The recorded run with some members changed; its path.

@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import Testing
 
@@ -7,30 +8,50 @@ struct CommandRun {
     let errors: String
     let status: Int32
 
+    /// The most seconds that a run may take.
+    private static let patience = 60.0
+
+    /// A run that took too long and was killed.
+    struct TimeOut: Error, CustomStringConvertible {
+        let description: String
+    }
+
     /// Runs `endio` to its end, or interrupts it after some seconds.
     ///
     /// - Parameters:
     ///   - interruptAfter: Seconds until an interrupt is sent; `nil`: none.
     ///   - environment: Variables added to those of the tests.
-    init(_ arguments: [String], interruptAfter: Double? = nil, environment: [String: String] = [:]) throws {
+    ///   - product: The executable.
+    ///   - outputTo: A file for standard output, which then is not read.
+    init(
+        _ arguments: [String], interruptAfter: Double? = nil, environment: [String: String] = [:],
+        product: String = "endio", outputTo: String? = nil
+    ) throws {
         let scratch = try Scratch()
         let process = Process()
-        process.executableURL = try #require(BuiltProduct.folder).appending(path: "endio")
+        process.executableURL = try #require(BuiltProduct.folder).appending(path: product)
         process.arguments = arguments
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         // Files, not pipes: nothing has to be read while the command runs.
-        process.standardOutput = try scratch.handle("output")
+        let output = try scratch.handle("output")
+        process.standardOutput = try outputTo.map { try #require(FileHandle(forWritingAtPath: $0)) } ?? output
         process.standardError = try scratch.handle("errors")
         process.standardInput = FileHandle.nullDevice
+        let end = DispatchSemaphore(value: 0)
+        process.terminationHandler = { _ in end.signal() }
         try process.run()
         if let interruptAfter {
             Thread.sleep(forTimeInterval: interruptAfter)
             process.interrupt()
         }
-        process.waitUntilExit()
-        output = try scratch.text("output")
+        if end.wait(timeout: .now() + Self.patience) == .timedOut {
+            kill(process.processIdentifier, SIGKILL)
+            end.wait()
+            throw TimeOut(description: "'\(product) \(arguments.joined(separator: " "))' took over \(Self.patience) s")
+        }
+        self.output = try scratch.text("output")
         errors = try scratch.text("errors")
-        status = process.terminationStatus
+        status = process.terminationReason == .exit ? process.terminationStatus : 128 + process.terminationStatus
     }
 }
 

@@ -1,0 +1,60 @@
+import ArgumentParser
+import ModelExport
+import StateExploration
+import SymbolicProof
+import TransitionSystems
+
+/// How a run of the command ends: the status, and what is said last.
+struct Ending: Equatable {
+    var status: ExitStatus
+    /// For standard output: help, the version.
+    var output: String?
+    /// For standard error: a message for people, whole.
+    var errors: String?
+
+    /// The ending that an error stands for. No error is left to others, whose status 1 would mean that something is
+    /// refuted.
+    init(_ error: any Error) {
+        switch error {
+        case let status as ExitStatus: self.init(status: status)
+        case let failure as CommandFailure: self.init(failure)
+        case let error as InvalidModel: self.init(.badData("\(error)"))
+        case let error as GroundingError: self.init(.badData("\(error)"))
+        case let error as DerivationError: self.init(.badData("\(error)"))
+        case let error as ProtocolError: self.init(.badData("\(error)"))
+        case let error as ExplorationError: self.init(.badData("\(error)"))
+        case let error as SymbolicError: self.init(Self.failure(error))
+        case let error as ExportError: self.init(.usage("\(error)"))
+        default: self.init(parsing: error)
+        }
+    }
+
+    private init(status: ExitStatus) { self.status = status }
+
+    private init(_ failure: CommandFailure) {
+        status = failure.status
+        errors = "endio: \(failure.message)\n"
+    }
+
+    private static func failure(_ error: SymbolicError) -> CommandFailure {
+        if case .outOfRange = error { return .badData("\(error)") }
+        return CommandFailure(status: .internal, message: "\(error)")
+    }
+
+    /// Help, or a mistake on the command line, as the parser words it; anything else is a defect of this command.
+    private init(parsing error: any Error) {
+        let text = EndioCommand.fullMessage(for: error, columns: nil)
+        switch EndioCommand.exitCode(for: error) {
+        case .success:
+            self.init(status: .allHold)
+            output = text
+        case .validationFailure:
+            self.init(status: .usage)
+            errors = text + "\n"
+        default:
+            self.init(
+                CommandFailure(
+                    status: .internal, message: "internal error: \(error). Please report it with the command line."))
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import DirectIOModel
+import StateExploration
+import Testing
+import TransitionSystems
+
+@testable import EndioCommand
+
+/// `endio audit` on small protocols: what supports no verdict is found, and only that.
+@Suite("An audit")
+struct AuditTests {
+    private static let options = ExplorationOptions()
+
+    @Test("finds nothing amiss with the guard lines of an action that needs its only one")
+    func neededGuards() throws {
+        #expect(try GuardAudit([Toy.version], options: Self.options).idle(of: ["bio_end"]) == [])
+    }
+
+    @Test("finds a guard line that another one implies, and one that always holds")
+    func idleGuard() throws {
+        var version = Toy.version
+        let issue = try #require(version.system.action(named: "issue"))
+        var lines = issue.lines
+        guard case .require(let condition, _, _) = try #require(lines.first) else {
+            throw NoGuard()
+        }
+        let place = SourceLocation(file: "Patch.swift", line: 3)
+        lines.append(.require(.or([condition, .not(condition)]), reason: "it is so or not", place))
+        version.system = try version.system.editing("issue") { $0.lines = lines }
+        let idle = try GuardAudit([version], options: Self.options).idle(of: ["issue"])
+        // Bios are left to issue while the request is being submitted, and only then.
+        #expect(idle.map(\.reason) == ["the request is being submitted", "it is so or not"])
+        #expect(idle.last?.place == "\(place)")
+        #expect(
+            try GuardAudit([version, Toy.version], options: Self.options).idle(of: ["issue"]) == idle,
+            "a version without the line does not need it")
+    }
+
+    private struct NoGuard: Error {}
+
+    @Test("lists what is never taken for a known reason apart from what is never taken for none")
+    func unreachable() throws {
+        let version = DirectIO.version("v5.5")
+        let audit = try Audit([version], options: Self.options, movesAxes: false, dropsGuards: false)
+        #expect(audit.untakenActions == [])
+        #expect(audit.untakenByVersion.isEmpty)
+        let pointer = try #require(audit.unreachable.first { $0.actions.contains("set_pointer") })
+        #expect(pointer.reason == "the inode has no io_end pointer, or nothing to put into it")
+        #expect(pointer.versions == ["v5.5"])
+        #expect(audit.text().contains("never taken for a known reason: "))
+    }
+
+    @Test("finds an action that nothing can take")
+    func untaken() throws {
+        let version = try DirectIO.version("v5.5").derived(as: "stuck", title: "with a step that cannot happen") {
+            $0.system = try $0.system.requiring(of: "bio_end", because: "never") { Term<Bool>(false) }
+        }
+        let audit = try Audit([version], options: Self.options, movesAxes: false, dropsGuards: false)
+        #expect(audit.untakenActions.contains("bio_end"))
+        #expect(audit.hasFindings)
+    }
+}

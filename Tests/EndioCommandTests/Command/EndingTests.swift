@@ -1,0 +1,37 @@
+import StateExploration
+import Testing
+import TransitionSystems
+
+@testable import EndioCommand
+
+/// With which status an error ends the command, and what is said.
+@Suite("The end of a command")
+struct EndingTests {
+    private struct Surprise: Error {}
+
+    @Test("is no verdict where nobody foresaw the error")
+    func unforeseen() {
+        let ending = Ending(Surprise())
+        #expect(ending.status == .internal)
+        #expect(ending.errors == "endio: internal error: Surprise(). Please report it with the command line.\n")
+        #expect(ending.output == nil)
+    }
+
+    @Test("blames the data for a model that cannot be used")
+    func data() throws {
+        let error = GroundingError.missingSize(sort: "Block", scope: "x")
+        let ending = Ending(error)
+        #expect(ending.status == .badData)
+        #expect(ending.errors == "endio: \(error)\n")
+        #expect(Ending(ExplorationError.stateTooLarge(bits: 70_000, most: 64_000)).status == .badData)
+        #expect(Ending(DerivationError.exists(kind: "action", name: "a", protocol: "p")).status == .badData)
+    }
+
+    @Test("is a status alone where everything is said")
+    func silent() {
+        let ending = Ending(ExitStatus.refuted)
+        #expect(ending.status == .refuted)
+        #expect(ending.errors == nil)
+        #expect(ending.output == nil)
+    }
+}
