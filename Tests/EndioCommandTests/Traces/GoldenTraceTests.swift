@@ -44,7 +44,7 @@ struct GoldenTraceTests {
             version: "seed", property: "no-failed-conversion", needs: "needs eio", teaches: ["bio_end_error", "end_io"]),
         Golden(version: "half-merged", property: "no-lost-io-end", needs: "needs efault", teaches: ["end_io"]),
         Golden(
-            version: "v4.6", property: "error-honesty", needs: "needs conversion", teaches: ["convert"]),
+            version: "v4.6", property: "error-honesty", needs: "needs conversion", teaches: ["start_conversion_fails"]),
     ]
 
     @Test("are what the command prints", arguments: all)
