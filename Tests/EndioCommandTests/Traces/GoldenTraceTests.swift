@@ -45,7 +45,7 @@ struct GoldenTraceTests {
         Golden(
             version: "half-merged", property: "no-lost-io-end", needs: "needs workqueue-memory", teaches: ["end_io"]),
         Golden(
-            version: "v4.6", property: "error-honesty", needs: "needs conversion", teaches: ["convert"]),
+            version: "v4.6", property: "error-honesty", needs: "needs conversion", teaches: ["start_conversion_fails"]),
     ]
 
     @Test("are what the command prints", arguments: all)
