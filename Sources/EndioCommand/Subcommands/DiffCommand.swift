@@ -26,8 +26,13 @@ struct DiffCommand: ParsableCommand {
         var lines = [after.difference(from: before).description, ""]
         var isRegression = false
         var changes = 0
+        var undecided: [String] = []
         for new in results where new.version == after.id {
             guard let old = results.first(where: { $0.version == before.id && $0.property == new.property }) else {
+                continue
+            }
+            guard old.isDecided, new.isDecided else {
+                undecided.append(new.property)
                 continue
             }
             guard old.verdict.word != new.verdict.word else { continue }
@@ -38,17 +43,31 @@ struct DiffCommand: ParsableCommand {
                 lines += ["", TraceReport(shown).text(), ""]
             }
         }
-        if changes == 0 { lines.append("no verdict changes") }
+        if !undecided.isEmpty {
+            let why = session.wasInterrupted ? "interrupted; " : ""
+            lines.append("\(why)not decided in both versions: \(undecided.joined(separator: ", "))")
+        } else if changes == 0 {
+            lines.append("no verdict changes")
+        }
         try outputOptions.write(lines.joined(separator: "\n"))
         if session.wasInterrupted { throw ExitStatus.interrupted }
         if isRegression { throw ExitStatus.refuted }
-        let hasUnknown = results.contains { if case .unknown = $0.verdict { true } else { false } }
-        if hasUnknown { throw ExitStatus.undecided }
+        if !undecided.isEmpty { throw ExitStatus.undecided }
     }
 
     private static func word(_ result: CheckedProperty) -> String {
-        guard let evidence = result.evidence else { return result.verdict.word }
+        let word =
+            switch (result.isReachability, result.verdict) {
+            case (true, .proved): "reached"
+            case (true, .bounded(depth: nil)): "unreached"
+            default: result.verdict.word
+            }
+        guard let evidence = result.evidence else { return word }
         let needs = result.needs.isEmpty ? "no failure" : result.needs.joined(separator: "+")
-        return "\(result.verdict.word) (\(evidence.trace.steps.count) steps, \(needs))"
+        return "\(word) (\(evidence.trace.steps.count) steps, \(needs))"
     }
+}
+
+extension CheckedProperty {
+    fileprivate var isDecided: Bool { if case .unknown = verdict { false } else { true } }
 }

@@ -54,8 +54,18 @@ public struct VerdictTable: Sendable {
             ("–", "not applicable"),
             ("assumes", Report.assumptions.joined(separator: ", ")),
         ]
+        if !reasons.isEmpty { rows.insert(("unknown", "not decided: \(reasons.joined(separator: "; "))"), at: 0) }
         if !notCovered.isEmpty { rows.append(("not covered", notCovered.joined(separator: ", "))) }
         return rows.flatMap { Self.entry($0, $1) }
+    }
+
+    /// Why verdicts are unknown, where a line says it.
+    private var reasons: [String] {
+        Self.unique(
+            results.compactMap { result in
+                guard case .unknown(let reason) = result.verdict, !reason.contains("\n") else { return nil }
+                return reason
+            })
     }
 
     /// A word and what it means, in lines of at most 120 characters.

@@ -132,7 +132,7 @@ struct OutputTests {
         let run = try CommandRun(["check", "--protocol", "v4.4", "--expect"], interruptAfter: 0.5)
         #expect(run.status == 130)
         #expect(run.output.contains("v4.4"))
-        #expect(run.output.contains("unknown"))
+        #expect(run.output.contains("unknown      not decided: interrupted"))
         #expect(run.errors == "")
     }
 

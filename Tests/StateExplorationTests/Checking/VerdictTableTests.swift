@@ -36,6 +36,7 @@ struct VerdictTableTests {
                 second    bounded 7  –
                 third     unreached  unknown
 
+                unknown      not decided: interrupted
                 bounded      no violation in any run of its scopes: small@1x1, wide@2x2
                 refuted n    a shortest run that breaks it has n steps: · by interleaving alone, + with a failure
                 reached n    a shortest run that shows it has n steps; unreached: none does

@@ -28,6 +28,7 @@ let patched = try told.derived(as: "my-patch", title: "and with 74c66bcb7eda") {
             forEach("b", in: Block.self) { b in
                 State.range[e, b] <- State.submitted[r, b] && !failed
             }
+            when(!State.allocated[e]) { State.usedFreed <- true }
             State.dioPrivate[r, e] <- false
             State.dying[r, e] <- true
             State.completion[r] <- .putting
