@@ -45,7 +45,27 @@ struct Catalogue: Sendable {
     /// The scopes in which a version is checked.
     func families(of version: ProtocolVersion, full: Bool) -> [ScopeFamily] {
         if let ownFamilies { return ownFamilies }
-        return version.system.name == Toy.system.name ? [Toy.family] : DirectIO.families(full: full)
+        if version.system.name == Toy.system.name { return [Toy.family] }
+        return Self.adding(Self.ownProperties(of: version), to: DirectIO.families(full: full))
+    }
+
+    /// The properties that a derived version adds to those of the built-in ones. Progress is not searched for.
+    private static func ownProperties(of version: ProtocolVersion) -> [Property] {
+        version.system.properties.filter { property in
+            if case .leadsTo = property.kind { return false }
+            return DirectIO.system.property(property.id) == nil
+        }
+    }
+
+    /// A property that no family names is decided by each one whose scopes have all the parts that it speaks of.
+    private static func adding(_ properties: [Property], to families: [ScopeFamily]) -> [ScopeFamily] {
+        families.map { family in
+            let decided = properties.filter { property in
+                family.rungs.allSatisfy { property.parts.allSatisfy($0.parts.contains) }
+            }
+            return ScopeFamily(
+                family.name, rungs: family.rungs, properties: family.properties.union(decided.map(\.id)))
+        }
     }
 }
 

@@ -15,7 +15,7 @@ public struct Report: Codable, Sendable, Equatable {
         public var expected: String?
         /// The least classes of failures that a refutation needs; empty: interleaving alone.
         public var needs: [String]
-        /// The finite instance that the verdict refers to, or `any`.
+        /// The finite instance that the verdict refers to, or `any`; `none` where none decides the property.
         public var scope: String
         /// Whether the scope was searched to the end.
         public var complete: Bool
