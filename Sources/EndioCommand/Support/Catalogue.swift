@@ -29,10 +29,11 @@ struct Catalogue: Sendable {
         ownFamilies = families
     }
 
-    /// The versions that a name stands for; `all`: every one.
+    /// The versions that a name stands for, each once; `all`: every one.
     func versions(named name: String) throws -> [ProtocolVersion] {
         if name == "all" { return versions }
-        return try name.split(separator: ",").map { try version(String($0)) }
+        var seen = Set<Substring>()
+        return try name.split(separator: ",").filter { seen.insert($0).inserted }.map { try version(String($0)) }
     }
 
     /// The version of an id; the toy is known by name only.

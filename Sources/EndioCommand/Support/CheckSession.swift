@@ -9,7 +9,7 @@ final class CheckSession: Sendable {
     private let options: ExplorationOptions
     private let checkpoints: String?
 
-    /// - Parameter checkpoints: A folder in which each search is kept, made if it is missing.
+    /// - Parameter checkpoints: A folder in which searches are kept until all are done, made if it is missing.
     init(search: SearchOptions, scopes: ScopeOptions, checkpoints: String? = nil) throws {
         self.scopes = scopes
         self.checkpoints = checkpoints
