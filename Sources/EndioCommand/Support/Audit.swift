@@ -1,5 +1,4 @@
 import DirectIOModel
-import Foundation
 import StateExploration
 import TransitionSystems
 
@@ -33,16 +32,22 @@ struct Audit: Encodable {
     let protocols: [String]
     /// The scopes searched for actions.
     private(set) var scopes: [String] = []
-    /// Properties that no version is expected to refute.
+    /// Names of the members that are findings: something ought to be mended, or a reason stated.
+    private(set) var findings: [String] = []
+    /// Properties that no version is expected to refute: each may well hold of all.
     let unrefutedProperties: [String]
+    /// Properties that the settings alone make true, in every version and scope that decides them: no run matters.
+    private(set) var vacuousProperties: [String] = []
     /// Actions that no version takes, and of which it is not known of each version why.
     private(set) var untakenActions: [String] = []
     /// For each version, those that it does not take and another does, for no known reason.
     private(set) var untakenByVersion: [Untaken] = []
     /// Actions not taken for a known reason.
     private(set) var unreachable: [Unreachable] = []
-    /// Properties of versions without an expectation.
+    /// Properties of versions that record expectations, but none of this one.
     let withoutExpectation: [String]
+    /// Versions that record no expectation, as derived ones do not.
+    let withoutExpectations: [String]
     /// Expectations that cite nothing.
     let withoutSource: [String]
     /// Refutations expected without steps that their shortest run must contain.
@@ -66,9 +71,10 @@ struct Audit: Encodable {
         unrefutedProperties = properties.filter { id in
             !reachable.contains(id) && !versions.contains { $0.expectations[id]?.verdict == .refuted }
         }
-        withoutExpectation = Self.each(versions) { version in
+        withoutExpectation = Self.each(versions.filter { !$0.expectations.isEmpty }) { version in
             version.system.properties.map(\.id).filter { version.expectations[$0] == nil }
         }
+        withoutExpectations = versions.filter(\.expectations.isEmpty).map(\.id)
         withoutSource = Self.each(versions) { version in
             version.expectations.filter { $0.value.source.isEmpty }.map(\.key).sorted()
         }
@@ -77,19 +83,51 @@ struct Audit: Encodable {
                 .filter { !reachable.contains($0) }.sorted()
         }
         notCovered = Self.unique(versions.flatMap(\.system.notCovered).map(\.id))
+        try findVacuous(versions)
         try findUntaken(versions, options)
         if movesAxes { idleAxes = try Self.idle(versions, options.cancellation) }
         if dropsGuards { idleGuards = try GuardAudit(versions, options: options).idle() }
         if options.cancellation?.isCancelled == true { interrupted = true }
+        findings = judged
     }
 
     /// Whether something ought to be mended.
-    var hasFindings: Bool {
-        let lists = [unrefutedProperties, untakenActions, withoutExpectation, withoutSource, withoutWitness]
-        return !lists.allSatisfy(\.isEmpty) || !(idleAxes ?? []).isEmpty || !(idleGuards ?? []).isEmpty
+    var hasFindings: Bool { !findings.isEmpty }
+
+    /// What is vacuous, or never happens, without a stated reason, and what is recorded without a source. The rest is
+    /// information: a property may hold of every version, a witness is more than a verdict needs, and a guard line that
+    /// another one implies says something to readers.
+    private var judged: [String] {
+        [
+            ("vacuousProperties", vacuousProperties.isEmpty), ("untakenActions", untakenActions.isEmpty),
+            ("untakenByVersion", untakenByVersion.isEmpty), ("withoutExpectation", withoutExpectation.isEmpty),
+            ("withoutSource", withoutSource.isEmpty), ("idleAxes", (idleAxes ?? []).isEmpty),
+        ].filter { !$1 }.map(\.0)
     }
 
     // MARK: Searches
+
+    private mutating func findVacuous(_ versions: [ProtocolVersion]) throws {
+        var constant: [String] = []
+        var open = Set<String>()
+        for version in versions {
+            let model = try Model(version.system)
+            for family in Catalogue.current.families(of: version, full: false) {
+                let ground = try GroundModel(
+                    model, axes: version.axes, scope: family.rungs[family.rungs.count - 1],
+                    properties: family.properties)
+                for property in ground.properties {
+                    // A state that is asked for and is every state is no news either.
+                    if property.condition == ground.arena.truth {
+                        constant.append(property.id)
+                    } else {
+                        open.insert(property.id)
+                    }
+                }
+            }
+        }
+        vacuousProperties = Self.unique(constant).filter { !open.contains($0) }
+    }
 
     private mutating func findUntaken(_ versions: [ProtocolVersion], _ options: ExplorationOptions) throws {
         var taken: [Set<String>] = []
@@ -164,50 +202,5 @@ struct Audit: Encodable {
     private static func unique(_ names: [String]) -> [String] {
         var seen = Set<String>()
         return names.filter { seen.insert($0).inserted }
-    }
-}
-
-extension Audit {
-    /// The audit for people.
-    func text() -> String {
-        var lines = ["\(protocols.count) versions: \(protocols.joined(separator: ", "))"]
-        if interrupted { lines.append("interrupted: an action may be taken in what was not searched") }
-        lines += section("properties that no version refutes", unrefutedProperties)
-        lines += section("actions that no version takes (searched: \(scopes.joined(separator: ", ")))", untakenActions)
-        lines += section("properties without an expectation", withoutExpectation)
-        lines += section("expectations without a source", withoutSource)
-        lines += section("refutations expected without a witness", withoutWitness)
-        if let idleAxes {
-            lines += section("axes that no verdict depends on", idleAxes)
-        } else {
-            lines += ["", "axes that no verdict depends on: not looked for; --axes does, and takes minutes"]
-        }
-        if let idleGuards {
-            let names = idleGuards.map { "\($0.action): \($0.reason) (\($0.place))" }
-            lines += section("guard lines that no version needs (searched: \(scopes.joined(separator: ", ")))", names)
-        } else {
-            lines += ["", "guard lines that no version needs: not looked for; --guards does, and takes minutes"]
-        }
-        lines += section("not covered by any verdict ('explain' says what the model lacks)", notCovered)
-        lines += section(
-            "taken by another version only, for no known reason",
-            untakenByVersion.map { "\($0.version): \($0.actions.joined(separator: ", "))" })
-        lines += section(
-            "never taken for a known reason",
-            unreachable.map {
-                "\($0.actions.joined(separator: ", ")): \($0.reason) (\($0.versions.joined(separator: ", ")))"
-            })
-        return lines.joined(separator: "\n")
-    }
-
-    private func section(_ title: String, _ names: [String]) -> [String] {
-        names.isEmpty ? ["", "\(title): none"] : ["", "\(title): \(names.count)"] + names.map { "  \($0)" }
-    }
-
-    /// The audit as JSON.
-    func encoded() throws -> Data {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return try encoder.encode(self)
     }
 }

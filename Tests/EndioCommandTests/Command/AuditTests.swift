@@ -1,4 +1,5 @@
 import DirectIOModel
+import Foundation
 import StateExploration
 import Testing
 import TransitionSystems
@@ -56,6 +57,40 @@ struct AuditTests {
         }
         let audit = try Audit([version], options: Self.options, movesAxes: false, dropsGuards: false)
         #expect(audit.untakenActions.contains("bio_end"))
-        #expect(audit.hasFindings)
+        #expect(audit.findings == ["untakenActions"])
+        #expect(audit.text().contains("What ought to be mended, or given a reason:"))
+    }
+
+    @Test("finds nothing to mend in the built-in versions, and says what else there is to know")
+    func healthy() throws {
+        let run = try CommandRun(["audit", "--protocol", "seed,fixed"])
+        #expect(run.output.contains("\nNothing ought to be mended.\n"))
+        let findings = try #require(run.output.range(of: "For information:"))
+        #expect(run.output[findings.upperBound...].contains("properties that no version refutes: "))
+        #expect(run.output[findings.upperBound...].contains("never taken for a known reason: "))
+        #expect(run.status == 0)
+    }
+
+    @Test("finds a property that is true whatever happens")
+    func vacuous() throws {
+        let version = try DirectIO.version("v5.5").derived(as: "certain", title: "with a claim that says nothing") {
+            $0.system = try $0.system.adding(Property.invariant("empty", "it is so") { !Term<Bool>(false) })
+        }
+        let audit = try Audit([version], options: Self.options, movesAxes: false, dropsGuards: false)
+        #expect(audit.vacuousProperties == ["empty"])
+        #expect(audit.findings == ["vacuousProperties"])
+    }
+
+    @Test("finds a forgotten expectation, and one that cites nothing, but asks none of a derived version")
+    func expectations() throws {
+        let derived = try Audit([Toy.version], options: Self.options, movesAxes: false, dropsGuards: false)
+        #expect(derived.findings == [])
+        #expect(derived.withoutExpectations == ["toy"])
+        var version = Toy.version
+        version.expectations["references"] = Expectation(.holds, source: "")
+        let audit = try Audit([version], options: Self.options, movesAxes: false, dropsGuards: false)
+        #expect(audit.withoutSource == ["toy references"])
+        #expect(audit.withoutExpectation.contains("toy complete-once"))
+        #expect(audit.findings == ["withoutExpectation", "withoutSource"])
     }
 }
