@@ -53,8 +53,21 @@ struct Glossary {
             text += " Did you mean '\(nearest)'?"
         } else if !parts.isEmpty {
             text += " Names that contain it: \(parts.joined(separator: ", "))."
+        } else {
+            text += " What can be explained: \(examples())."
         }
         return text + " 'endio explain' alone lists every name."
+    }
+
+    /// Each kind of thing that has a name, with the first of its kind.
+    private func examples() -> String {
+        var examples = versions.first.map { ["versions ('\($0.id)', ...)"] } ?? []
+        var seen = Set<String>()
+        for (kind, names) in systems.flatMap({ kinds(of: $0) }) {
+            guard let first = names.first, seen.insert(kind).inserted else { continue }
+            examples.append("\(kind) ('\(first)', ...)")
+        }
+        return examples.joined(separator: ", ")
     }
 
     private func kinds(of system: TransitionSystem) -> [(kind: String, names: [String])] {

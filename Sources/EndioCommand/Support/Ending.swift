@@ -50,8 +50,8 @@ struct Ending: Equatable {
             self.init(status: .allHold)
             output = text
         case .validationFailure:
-            self.init(status: .usage)
-            errors = text + "\n"
+            let commands = EndioCommand.configuration.subcommands.compactMap { $0.configuration.commandName }
+            self.init(.usage(ParserMistake(text)?.text(commands: commands) ?? text))
         default:
             self.init(
                 CommandFailure(

@@ -65,14 +65,6 @@ struct BadInputTests {
         #expect(run.status == 0)
     }
 
-    @Test("of the parser's is answered with the usage")
-    func parser() throws {
-        let run = try CommandRun(["check", "--colour"])
-        #expect(run.errors.hasPrefix("Error: Unknown option '--colour'\nUsage: endio check "))
-        #expect(run.output == "")
-        #expect(run.status == 64)
-    }
-
     private static let whole = [
         Case(line: "check --requests 0", message: "'--requests' must be between 1 and 4, not 0."),
         Case(line: "check --blocks 9", message: "'--blocks' must be between 1 and 4, not 9."),
@@ -99,6 +91,43 @@ struct BadInputTests {
             line: "explain no-lost-io-ends",
             message:
                 "nothing is named 'no-lost-io-ends'. Did you mean 'no-lost-io-end'? 'endio explain' alone lists every name."
+        ),
+        Case(
+            line: "explain nosuch",
+            message:
+                "nothing is named 'nosuch'. What can be explained: versions ('\(versions[0])', ...), properties "
+                + "('\(properties[0])', ...), not covered ('\(DirectIO.system.notCovered[0].id)', ...), axes "
+                + "('\(DirectIO.system.axes[0].name)', ...), fault classes ('\(DirectIO.system.faults[0].name)', ...), "
+                + "actors ('\(DirectIO.system.actors[0].name)', ...), actions "
+                + "('\(DirectIO.system.actions[0].name)', ...), variables "
+                + "('\(DirectIO.system.variables[0].name)', ...). 'endio explain' alone lists every name."),
+        Case(
+            line: "check --colour",
+            message: "unknown option '--colour'. Usage: endio check <options>; 'endio check --help' explains it."),
+        Case(
+            line: "check --fault none",
+            message:
+                "unknown option '--fault'. Did you mean '--faults'? Usage: endio check <options>; 'endio check --help' "
+                + "explains it."),
+        Case(
+            line: "trace seed",
+            message:
+                "missing expected argument '<property>' (Id of a property). Usage: endio trace [<options>] <version> "
+                + "<property>; 'endio trace --help' explains it."),
+        Case(
+            line: "check --jobs two",
+            message:
+                "the value 'two' is invalid for '--jobs <jobs>' (Threads that search; changes neither counts nor "
+                + "traces). Usage: endio check <options>; 'endio check --help' explains it."),
+        Case(
+            line: "export --protocol seed",
+            message:
+                "missing one of: '--promela', '--tla', '--smtlib'. Usage: endio export [<options>] --promela --tla "
+                + "--smtlib; 'endio export --help' explains it."),
+        Case(
+            line: "chek",
+            message:
+                "no command 'chek'. Did you mean 'check'? Known: check, trace, diff, new, replay, explain, audit, export."
         ),
         Case(
             line: "new 9x --from seed",
