@@ -69,7 +69,8 @@ let package = Package(
         .testTarget(
             name: "EndioCommandTests",
             dependencies: [
-                "TransitionSystems", "StateExploration", "DirectIOModel", "EndioCommand", "endio", "MyPatch", "OwnProtocol",
+                "TransitionSystems", "StateExploration", "DirectIOModel", "EndioCommand", "endio", "MyPatch",
+                "OwnProtocol",
                 "BrokenPatch",
             ],
             swiftSettings: settings),

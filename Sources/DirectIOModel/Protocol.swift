@@ -14,7 +14,8 @@ public enum DirectIO {
         },
         actions: Entry.actions + Setup.actions + Mapping.actions + LateIOEnd.actions + Submission.actions + Bios.actions
             + Completing.actions + Conversions.actions + Returning.actions + Fallocate.actions + Reader.actions
-            + Writeback.actions + Eviction.actions + Extents.actions,
+            + Writeback.actions + Eviction.actions + Extents.actions
+            + Extents.writebackActions,
         extensions: Extents.extensions,
         properties: Properties.everything, notCovered: Properties.notCovered
     ) {

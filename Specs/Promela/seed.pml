@@ -169,10 +169,12 @@ byte old_6; /* used within a step */
 /* no-lost-io-end: no io_end outlives its request */
 #define no_lost_io_end_holds ( \
     (!(submit[0] == Submit_returned && ack[0] != Acknowledged_no && (completion[0] == Completion_idle || completion[0] == Completion_done) && conversion[0] == Conversion_idle) || !io_end_of[0] || !allocated[0]))
-/* no-use-after-free: nothing that was freed is used */
+/* no-use-after-free: no io_end that was freed is used */
 #define no_use_after_free_holds ( \
-    !used_freed \
-    && (!evicted || ((submit[0] == Submit_idle || submit[0] == Submit_returned) && (completion[0] == Completion_idle || completion[0] == Completion_done) && conversion[0] == Conversion_idle)))
+    !used_freed)
+/* no-inode-use-after-free: no inode that was freed is used by a direct write */
+#define no_inode_use_after_free_holds ( \
+    (!evicted || ((submit[0] == Submit_idle || submit[0] == Submit_returned) && (completion[0] == Completion_idle || completion[0] == Completion_done) && conversion[0] == Conversion_idle)))
 /* release-discipline: an io_end that owes a conversion is not released */
 #define release_discipline_holds ( \
     !bad_release)
@@ -248,9 +250,9 @@ byte old_6; /* used within a step */
 
 active proctype steps_of_the_protocol() {
   if
-  :: d_step { true; ext[0] = Extent_hole; stale[0] = true; by_writeback[0] = false; submit[0] = Submit_idle; sync[0] = false; overwrite[0] = false; covers[0] = false; mapped[0] = false; submitted[0] = false; bio_start[0] = false; ended[0] = false; landed[0] = false; owed[0] = false; met_unwritten[0] = false; i_mutex[0] = false; i_data_sem[0] = false; handle[0] = false; bh_unwritten[0] = false; rc_error[0] = false; page_errors[0] = false; io_error[0] = false; conversion_failed[0] = false; defer_completion[0] = false; dio_unwritten[0] = false; dropped[0] = false; queued[0] = false; own_count[0] = false; core_count[0] = false; completion[0] = Completion_idle; context[0] = CompletionContext_process; conversion[0] = Conversion_idle; performer[0] = Performer_submitter; to_convert[0] = false; ack[0] = Acknowledged_no; reports[0] = 0; allocated[0] = false; count[0] = 0; UNWRITTEN[0] = false; io_end_range[0] = false; io_end_of[0] = false; local_io_end[0] = false; b_private[0] = false; private[0] = false; seen[0] = false; dying[0] = false; io_end_pointer[0] = false; i_unwritten = 0; i_ioend_count = 0; i_dio_count = 0; DIO_UNWRITTEN = false; s_dio_done_wq = false; used_freed = false; bad_release = false; fallocate = Phase_idle; fallocate_range[0] = false; reader = Phase_idle_2; read_block[0] = false; reader_counted = false; reader_found = Extent_hole; reader_saw_stale = false; writeback = Phase_idle_3; writeback_range[0] = false; writeback_mapped[0] = false; writeback_io_end[0] = false; writeback_held = false; writeback_bio = false; writeback_failed = false; writeback_landed = false; closed = false; evicted = false; failures = 0; assert(no_lost_io_end_holds); assert(no_use_after_free_holds); assert(release_discipline_holds); assert(unwritten_count_holds); assert(io_end_count_holds); assert(dio_unwritten_flag_holds); assert(dio_unwritten_harmless_holds); assert(handle_discipline_holds); assert(dio_count_covers_conversion_holds); assert(frugal_io_end_holds); assert(no_failed_conversion_holds); assert(writeback_no_failed_conversion_holds); assert(no_irq_conversion_holds); assert(no_stale_exposure_holds); assert(writeback_no_stale_exposure_holds); assert(ack_after_conversion_holds); assert(acked_data_lost_holds); assert(complete_once_holds); assert(error_honesty_holds); assert(claim_eager_io_end_holds); assert(claim_frugal_holds); assert(claim_private_passed_holds); assert(claim_no_global_holds); assert(claim_sync_lean_holds) }
-  :: d_step { true; ext[0] = Extent_unwritten; stale[0] = true; by_writeback[0] = false; submit[0] = Submit_idle; sync[0] = false; overwrite[0] = false; covers[0] = false; mapped[0] = false; submitted[0] = false; bio_start[0] = false; ended[0] = false; landed[0] = false; owed[0] = false; met_unwritten[0] = false; i_mutex[0] = false; i_data_sem[0] = false; handle[0] = false; bh_unwritten[0] = false; rc_error[0] = false; page_errors[0] = false; io_error[0] = false; conversion_failed[0] = false; defer_completion[0] = false; dio_unwritten[0] = false; dropped[0] = false; queued[0] = false; own_count[0] = false; core_count[0] = false; completion[0] = Completion_idle; context[0] = CompletionContext_process; conversion[0] = Conversion_idle; performer[0] = Performer_submitter; to_convert[0] = false; ack[0] = Acknowledged_no; reports[0] = 0; allocated[0] = false; count[0] = 0; UNWRITTEN[0] = false; io_end_range[0] = false; io_end_of[0] = false; local_io_end[0] = false; b_private[0] = false; private[0] = false; seen[0] = false; dying[0] = false; io_end_pointer[0] = false; i_unwritten = 0; i_ioend_count = 0; i_dio_count = 0; DIO_UNWRITTEN = false; s_dio_done_wq = false; used_freed = false; bad_release = false; fallocate = Phase_idle; fallocate_range[0] = false; reader = Phase_idle_2; read_block[0] = false; reader_counted = false; reader_found = Extent_hole; reader_saw_stale = false; writeback = Phase_idle_3; writeback_range[0] = false; writeback_mapped[0] = false; writeback_io_end[0] = false; writeback_held = false; writeback_bio = false; writeback_failed = false; writeback_landed = false; closed = false; evicted = false; failures = 0; assert(no_lost_io_end_holds); assert(no_use_after_free_holds); assert(release_discipline_holds); assert(unwritten_count_holds); assert(io_end_count_holds); assert(dio_unwritten_flag_holds); assert(dio_unwritten_harmless_holds); assert(handle_discipline_holds); assert(dio_count_covers_conversion_holds); assert(frugal_io_end_holds); assert(no_failed_conversion_holds); assert(writeback_no_failed_conversion_holds); assert(no_irq_conversion_holds); assert(no_stale_exposure_holds); assert(writeback_no_stale_exposure_holds); assert(ack_after_conversion_holds); assert(acked_data_lost_holds); assert(complete_once_holds); assert(error_honesty_holds); assert(claim_eager_io_end_holds); assert(claim_frugal_holds); assert(claim_private_passed_holds); assert(claim_no_global_holds); assert(claim_sync_lean_holds) }
-  :: d_step { true; ext[0] = Extent_written; stale[0] = false; by_writeback[0] = false; submit[0] = Submit_idle; sync[0] = false; overwrite[0] = false; covers[0] = false; mapped[0] = false; submitted[0] = false; bio_start[0] = false; ended[0] = false; landed[0] = false; owed[0] = false; met_unwritten[0] = false; i_mutex[0] = false; i_data_sem[0] = false; handle[0] = false; bh_unwritten[0] = false; rc_error[0] = false; page_errors[0] = false; io_error[0] = false; conversion_failed[0] = false; defer_completion[0] = false; dio_unwritten[0] = false; dropped[0] = false; queued[0] = false; own_count[0] = false; core_count[0] = false; completion[0] = Completion_idle; context[0] = CompletionContext_process; conversion[0] = Conversion_idle; performer[0] = Performer_submitter; to_convert[0] = false; ack[0] = Acknowledged_no; reports[0] = 0; allocated[0] = false; count[0] = 0; UNWRITTEN[0] = false; io_end_range[0] = false; io_end_of[0] = false; local_io_end[0] = false; b_private[0] = false; private[0] = false; seen[0] = false; dying[0] = false; io_end_pointer[0] = false; i_unwritten = 0; i_ioend_count = 0; i_dio_count = 0; DIO_UNWRITTEN = false; s_dio_done_wq = false; used_freed = false; bad_release = false; fallocate = Phase_idle; fallocate_range[0] = false; reader = Phase_idle_2; read_block[0] = false; reader_counted = false; reader_found = Extent_hole; reader_saw_stale = false; writeback = Phase_idle_3; writeback_range[0] = false; writeback_mapped[0] = false; writeback_io_end[0] = false; writeback_held = false; writeback_bio = false; writeback_failed = false; writeback_landed = false; closed = false; evicted = false; failures = 0; assert(no_lost_io_end_holds); assert(no_use_after_free_holds); assert(release_discipline_holds); assert(unwritten_count_holds); assert(io_end_count_holds); assert(dio_unwritten_flag_holds); assert(dio_unwritten_harmless_holds); assert(handle_discipline_holds); assert(dio_count_covers_conversion_holds); assert(frugal_io_end_holds); assert(no_failed_conversion_holds); assert(writeback_no_failed_conversion_holds); assert(no_irq_conversion_holds); assert(no_stale_exposure_holds); assert(writeback_no_stale_exposure_holds); assert(ack_after_conversion_holds); assert(acked_data_lost_holds); assert(complete_once_holds); assert(error_honesty_holds); assert(claim_eager_io_end_holds); assert(claim_frugal_holds); assert(claim_private_passed_holds); assert(claim_no_global_holds); assert(claim_sync_lean_holds) }
+  :: d_step { true; ext[0] = Extent_hole; stale[0] = true; by_writeback[0] = false; submit[0] = Submit_idle; sync[0] = false; overwrite[0] = false; covers[0] = false; mapped[0] = false; submitted[0] = false; bio_start[0] = false; ended[0] = false; landed[0] = false; owed[0] = false; met_unwritten[0] = false; i_mutex[0] = false; i_data_sem[0] = false; handle[0] = false; bh_unwritten[0] = false; rc_error[0] = false; page_errors[0] = false; io_error[0] = false; conversion_failed[0] = false; defer_completion[0] = false; dio_unwritten[0] = false; dropped[0] = false; queued[0] = false; own_count[0] = false; core_count[0] = false; completion[0] = Completion_idle; context[0] = CompletionContext_process; conversion[0] = Conversion_idle; performer[0] = Performer_submitter; to_convert[0] = false; ack[0] = Acknowledged_no; reports[0] = 0; allocated[0] = false; count[0] = 0; UNWRITTEN[0] = false; io_end_range[0] = false; io_end_of[0] = false; local_io_end[0] = false; b_private[0] = false; private[0] = false; seen[0] = false; dying[0] = false; io_end_pointer[0] = false; i_unwritten = 0; i_ioend_count = 0; i_dio_count = 0; DIO_UNWRITTEN = false; s_dio_done_wq = false; used_freed = false; bad_release = false; fallocate = Phase_idle; fallocate_range[0] = false; reader = Phase_idle_2; read_block[0] = false; reader_counted = false; reader_found = Extent_hole; reader_saw_stale = false; writeback = Phase_idle_3; writeback_range[0] = false; writeback_mapped[0] = false; writeback_io_end[0] = false; writeback_held = false; writeback_bio = false; writeback_failed = false; writeback_landed = false; closed = false; evicted = false; failures = 0; assert(no_lost_io_end_holds); assert(no_use_after_free_holds); assert(no_inode_use_after_free_holds); assert(release_discipline_holds); assert(unwritten_count_holds); assert(io_end_count_holds); assert(dio_unwritten_flag_holds); assert(dio_unwritten_harmless_holds); assert(handle_discipline_holds); assert(dio_count_covers_conversion_holds); assert(frugal_io_end_holds); assert(no_failed_conversion_holds); assert(writeback_no_failed_conversion_holds); assert(no_irq_conversion_holds); assert(no_stale_exposure_holds); assert(writeback_no_stale_exposure_holds); assert(ack_after_conversion_holds); assert(acked_data_lost_holds); assert(complete_once_holds); assert(error_honesty_holds); assert(claim_eager_io_end_holds); assert(claim_frugal_holds); assert(claim_private_passed_holds); assert(claim_no_global_holds); assert(claim_sync_lean_holds) }
+  :: d_step { true; ext[0] = Extent_unwritten; stale[0] = true; by_writeback[0] = false; submit[0] = Submit_idle; sync[0] = false; overwrite[0] = false; covers[0] = false; mapped[0] = false; submitted[0] = false; bio_start[0] = false; ended[0] = false; landed[0] = false; owed[0] = false; met_unwritten[0] = false; i_mutex[0] = false; i_data_sem[0] = false; handle[0] = false; bh_unwritten[0] = false; rc_error[0] = false; page_errors[0] = false; io_error[0] = false; conversion_failed[0] = false; defer_completion[0] = false; dio_unwritten[0] = false; dropped[0] = false; queued[0] = false; own_count[0] = false; core_count[0] = false; completion[0] = Completion_idle; context[0] = CompletionContext_process; conversion[0] = Conversion_idle; performer[0] = Performer_submitter; to_convert[0] = false; ack[0] = Acknowledged_no; reports[0] = 0; allocated[0] = false; count[0] = 0; UNWRITTEN[0] = false; io_end_range[0] = false; io_end_of[0] = false; local_io_end[0] = false; b_private[0] = false; private[0] = false; seen[0] = false; dying[0] = false; io_end_pointer[0] = false; i_unwritten = 0; i_ioend_count = 0; i_dio_count = 0; DIO_UNWRITTEN = false; s_dio_done_wq = false; used_freed = false; bad_release = false; fallocate = Phase_idle; fallocate_range[0] = false; reader = Phase_idle_2; read_block[0] = false; reader_counted = false; reader_found = Extent_hole; reader_saw_stale = false; writeback = Phase_idle_3; writeback_range[0] = false; writeback_mapped[0] = false; writeback_io_end[0] = false; writeback_held = false; writeback_bio = false; writeback_failed = false; writeback_landed = false; closed = false; evicted = false; failures = 0; assert(no_lost_io_end_holds); assert(no_use_after_free_holds); assert(no_inode_use_after_free_holds); assert(release_discipline_holds); assert(unwritten_count_holds); assert(io_end_count_holds); assert(dio_unwritten_flag_holds); assert(dio_unwritten_harmless_holds); assert(handle_discipline_holds); assert(dio_count_covers_conversion_holds); assert(frugal_io_end_holds); assert(no_failed_conversion_holds); assert(writeback_no_failed_conversion_holds); assert(no_irq_conversion_holds); assert(no_stale_exposure_holds); assert(writeback_no_stale_exposure_holds); assert(ack_after_conversion_holds); assert(acked_data_lost_holds); assert(complete_once_holds); assert(error_honesty_holds); assert(claim_eager_io_end_holds); assert(claim_frugal_holds); assert(claim_private_passed_holds); assert(claim_no_global_holds); assert(claim_sync_lean_holds) }
+  :: d_step { true; ext[0] = Extent_written; stale[0] = false; by_writeback[0] = false; submit[0] = Submit_idle; sync[0] = false; overwrite[0] = false; covers[0] = false; mapped[0] = false; submitted[0] = false; bio_start[0] = false; ended[0] = false; landed[0] = false; owed[0] = false; met_unwritten[0] = false; i_mutex[0] = false; i_data_sem[0] = false; handle[0] = false; bh_unwritten[0] = false; rc_error[0] = false; page_errors[0] = false; io_error[0] = false; conversion_failed[0] = false; defer_completion[0] = false; dio_unwritten[0] = false; dropped[0] = false; queued[0] = false; own_count[0] = false; core_count[0] = false; completion[0] = Completion_idle; context[0] = CompletionContext_process; conversion[0] = Conversion_idle; performer[0] = Performer_submitter; to_convert[0] = false; ack[0] = Acknowledged_no; reports[0] = 0; allocated[0] = false; count[0] = 0; UNWRITTEN[0] = false; io_end_range[0] = false; io_end_of[0] = false; local_io_end[0] = false; b_private[0] = false; private[0] = false; seen[0] = false; dying[0] = false; io_end_pointer[0] = false; i_unwritten = 0; i_ioend_count = 0; i_dio_count = 0; DIO_UNWRITTEN = false; s_dio_done_wq = false; used_freed = false; bad_release = false; fallocate = Phase_idle; fallocate_range[0] = false; reader = Phase_idle_2; read_block[0] = false; reader_counted = false; reader_found = Extent_hole; reader_saw_stale = false; writeback = Phase_idle_3; writeback_range[0] = false; writeback_mapped[0] = false; writeback_io_end[0] = false; writeback_held = false; writeback_bio = false; writeback_failed = false; writeback_landed = false; closed = false; evicted = false; failures = 0; assert(no_lost_io_end_holds); assert(no_use_after_free_holds); assert(no_inode_use_after_free_holds); assert(release_discipline_holds); assert(unwritten_count_holds); assert(io_end_count_holds); assert(dio_unwritten_flag_holds); assert(dio_unwritten_harmless_holds); assert(handle_discipline_holds); assert(dio_count_covers_conversion_holds); assert(frugal_io_end_holds); assert(no_failed_conversion_holds); assert(writeback_no_failed_conversion_holds); assert(no_irq_conversion_holds); assert(no_stale_exposure_holds); assert(writeback_no_stale_exposure_holds); assert(ack_after_conversion_holds); assert(acked_data_lost_holds); assert(complete_once_holds); assert(error_honesty_holds); assert(claim_eager_io_end_holds); assert(claim_frugal_holds); assert(claim_private_passed_holds); assert(claim_no_global_holds); assert(claim_sync_lean_holds) }
   fi;
   do
   :: d_step { /* submit_async_write(r0, b0, b0), DirectIOModel/Entry.swift */
@@ -262,6 +264,7 @@ active proctype steps_of_the_protocol() {
           covers[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -297,6 +300,7 @@ active proctype steps_of_the_protocol() {
           covers[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -331,6 +335,7 @@ active proctype steps_of_the_protocol() {
           i_mutex[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -365,6 +370,7 @@ active proctype steps_of_the_protocol() {
           overwrite[0] = false;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -400,6 +406,7 @@ active proctype steps_of_the_protocol() {
           overwrite[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -436,6 +443,7 @@ active proctype steps_of_the_protocol() {
           i_dio_count = i_dio_count + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -470,6 +478,7 @@ active proctype steps_of_the_protocol() {
           i_data_sem[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -503,6 +512,7 @@ active proctype steps_of_the_protocol() {
           i_mutex[0] = false;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -536,6 +546,7 @@ active proctype steps_of_the_protocol() {
           io_end_pointer[0] = false;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -576,6 +587,7 @@ active proctype steps_of_the_protocol() {
           i_ioend_count = i_ioend_count + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -612,6 +624,7 @@ active proctype steps_of_the_protocol() {
           failures = failures + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -646,6 +659,7 @@ active proctype steps_of_the_protocol() {
           io_end_pointer[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -681,6 +695,7 @@ active proctype steps_of_the_protocol() {
           i_dio_count = i_dio_count + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -717,6 +732,7 @@ active proctype steps_of_the_protocol() {
           failures = failures + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -754,6 +770,7 @@ active proctype steps_of_the_protocol() {
           mapped[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -790,6 +807,7 @@ active proctype steps_of_the_protocol() {
           handle[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -830,6 +848,7 @@ active proctype steps_of_the_protocol() {
           failures = failures + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -870,6 +889,7 @@ active proctype steps_of_the_protocol() {
           bh_unwritten[0] = old_0 != Extent_written;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -908,6 +928,7 @@ active proctype steps_of_the_protocol() {
           failures = failures + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -941,6 +962,7 @@ active proctype steps_of_the_protocol() {
           seen[0] = io_end_pointer[0];
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -979,6 +1001,7 @@ active proctype steps_of_the_protocol() {
           used_freed = !allocated[0] || used_freed;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1013,6 +1036,7 @@ active proctype steps_of_the_protocol() {
           DIO_UNWRITTEN = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1048,6 +1072,7 @@ active proctype steps_of_the_protocol() {
           private[0] = (rc_error[0] -> b_private[0] : ((!rc_error[0] && !bh_unwritten[0]) -> b_private[0] : old_1));
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1090,6 +1115,7 @@ active proctype steps_of_the_protocol() {
           i_ioend_count = i_ioend_count + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1132,6 +1158,7 @@ active proctype steps_of_the_protocol() {
           failures = failures + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1169,6 +1196,7 @@ active proctype steps_of_the_protocol() {
           UNWRITTEN[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1203,6 +1231,7 @@ active proctype steps_of_the_protocol() {
           submit[0] = Submit_latching;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1237,6 +1266,7 @@ active proctype steps_of_the_protocol() {
           DIO_UNWRITTEN = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1273,6 +1303,7 @@ active proctype steps_of_the_protocol() {
           s_dio_done_wq = !sync[0] || s_dio_done_wq;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1317,6 +1348,7 @@ active proctype steps_of_the_protocol() {
           failures = failures + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1352,6 +1384,7 @@ active proctype steps_of_the_protocol() {
           bio_start[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1387,6 +1420,7 @@ active proctype steps_of_the_protocol() {
           failures = failures + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1427,6 +1461,7 @@ active proctype steps_of_the_protocol() {
           failures = failures + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1460,6 +1495,7 @@ active proctype steps_of_the_protocol() {
           submit[0] = (sync[0] -> Submit_waiting : Submit_dropping);
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1496,6 +1532,7 @@ active proctype steps_of_the_protocol() {
           rc_error[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1529,6 +1566,7 @@ active proctype steps_of_the_protocol() {
           submit[0] = Submit_dropping;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1568,6 +1606,7 @@ active proctype steps_of_the_protocol() {
           b_private[0] = false;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1608,6 +1647,7 @@ active proctype steps_of_the_protocol() {
           context[0] = ((dropped[0] && !defer_completion[0]) -> CompletionContext_irq : context[0]);
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1650,6 +1690,7 @@ active proctype steps_of_the_protocol() {
           failures = failures + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1684,6 +1725,7 @@ active proctype steps_of_the_protocol() {
           context[0] = CompletionContext_workqueue;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1719,6 +1761,7 @@ active proctype steps_of_the_protocol() {
           i_dio_count = i_dio_count - 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1758,6 +1801,7 @@ active proctype steps_of_the_protocol() {
           used_freed = !allocated[0] || used_freed;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1792,6 +1836,7 @@ active proctype steps_of_the_protocol() {
           completion[0] = Completion_uncounting;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1835,6 +1880,7 @@ active proctype steps_of_the_protocol() {
           used_freed = !allocated[0] || used_freed;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1872,6 +1918,7 @@ active proctype steps_of_the_protocol() {
           i_dio_count = i_dio_count - 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1937,6 +1984,7 @@ active proctype steps_of_the_protocol() {
           queued[0] = !(queued[0] && old_0 == Submit_returned) && queued[0];
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1976,6 +2024,7 @@ active proctype steps_of_the_protocol() {
           conversion[0] = Conversion_starting;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -2009,6 +2058,7 @@ active proctype steps_of_the_protocol() {
           conversion[0] = Conversion_mapping;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -2056,6 +2106,7 @@ active proctype steps_of_the_protocol() {
           failures = failures + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -2101,6 +2152,7 @@ active proctype steps_of_the_protocol() {
           to_convert[0] = false;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -2142,6 +2194,7 @@ active proctype steps_of_the_protocol() {
           failures = failures + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -2187,6 +2240,7 @@ active proctype steps_of_the_protocol() {
           performer[0] = ((!old_4 && dying[0] && old_0 == Submit_converting) -> Performer_worker : ((!old_4 && !(dying[0] && old_0 == Submit_converting) && !dying[0]) -> Performer_submitter : performer[0]));
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -2227,6 +2281,7 @@ active proctype steps_of_the_protocol() {
           UNWRITTEN[0] = false;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -2277,6 +2332,7 @@ active proctype steps_of_the_protocol() {
           UNWRITTEN[0] = false;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -2313,6 +2369,7 @@ active proctype steps_of_the_protocol() {
           io_end_pointer[0] = false;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -2358,6 +2415,7 @@ active proctype steps_of_the_protocol() {
           used_freed = !allocated[0] || used_freed;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -2407,6 +2465,7 @@ active proctype steps_of_the_protocol() {
           used_freed = !allocated[0] || used_freed;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -2444,6 +2503,7 @@ active proctype steps_of_the_protocol() {
           submit[0] = Submit_checking_sync;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -2482,6 +2542,7 @@ active proctype steps_of_the_protocol() {
           to_convert[0] = submitted[0];
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -2517,6 +2578,7 @@ active proctype steps_of_the_protocol() {
           submit[0] = Submit_uncounting;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -2552,6 +2614,7 @@ active proctype steps_of_the_protocol() {
           own_count[0] = false;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -2585,6 +2648,7 @@ active proctype steps_of_the_protocol() {
           i_data_sem[0] = false;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -2619,6 +2683,7 @@ active proctype steps_of_the_protocol() {
           i_mutex[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -2652,6 +2717,7 @@ active proctype steps_of_the_protocol() {
           i_data_sem[0] = false;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -2717,6 +2783,7 @@ active proctype steps_of_the_protocol() {
           queued[0] = queued[0] && !(queued[0] && completion[0] == Completion_done);
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);

@@ -1013,10 +1013,13 @@ Spec == Init /\ [][Next]_vars
 no_lost_io_end ==
   \A r \in Request : (submit[r] = "returned" /\ ack[r] # "no" /\ (completion[r] = "idle" \/ completion[r] = "done") /\ conversion[r] = "idle") => (\A e \in IOEnd : ~io_end_of[r, e] \/ ~allocated[e])
 
-\* no-use-after-free: nothing that was freed is used
+\* no-use-after-free: no io_end that was freed is used
 no_use_after_free ==
-  /\ ~used_freed
-  /\ (evicted => (\A r \in Request : (submit[r] = "idle" \/ submit[r] = "returned") /\ (completion[r] = "idle" \/ completion[r] = "done") /\ conversion[r] = "idle"))
+  ~used_freed
+
+\* no-inode-use-after-free: no inode that was freed is used by a direct write
+no_inode_use_after_free ==
+  (evicted => (\A r \in Request : (submit[r] = "idle" \/ submit[r] = "returned") /\ (completion[r] = "idle" \/ completion[r] = "done") /\ conversion[r] = "idle"))
 
 \* release-discipline: an io_end that owes a conversion is not released
 release_discipline ==

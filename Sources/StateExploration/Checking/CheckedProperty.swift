@@ -24,6 +24,8 @@ public struct CheckedProperty: Sendable {
     public let seconds: Double
     /// A shortest run that shows the verdict: to a violation, or to a state asked for.
     public let evidence: Evidence?
+    /// What else was seen to decide the property the same way: other classes of failures, one entry each.
+    public let alternatives: [Alternative]
     /// How it was found.
     public let method: Method
 
@@ -41,7 +43,7 @@ public struct CheckedProperty: Sendable {
     public init(
         version: String, property: String, verdict: Verdict, expectation: Expectation?, isReachability: Bool,
         needs: [String] = [], scope: String, isComplete: Bool, states: Int = 0, seconds: Double,
-        evidence: Evidence? = nil, method: Method = .explore
+        evidence: Evidence? = nil, alternatives: [Alternative] = [], method: Method = .explore
     ) {
         self.version = version
         self.property = property
@@ -54,7 +56,25 @@ public struct CheckedProperty: Sendable {
         self.states = states
         self.seconds = seconds
         self.evidence = evidence
+        self.alternatives = alternatives
         self.method = method
+    }
+
+    /// Classes of failures that decide a property as well, though their run is not the one shown.
+    public struct Alternative: Sendable, Equatable, Codable {
+        /// The classes of failures; empty: interleaving alone.
+        public let needs: [String]
+        /// The length of a shortest run with them.
+        public let steps: Int
+        /// The scope in which it was found.
+        public let scope: String
+
+        /// Classes of failures with the length of their run.
+        public init(needs: [String], steps: Int, scope: String) {
+            self.needs = needs
+            self.steps = steps
+            self.scope = scope
+        }
     }
 
     /// A run and the finite model that it is a run of.
@@ -82,8 +102,9 @@ public struct CheckedProperty: Sendable {
         }
     }
 
-    /// One result for a property that several families of scopes decided: what refutes it or shows it, else the weakest;
-    /// where no family has a violation, the scopes of all.
+    /// One result for a property that several families of scopes decided. What refutes it or shows it comes first: with
+    /// the fewest classes of failures, then the fewest steps. Where no family has a violation, the weakest, with the
+    /// scopes of all.
     public static func merged(_ results: [CheckedProperty]) -> [CheckedProperty] {
         var order: [String] = []
         var best: [String: CheckedProperty] = [:]
@@ -96,12 +117,30 @@ public struct CheckedProperty: Sendable {
             }
             if case .bounded = known.verdict, case .bounded = result.verdict {
                 best[key] = known.extended(by: result)
-            } else if result.rank < known.rank || (result.rank == known.rank && result.needs.count < known.needs.count)
-            {
-                best[key] = result
+            } else {
+                let (first, second) = result.precedence < known.precedence ? (result, known) : (known, result)
+                best[key] = first.beside(second)
             }
         }
         return order.map { best[$0]! }
+    }
+
+    /// The place among the results of several families: what it says, then classes of failures, then steps.
+    private var precedence: (Int, Int, Int) { (rank, needs.count, evidence?.trace.steps.count ?? 0) }
+
+    /// The same result, with what another family found that has the same verdict and needs other failures.
+    private func beside(_ other: CheckedProperty) -> CheckedProperty {
+        guard rank == other.rank, let run = other.evidence else { return self }
+        var known: Set<[String]> = [needs]
+        let shown = Alternative(needs: other.needs, steps: run.trace.steps.count, scope: other.scope)
+        let all = (alternatives + [shown] + other.alternatives).sorted {
+            ($0.needs.count, $0.steps) < ($1.needs.count, $1.steps)
+        }
+        return CheckedProperty(
+            version: version, property: property, verdict: verdict, expectation: expectation,
+            isReachability: isReachability, needs: needs, scope: scope, isComplete: isComplete, states: states,
+            seconds: seconds, evidence: evidence, alternatives: all.filter { known.insert($0.needs).inserted },
+            method: method)
     }
 
     /// What two searches without a violation say together: the least depth, all scopes, the states of both.
@@ -118,9 +157,9 @@ public struct CheckedProperty: Sendable {
     private var rank: Int {
         switch verdict {
         case .refuted: 0
-        case .proved: 1
-        case .unknown: 2
-        case .bounded: 3
+        case .unknown: 1
+        case .bounded: 2
+        case .proved: isReachability ? 0 : 3
         case .notApplicable: 4
         }
     }

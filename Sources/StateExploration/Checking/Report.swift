@@ -15,6 +15,8 @@ public struct Report: Codable, Sendable, Equatable {
         public var expected: String?
         /// The least classes of failures that a refutation needs; empty: interleaving alone.
         public var needs: [String]
+        /// Other classes of failures that were seen to decide the property the same way.
+        public var alternatives: [CheckedProperty.Alternative]
         /// The finite instance that the verdict refers to, or `any`.
         public var scope: String
         /// Whether the scope was searched to the end.
@@ -83,6 +85,7 @@ extension Report.Entry {
         verdict = result.verdict.word
         expected = result.expectation?.verdict.rawValue
         needs = result.needs
+        alternatives = result.alternatives
         scope = result.scope
         complete = result.isComplete
         method = result.method.rawValue
@@ -101,7 +104,8 @@ extension Report.Entry {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case `protocol`, property, verdict, expected, needs, scope, complete, depth, method, steps, states, seconds,
+        case `protocol`, property, verdict, expected, needs, alternatives, scope, complete, depth, method, steps,
+            states, seconds,
             trace
         case certificate, reason, assumes
     }
@@ -114,6 +118,7 @@ extension Report.Entry {
         try container.encode(verdict, forKey: .verdict)
         try container.encode(expected, forKey: .expected)
         try container.encode(needs, forKey: .needs)
+        try container.encode(alternatives, forKey: .alternatives)
         try container.encode(scope, forKey: .scope)
         try container.encode(complete, forKey: .complete)
         try container.encode(depth, forKey: .depth)
