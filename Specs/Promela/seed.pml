@@ -76,15 +76,16 @@
 #define Phase_idle_3 0
 #define Phase_allocating 1
 #define Phase_mapping_2 2
-#define Phase_flagging 3
-#define Phase_submitting 4
-#define Phase_in_flight 5
-#define Phase_queued 6
-#define Phase_converting 7
-#define Phase_stopping 8
-#define Phase_clearing 9
-#define Phase_releasing 10
-#define Phase_done_3 11
+#define Phase_using_pointer 3
+#define Phase_flagging 4
+#define Phase_submitting 5
+#define Phase_in_flight 6
+#define Phase_queued 7
+#define Phase_converting 8
+#define Phase_stopping 9
+#define Phase_clearing 10
+#define Phase_releasing 11
+#define Phase_done_3 12
 
 byte ext[1]; /* the state of the block's extent */
 bool stale[1]; /* the medium holds what was there before allocation */
@@ -154,6 +155,9 @@ bool writeback_held; /* the submitting task still has its reference */
 bool writeback_bio; /* the bio is in flight */
 bool writeback_failed; /* the bio failed */
 bool writeback_landed; /* the bio ended without error */
+bool writeback_seen[1]; /* writeback's mapping found the pointer naming the io_end */
+bool writeback_flagged_other; /* writeback's mapping flagged an io_end that is not its own */
+bool writeback_used_freed; /* writeback's mapping flagged an io_end that was freed */
 bool closed; /* the user has closed the file */
 bool evicted; /* the inode is freed */
 byte failures; /* failures so far */
@@ -169,9 +173,12 @@ byte old_6; /* used within a step */
 /* no-lost-io-end: no io_end outlives its request */
 #define no_lost_io_end_holds ( \
     (!(submit[0] == Submit_returned && ack[0] != Acknowledged_no && (completion[0] == Completion_idle || completion[0] == Completion_done) && conversion[0] == Conversion_idle) || !io_end_of[0] || !allocated[0]))
-/* no-use-after-free: no io_end that was freed is used */
+/* no-use-after-free: no direct write uses an io_end that was freed */
 #define no_use_after_free_holds ( \
     !used_freed)
+/* writeback-no-use-after-free: writeback's mapping uses no io_end that was freed */
+#define writeback_no_use_after_free_holds ( \
+    !writeback_used_freed)
 /* no-inode-use-after-free: no inode that was freed is used by a direct write */
 #define no_inode_use_after_free_holds ( \
     (!evicted || ((submit[0] == Submit_idle || submit[0] == Submit_returned) && (completion[0] == Completion_idle || completion[0] == Completion_done) && conversion[0] == Conversion_idle)))
@@ -205,9 +212,12 @@ byte old_6; /* used within a step */
 /* writeback-no-failed-conversion: writeback converts only what reached the medium */
 #define writeback_no_failed_conversion_holds ( \
     (writeback != Phase_converting || writeback_landed))
-/* no-irq-conversion: no conversion runs in interrupt context */
+/* no-irq-conversion: no conversion runs in interrupt context through direct writes alone */
 #define no_irq_conversion_holds ( \
-    (!((conversion[0] == Conversion_starting || conversion[0] == Conversion_mapping || conversion[0] == Conversion_stopping) && performer[0] == Performer_completion) || context[0] != CompletionContext_irq))
+    (!((conversion[0] == Conversion_starting || conversion[0] == Conversion_mapping || conversion[0] == Conversion_stopping) && performer[0] == Performer_completion && context[0] == CompletionContext_irq) || writeback_flagged_other))
+/* writeback-no-irq-conversion: no conversion of a direct write runs in interrupt context because writeback's mapping flagged it */
+#define writeback_no_irq_conversion_holds ( \
+    (!((conversion[0] == Conversion_starting || conversion[0] == Conversion_mapping || conversion[0] == Conversion_stopping) && performer[0] == Performer_completion && context[0] == CompletionContext_irq) || !writeback_flagged_other))
 /* no-stale-exposure: no read returns what the medium held before the block was allocated */
 #define no_stale_exposure_holds ( \
     (!(ext[0] == Extent_written && stale[0]) || by_writeback[0]) \
@@ -250,9 +260,9 @@ byte old_6; /* used within a step */
 
 active proctype steps_of_the_protocol() {
   if
-  :: d_step { true; ext[0] = Extent_hole; stale[0] = true; by_writeback[0] = false; submit[0] = Submit_idle; sync[0] = false; overwrite[0] = false; covers[0] = false; mapped[0] = false; submitted[0] = false; bio_start[0] = false; ended[0] = false; landed[0] = false; owed[0] = false; met_unwritten[0] = false; i_mutex[0] = false; i_data_sem[0] = false; handle[0] = false; bh_unwritten[0] = false; rc_error[0] = false; page_errors[0] = false; io_error[0] = false; conversion_failed[0] = false; defer_completion[0] = false; dio_unwritten[0] = false; dropped[0] = false; queued[0] = false; own_count[0] = false; core_count[0] = false; completion[0] = Completion_idle; context[0] = CompletionContext_process; conversion[0] = Conversion_idle; performer[0] = Performer_submitter; to_convert[0] = false; ack[0] = Acknowledged_no; reports[0] = 0; allocated[0] = false; count[0] = 0; UNWRITTEN[0] = false; io_end_range[0] = false; io_end_of[0] = false; local_io_end[0] = false; b_private[0] = false; private[0] = false; seen[0] = false; dying[0] = false; io_end_pointer[0] = false; i_unwritten = 0; i_ioend_count = 0; i_dio_count = 0; DIO_UNWRITTEN = false; s_dio_done_wq = false; used_freed = false; bad_release = false; fallocate = Phase_idle; fallocate_range[0] = false; reader = Phase_idle_2; read_block[0] = false; reader_counted = false; reader_found = Extent_hole; reader_saw_stale = false; writeback = Phase_idle_3; writeback_range[0] = false; writeback_mapped[0] = false; writeback_io_end[0] = false; writeback_held = false; writeback_bio = false; writeback_failed = false; writeback_landed = false; closed = false; evicted = false; failures = 0; assert(no_lost_io_end_holds); assert(no_use_after_free_holds); assert(no_inode_use_after_free_holds); assert(release_discipline_holds); assert(unwritten_count_holds); assert(io_end_count_holds); assert(dio_unwritten_flag_holds); assert(dio_unwritten_harmless_holds); assert(handle_discipline_holds); assert(dio_count_covers_conversion_holds); assert(frugal_io_end_holds); assert(no_failed_conversion_holds); assert(writeback_no_failed_conversion_holds); assert(no_irq_conversion_holds); assert(no_stale_exposure_holds); assert(writeback_no_stale_exposure_holds); assert(ack_after_conversion_holds); assert(acked_data_lost_holds); assert(complete_once_holds); assert(error_honesty_holds); assert(claim_eager_io_end_holds); assert(claim_frugal_holds); assert(claim_private_passed_holds); assert(claim_no_global_holds); assert(claim_sync_lean_holds) }
-  :: d_step { true; ext[0] = Extent_unwritten; stale[0] = true; by_writeback[0] = false; submit[0] = Submit_idle; sync[0] = false; overwrite[0] = false; covers[0] = false; mapped[0] = false; submitted[0] = false; bio_start[0] = false; ended[0] = false; landed[0] = false; owed[0] = false; met_unwritten[0] = false; i_mutex[0] = false; i_data_sem[0] = false; handle[0] = false; bh_unwritten[0] = false; rc_error[0] = false; page_errors[0] = false; io_error[0] = false; conversion_failed[0] = false; defer_completion[0] = false; dio_unwritten[0] = false; dropped[0] = false; queued[0] = false; own_count[0] = false; core_count[0] = false; completion[0] = Completion_idle; context[0] = CompletionContext_process; conversion[0] = Conversion_idle; performer[0] = Performer_submitter; to_convert[0] = false; ack[0] = Acknowledged_no; reports[0] = 0; allocated[0] = false; count[0] = 0; UNWRITTEN[0] = false; io_end_range[0] = false; io_end_of[0] = false; local_io_end[0] = false; b_private[0] = false; private[0] = false; seen[0] = false; dying[0] = false; io_end_pointer[0] = false; i_unwritten = 0; i_ioend_count = 0; i_dio_count = 0; DIO_UNWRITTEN = false; s_dio_done_wq = false; used_freed = false; bad_release = false; fallocate = Phase_idle; fallocate_range[0] = false; reader = Phase_idle_2; read_block[0] = false; reader_counted = false; reader_found = Extent_hole; reader_saw_stale = false; writeback = Phase_idle_3; writeback_range[0] = false; writeback_mapped[0] = false; writeback_io_end[0] = false; writeback_held = false; writeback_bio = false; writeback_failed = false; writeback_landed = false; closed = false; evicted = false; failures = 0; assert(no_lost_io_end_holds); assert(no_use_after_free_holds); assert(no_inode_use_after_free_holds); assert(release_discipline_holds); assert(unwritten_count_holds); assert(io_end_count_holds); assert(dio_unwritten_flag_holds); assert(dio_unwritten_harmless_holds); assert(handle_discipline_holds); assert(dio_count_covers_conversion_holds); assert(frugal_io_end_holds); assert(no_failed_conversion_holds); assert(writeback_no_failed_conversion_holds); assert(no_irq_conversion_holds); assert(no_stale_exposure_holds); assert(writeback_no_stale_exposure_holds); assert(ack_after_conversion_holds); assert(acked_data_lost_holds); assert(complete_once_holds); assert(error_honesty_holds); assert(claim_eager_io_end_holds); assert(claim_frugal_holds); assert(claim_private_passed_holds); assert(claim_no_global_holds); assert(claim_sync_lean_holds) }
-  :: d_step { true; ext[0] = Extent_written; stale[0] = false; by_writeback[0] = false; submit[0] = Submit_idle; sync[0] = false; overwrite[0] = false; covers[0] = false; mapped[0] = false; submitted[0] = false; bio_start[0] = false; ended[0] = false; landed[0] = false; owed[0] = false; met_unwritten[0] = false; i_mutex[0] = false; i_data_sem[0] = false; handle[0] = false; bh_unwritten[0] = false; rc_error[0] = false; page_errors[0] = false; io_error[0] = false; conversion_failed[0] = false; defer_completion[0] = false; dio_unwritten[0] = false; dropped[0] = false; queued[0] = false; own_count[0] = false; core_count[0] = false; completion[0] = Completion_idle; context[0] = CompletionContext_process; conversion[0] = Conversion_idle; performer[0] = Performer_submitter; to_convert[0] = false; ack[0] = Acknowledged_no; reports[0] = 0; allocated[0] = false; count[0] = 0; UNWRITTEN[0] = false; io_end_range[0] = false; io_end_of[0] = false; local_io_end[0] = false; b_private[0] = false; private[0] = false; seen[0] = false; dying[0] = false; io_end_pointer[0] = false; i_unwritten = 0; i_ioend_count = 0; i_dio_count = 0; DIO_UNWRITTEN = false; s_dio_done_wq = false; used_freed = false; bad_release = false; fallocate = Phase_idle; fallocate_range[0] = false; reader = Phase_idle_2; read_block[0] = false; reader_counted = false; reader_found = Extent_hole; reader_saw_stale = false; writeback = Phase_idle_3; writeback_range[0] = false; writeback_mapped[0] = false; writeback_io_end[0] = false; writeback_held = false; writeback_bio = false; writeback_failed = false; writeback_landed = false; closed = false; evicted = false; failures = 0; assert(no_lost_io_end_holds); assert(no_use_after_free_holds); assert(no_inode_use_after_free_holds); assert(release_discipline_holds); assert(unwritten_count_holds); assert(io_end_count_holds); assert(dio_unwritten_flag_holds); assert(dio_unwritten_harmless_holds); assert(handle_discipline_holds); assert(dio_count_covers_conversion_holds); assert(frugal_io_end_holds); assert(no_failed_conversion_holds); assert(writeback_no_failed_conversion_holds); assert(no_irq_conversion_holds); assert(no_stale_exposure_holds); assert(writeback_no_stale_exposure_holds); assert(ack_after_conversion_holds); assert(acked_data_lost_holds); assert(complete_once_holds); assert(error_honesty_holds); assert(claim_eager_io_end_holds); assert(claim_frugal_holds); assert(claim_private_passed_holds); assert(claim_no_global_holds); assert(claim_sync_lean_holds) }
+  :: d_step { true; ext[0] = Extent_hole; stale[0] = true; by_writeback[0] = false; submit[0] = Submit_idle; sync[0] = false; overwrite[0] = false; covers[0] = false; mapped[0] = false; submitted[0] = false; bio_start[0] = false; ended[0] = false; landed[0] = false; owed[0] = false; met_unwritten[0] = false; i_mutex[0] = false; i_data_sem[0] = false; handle[0] = false; bh_unwritten[0] = false; rc_error[0] = false; page_errors[0] = false; io_error[0] = false; conversion_failed[0] = false; defer_completion[0] = false; dio_unwritten[0] = false; dropped[0] = false; queued[0] = false; own_count[0] = false; core_count[0] = false; completion[0] = Completion_idle; context[0] = CompletionContext_process; conversion[0] = Conversion_idle; performer[0] = Performer_submitter; to_convert[0] = false; ack[0] = Acknowledged_no; reports[0] = 0; allocated[0] = false; count[0] = 0; UNWRITTEN[0] = false; io_end_range[0] = false; io_end_of[0] = false; local_io_end[0] = false; b_private[0] = false; private[0] = false; seen[0] = false; dying[0] = false; io_end_pointer[0] = false; i_unwritten = 0; i_ioend_count = 0; i_dio_count = 0; DIO_UNWRITTEN = false; s_dio_done_wq = false; used_freed = false; bad_release = false; fallocate = Phase_idle; fallocate_range[0] = false; reader = Phase_idle_2; read_block[0] = false; reader_counted = false; reader_found = Extent_hole; reader_saw_stale = false; writeback = Phase_idle_3; writeback_range[0] = false; writeback_mapped[0] = false; writeback_io_end[0] = false; writeback_held = false; writeback_bio = false; writeback_failed = false; writeback_landed = false; writeback_seen[0] = false; writeback_flagged_other = false; writeback_used_freed = false; closed = false; evicted = false; failures = 0; assert(no_lost_io_end_holds); assert(no_use_after_free_holds); assert(writeback_no_use_after_free_holds); assert(no_inode_use_after_free_holds); assert(release_discipline_holds); assert(unwritten_count_holds); assert(io_end_count_holds); assert(dio_unwritten_flag_holds); assert(dio_unwritten_harmless_holds); assert(handle_discipline_holds); assert(dio_count_covers_conversion_holds); assert(frugal_io_end_holds); assert(no_failed_conversion_holds); assert(writeback_no_failed_conversion_holds); assert(no_irq_conversion_holds); assert(writeback_no_irq_conversion_holds); assert(no_stale_exposure_holds); assert(writeback_no_stale_exposure_holds); assert(ack_after_conversion_holds); assert(acked_data_lost_holds); assert(complete_once_holds); assert(error_honesty_holds); assert(claim_eager_io_end_holds); assert(claim_frugal_holds); assert(claim_private_passed_holds); assert(claim_no_global_holds); assert(claim_sync_lean_holds) }
+  :: d_step { true; ext[0] = Extent_unwritten; stale[0] = true; by_writeback[0] = false; submit[0] = Submit_idle; sync[0] = false; overwrite[0] = false; covers[0] = false; mapped[0] = false; submitted[0] = false; bio_start[0] = false; ended[0] = false; landed[0] = false; owed[0] = false; met_unwritten[0] = false; i_mutex[0] = false; i_data_sem[0] = false; handle[0] = false; bh_unwritten[0] = false; rc_error[0] = false; page_errors[0] = false; io_error[0] = false; conversion_failed[0] = false; defer_completion[0] = false; dio_unwritten[0] = false; dropped[0] = false; queued[0] = false; own_count[0] = false; core_count[0] = false; completion[0] = Completion_idle; context[0] = CompletionContext_process; conversion[0] = Conversion_idle; performer[0] = Performer_submitter; to_convert[0] = false; ack[0] = Acknowledged_no; reports[0] = 0; allocated[0] = false; count[0] = 0; UNWRITTEN[0] = false; io_end_range[0] = false; io_end_of[0] = false; local_io_end[0] = false; b_private[0] = false; private[0] = false; seen[0] = false; dying[0] = false; io_end_pointer[0] = false; i_unwritten = 0; i_ioend_count = 0; i_dio_count = 0; DIO_UNWRITTEN = false; s_dio_done_wq = false; used_freed = false; bad_release = false; fallocate = Phase_idle; fallocate_range[0] = false; reader = Phase_idle_2; read_block[0] = false; reader_counted = false; reader_found = Extent_hole; reader_saw_stale = false; writeback = Phase_idle_3; writeback_range[0] = false; writeback_mapped[0] = false; writeback_io_end[0] = false; writeback_held = false; writeback_bio = false; writeback_failed = false; writeback_landed = false; writeback_seen[0] = false; writeback_flagged_other = false; writeback_used_freed = false; closed = false; evicted = false; failures = 0; assert(no_lost_io_end_holds); assert(no_use_after_free_holds); assert(writeback_no_use_after_free_holds); assert(no_inode_use_after_free_holds); assert(release_discipline_holds); assert(unwritten_count_holds); assert(io_end_count_holds); assert(dio_unwritten_flag_holds); assert(dio_unwritten_harmless_holds); assert(handle_discipline_holds); assert(dio_count_covers_conversion_holds); assert(frugal_io_end_holds); assert(no_failed_conversion_holds); assert(writeback_no_failed_conversion_holds); assert(no_irq_conversion_holds); assert(writeback_no_irq_conversion_holds); assert(no_stale_exposure_holds); assert(writeback_no_stale_exposure_holds); assert(ack_after_conversion_holds); assert(acked_data_lost_holds); assert(complete_once_holds); assert(error_honesty_holds); assert(claim_eager_io_end_holds); assert(claim_frugal_holds); assert(claim_private_passed_holds); assert(claim_no_global_holds); assert(claim_sync_lean_holds) }
+  :: d_step { true; ext[0] = Extent_written; stale[0] = false; by_writeback[0] = false; submit[0] = Submit_idle; sync[0] = false; overwrite[0] = false; covers[0] = false; mapped[0] = false; submitted[0] = false; bio_start[0] = false; ended[0] = false; landed[0] = false; owed[0] = false; met_unwritten[0] = false; i_mutex[0] = false; i_data_sem[0] = false; handle[0] = false; bh_unwritten[0] = false; rc_error[0] = false; page_errors[0] = false; io_error[0] = false; conversion_failed[0] = false; defer_completion[0] = false; dio_unwritten[0] = false; dropped[0] = false; queued[0] = false; own_count[0] = false; core_count[0] = false; completion[0] = Completion_idle; context[0] = CompletionContext_process; conversion[0] = Conversion_idle; performer[0] = Performer_submitter; to_convert[0] = false; ack[0] = Acknowledged_no; reports[0] = 0; allocated[0] = false; count[0] = 0; UNWRITTEN[0] = false; io_end_range[0] = false; io_end_of[0] = false; local_io_end[0] = false; b_private[0] = false; private[0] = false; seen[0] = false; dying[0] = false; io_end_pointer[0] = false; i_unwritten = 0; i_ioend_count = 0; i_dio_count = 0; DIO_UNWRITTEN = false; s_dio_done_wq = false; used_freed = false; bad_release = false; fallocate = Phase_idle; fallocate_range[0] = false; reader = Phase_idle_2; read_block[0] = false; reader_counted = false; reader_found = Extent_hole; reader_saw_stale = false; writeback = Phase_idle_3; writeback_range[0] = false; writeback_mapped[0] = false; writeback_io_end[0] = false; writeback_held = false; writeback_bio = false; writeback_failed = false; writeback_landed = false; writeback_seen[0] = false; writeback_flagged_other = false; writeback_used_freed = false; closed = false; evicted = false; failures = 0; assert(no_lost_io_end_holds); assert(no_use_after_free_holds); assert(writeback_no_use_after_free_holds); assert(no_inode_use_after_free_holds); assert(release_discipline_holds); assert(unwritten_count_holds); assert(io_end_count_holds); assert(dio_unwritten_flag_holds); assert(dio_unwritten_harmless_holds); assert(handle_discipline_holds); assert(dio_count_covers_conversion_holds); assert(frugal_io_end_holds); assert(no_failed_conversion_holds); assert(writeback_no_failed_conversion_holds); assert(no_irq_conversion_holds); assert(writeback_no_irq_conversion_holds); assert(no_stale_exposure_holds); assert(writeback_no_stale_exposure_holds); assert(ack_after_conversion_holds); assert(acked_data_lost_holds); assert(complete_once_holds); assert(error_honesty_holds); assert(claim_eager_io_end_holds); assert(claim_frugal_holds); assert(claim_private_passed_holds); assert(claim_no_global_holds); assert(claim_sync_lean_holds) }
   fi;
   do
   :: d_step { /* submit_async_write(r0, b0, b0), DirectIOModel/Entry.swift */
@@ -264,6 +274,7 @@ active proctype steps_of_the_protocol() {
           covers[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -277,6 +288,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -300,6 +312,7 @@ active proctype steps_of_the_protocol() {
           covers[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -313,6 +326,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -335,6 +349,7 @@ active proctype steps_of_the_protocol() {
           i_mutex[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -348,6 +363,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -364,12 +380,13 @@ active proctype steps_of_the_protocol() {
      }
   :: d_step { /* check_overwrite(r0, false), DirectIOModel/Entry.swift */
        submit[0] == Submit_checking && /* the writer is at the overwrite check */
-       submit[0] != Submit_reading_pointer && submit[0] != Submit_flagging -> /* i_data_sem is not held exclusively */
+       submit[0] != Submit_reading_pointer && submit[0] != Submit_flagging && writeback != Phase_using_pointer -> /* i_data_sem is not held exclusively */
           old_0 = submit[0];
           submit[0] = Submit_entering;
           overwrite[0] = false;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -383,6 +400,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -399,13 +417,14 @@ active proctype steps_of_the_protocol() {
      }
   :: d_step { /* check_overwrite(r0, true), DirectIOModel/Entry.swift */
        submit[0] == Submit_checking && /* the writer is at the overwrite check */
-       submit[0] != Submit_reading_pointer && submit[0] != Submit_flagging && /* i_data_sem is not held exclusively */
+       submit[0] != Submit_reading_pointer && submit[0] != Submit_flagging && writeback != Phase_using_pointer && /* i_data_sem is not held exclusively */
        (!covers[0] || ext[0] == Extent_written) -> /* an overwrite finds the whole range written */
           old_0 = submit[0];
           submit[0] = Submit_entering;
           overwrite[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -419,6 +438,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -443,6 +463,7 @@ active proctype steps_of_the_protocol() {
           i_dio_count = i_dio_count + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -456,6 +477,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -472,12 +494,13 @@ active proctype steps_of_the_protocol() {
      }
   :: d_step { /* take_data_sem(r0), DirectIOModel/Entry.swift */
        submit[0] == Submit_taking_data_sem && /* the overwrite is about to take i_data_sem */
-       submit[0] != Submit_reading_pointer && submit[0] != Submit_flagging -> /* i_data_sem is not held exclusively */
+       submit[0] != Submit_reading_pointer && submit[0] != Submit_flagging && writeback != Phase_using_pointer -> /* i_data_sem is not held exclusively */
           old_0 = submit[0];
           submit[0] = Submit_unlocking_early;
           i_data_sem[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -491,6 +514,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -512,6 +536,7 @@ active proctype steps_of_the_protocol() {
           i_mutex[0] = false;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -525,6 +550,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -546,6 +572,7 @@ active proctype steps_of_the_protocol() {
           io_end_pointer[0] = false;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -559,6 +586,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -587,6 +615,7 @@ active proctype steps_of_the_protocol() {
           i_ioend_count = i_ioend_count + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -600,6 +629,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -624,6 +654,7 @@ active proctype steps_of_the_protocol() {
           failures = failures + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -637,6 +668,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -659,6 +691,7 @@ active proctype steps_of_the_protocol() {
           io_end_pointer[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -672,6 +705,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -695,6 +729,7 @@ active proctype steps_of_the_protocol() {
           i_dio_count = i_dio_count + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -708,6 +743,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -732,6 +768,7 @@ active proctype steps_of_the_protocol() {
           failures = failures + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -745,6 +782,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -765,11 +803,12 @@ active proctype steps_of_the_protocol() {
        !(mapped[0] && !submitted[0]) && /* every block mapped so far is in a bio */
        !page_errors[0] && /* all pages could be pinned so far */
        covers[0] && !mapped[0] && /* the run is wanted and not mapped */
-       submit[0] != Submit_reading_pointer && submit[0] != Submit_flagging && /* i_data_sem is not held exclusively */
+       submit[0] != Submit_reading_pointer && submit[0] != Submit_flagging && writeback != Phase_using_pointer && /* i_data_sem is not held exclusively */
        ext[0] == Extent_written -> /* the blocks are written */
           mapped[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -783,6 +822,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -807,6 +847,7 @@ active proctype steps_of_the_protocol() {
           handle[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -820,6 +861,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -848,6 +890,7 @@ active proctype steps_of_the_protocol() {
           failures = failures + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -861,6 +904,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -877,7 +921,7 @@ active proctype steps_of_the_protocol() {
      }
   :: d_step { /* map_blocks(r0, b0, b0), DirectIOModel/Mapping.swift */
        submit[0] == Submit_mapping && /* the mapping call has its handle */
-       ((!i_data_sem[0] && submit[0] != Submit_reading_pointer && submit[0] != Submit_flagging) || (ext[0] == Extent_written && submit[0] != Submit_reading_pointer && submit[0] != Submit_flagging)) && /* i_data_sem can be taken, exclusively unless the blocks are written */
+       ((!i_data_sem[0] && submit[0] != Submit_reading_pointer && submit[0] != Submit_flagging && writeback != Phase_using_pointer) || (ext[0] == Extent_written && submit[0] != Submit_reading_pointer && submit[0] != Submit_flagging && writeback != Phase_using_pointer)) && /* i_data_sem can be taken, exclusively unless the blocks are written */
        covers[0] && !mapped[0] -> /* the run is wanted and not mapped */
           old_0 = ext[0];
           old_1 = submit[0];
@@ -889,6 +933,7 @@ active proctype steps_of_the_protocol() {
           bh_unwritten[0] = old_0 != Extent_written;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -902,6 +947,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -920,7 +966,7 @@ active proctype steps_of_the_protocol() {
   :: d_step { /* map_blocks_fails(r0), DirectIOModel/Mapping.swift */
        failures < 2 && /* the scope allows 2 failures */
        submit[0] == Submit_mapping && /* the mapping call has its handle */
-       !i_data_sem[0] && submit[0] != Submit_reading_pointer && submit[0] != Submit_flagging -> /* i_data_sem can be taken exclusively */
+       !i_data_sem[0] && submit[0] != Submit_reading_pointer && submit[0] != Submit_flagging && writeback != Phase_using_pointer -> /* i_data_sem can be taken exclusively */
           old_0 = submit[0];
           submit[0] = Submit_stopping;
           rc_error[0] = true;
@@ -928,6 +974,7 @@ active proctype steps_of_the_protocol() {
           failures = failures + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -941,6 +988,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -962,6 +1010,7 @@ active proctype steps_of_the_protocol() {
           seen[0] = io_end_pointer[0];
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -975,6 +1024,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1001,6 +1051,7 @@ active proctype steps_of_the_protocol() {
           used_freed = !allocated[0] || used_freed;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -1014,6 +1065,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1036,6 +1088,7 @@ active proctype steps_of_the_protocol() {
           DIO_UNWRITTEN = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -1049,6 +1102,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1072,6 +1126,7 @@ active proctype steps_of_the_protocol() {
           private[0] = (rc_error[0] -> b_private[0] : ((!rc_error[0] && !bh_unwritten[0]) -> b_private[0] : old_1));
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -1085,6 +1140,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1115,6 +1171,7 @@ active proctype steps_of_the_protocol() {
           i_ioend_count = i_ioend_count + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -1128,6 +1185,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1158,6 +1216,7 @@ active proctype steps_of_the_protocol() {
           failures = failures + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -1171,6 +1230,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1196,6 +1256,7 @@ active proctype steps_of_the_protocol() {
           UNWRITTEN[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -1209,6 +1270,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1231,6 +1293,7 @@ active proctype steps_of_the_protocol() {
           submit[0] = Submit_latching;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -1244,6 +1307,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1266,6 +1330,7 @@ active proctype steps_of_the_protocol() {
           DIO_UNWRITTEN = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -1279,6 +1344,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1303,6 +1369,7 @@ active proctype steps_of_the_protocol() {
           s_dio_done_wq = !sync[0] || s_dio_done_wq;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -1316,6 +1383,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1348,6 +1416,7 @@ active proctype steps_of_the_protocol() {
           failures = failures + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -1361,6 +1430,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1384,6 +1454,7 @@ active proctype steps_of_the_protocol() {
           bio_start[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -1397,6 +1468,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1420,6 +1492,7 @@ active proctype steps_of_the_protocol() {
           failures = failures + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -1433,6 +1506,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1461,6 +1535,7 @@ active proctype steps_of_the_protocol() {
           failures = failures + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -1474,6 +1549,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1495,6 +1571,7 @@ active proctype steps_of_the_protocol() {
           submit[0] = (sync[0] -> Submit_waiting : Submit_dropping);
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -1508,6 +1585,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1532,6 +1610,7 @@ active proctype steps_of_the_protocol() {
           rc_error[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -1545,6 +1624,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1566,6 +1646,7 @@ active proctype steps_of_the_protocol() {
           submit[0] = Submit_dropping;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -1579,6 +1660,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1606,6 +1688,7 @@ active proctype steps_of_the_protocol() {
           b_private[0] = false;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -1619,6 +1702,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1647,6 +1731,7 @@ active proctype steps_of_the_protocol() {
           context[0] = ((dropped[0] && !defer_completion[0]) -> CompletionContext_irq : context[0]);
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -1660,6 +1745,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1690,6 +1776,7 @@ active proctype steps_of_the_protocol() {
           failures = failures + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -1703,6 +1790,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1725,6 +1813,7 @@ active proctype steps_of_the_protocol() {
           context[0] = CompletionContext_workqueue;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -1738,6 +1827,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1761,6 +1851,7 @@ active proctype steps_of_the_protocol() {
           i_dio_count = i_dio_count - 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -1774,6 +1865,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1801,6 +1893,7 @@ active proctype steps_of_the_protocol() {
           used_freed = !allocated[0] || used_freed;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -1814,6 +1907,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1836,6 +1930,7 @@ active proctype steps_of_the_protocol() {
           completion[0] = Completion_uncounting;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -1849,6 +1944,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1880,6 +1976,7 @@ active proctype steps_of_the_protocol() {
           used_freed = !allocated[0] || used_freed;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -1893,6 +1990,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1918,6 +2016,7 @@ active proctype steps_of_the_protocol() {
           i_dio_count = i_dio_count - 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -1931,6 +2030,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1984,6 +2084,7 @@ active proctype steps_of_the_protocol() {
           queued[0] = !(queued[0] && old_0 == Submit_returned) && queued[0];
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -1997,6 +2098,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -2024,6 +2126,7 @@ active proctype steps_of_the_protocol() {
           conversion[0] = Conversion_starting;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -2037,6 +2140,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -2058,6 +2162,7 @@ active proctype steps_of_the_protocol() {
           conversion[0] = Conversion_mapping;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -2071,6 +2176,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -2106,6 +2212,7 @@ active proctype steps_of_the_protocol() {
           failures = failures + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -2119,6 +2226,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -2141,7 +2249,7 @@ active proctype steps_of_the_protocol() {
        conversion[0] == Conversion_mapping && /* the conversion has its handle */
        to_convert[0] && /* the run is to be converted */
        ext[0] != Extent_hole && /* the blocks are allocated */
-       !i_data_sem[0] && submit[0] != Submit_reading_pointer && submit[0] != Submit_flagging -> /* i_data_sem can be taken exclusively */
+       !i_data_sem[0] && submit[0] != Submit_reading_pointer && submit[0] != Submit_flagging && writeback != Phase_using_pointer -> /* i_data_sem can be taken exclusively */
           old_0 = ext[0];
           old_1 = conversion[0];
           old_2 = to_convert[0];
@@ -2152,6 +2260,7 @@ active proctype steps_of_the_protocol() {
           to_convert[0] = false;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -2165,6 +2274,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -2184,7 +2294,7 @@ active proctype steps_of_the_protocol() {
   :: d_step { /* convert_blocks_fails(r0), DirectIOModel/Conversions.swift */
        failures < 2 && /* the scope allows 2 failures */
        conversion[0] == Conversion_mapping && /* the conversion has its handle */
-       !i_data_sem[0] && submit[0] != Submit_reading_pointer && submit[0] != Submit_flagging -> /* i_data_sem can be taken exclusively */
+       !i_data_sem[0] && submit[0] != Submit_reading_pointer && submit[0] != Submit_flagging && writeback != Phase_using_pointer -> /* i_data_sem can be taken exclusively */
           old_0 = conversion[0];
           old_1 = to_convert[0];
           conversion_failed[0] = true;
@@ -2194,6 +2304,7 @@ active proctype steps_of_the_protocol() {
           failures = failures + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -2207,6 +2318,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -2240,6 +2352,7 @@ active proctype steps_of_the_protocol() {
           performer[0] = ((!old_4 && dying[0] && old_0 == Submit_converting) -> Performer_worker : ((!old_4 && !(dying[0] && old_0 == Submit_converting) && !dying[0]) -> Performer_submitter : performer[0]));
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -2253,6 +2366,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -2281,6 +2395,7 @@ active proctype steps_of_the_protocol() {
           UNWRITTEN[0] = false;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -2294,6 +2409,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -2332,6 +2448,7 @@ active proctype steps_of_the_protocol() {
           UNWRITTEN[0] = false;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -2345,6 +2462,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -2369,6 +2487,7 @@ active proctype steps_of_the_protocol() {
           io_end_pointer[0] = false;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -2382,6 +2501,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -2415,6 +2535,7 @@ active proctype steps_of_the_protocol() {
           used_freed = !allocated[0] || used_freed;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -2428,6 +2549,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -2465,6 +2587,7 @@ active proctype steps_of_the_protocol() {
           used_freed = !allocated[0] || used_freed;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -2478,6 +2601,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -2503,6 +2627,7 @@ active proctype steps_of_the_protocol() {
           submit[0] = Submit_checking_sync;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -2516,6 +2641,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -2542,6 +2668,7 @@ active proctype steps_of_the_protocol() {
           to_convert[0] = submitted[0];
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -2555,6 +2682,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -2578,6 +2706,7 @@ active proctype steps_of_the_protocol() {
           submit[0] = Submit_uncounting;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -2591,6 +2720,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -2614,6 +2744,7 @@ active proctype steps_of_the_protocol() {
           own_count[0] = false;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -2627,6 +2758,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -2648,6 +2780,7 @@ active proctype steps_of_the_protocol() {
           i_data_sem[0] = false;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -2661,6 +2794,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -2683,6 +2817,7 @@ active proctype steps_of_the_protocol() {
           i_mutex[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -2696,6 +2831,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -2717,6 +2853,7 @@ active proctype steps_of_the_protocol() {
           i_data_sem[0] = false;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -2730,6 +2867,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -2783,6 +2921,7 @@ active proctype steps_of_the_protocol() {
           queued[0] = queued[0] && !(queued[0] && completion[0] == Completion_done);
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
@@ -2796,6 +2935,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);

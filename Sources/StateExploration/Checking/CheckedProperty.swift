@@ -7,7 +7,7 @@ public struct CheckedProperty: Sendable {
     /// The id of the property.
     public let property: String
     /// What is known.
-    public let verdict: Verdict
+    public internal(set) var verdict: Verdict
     /// What history leads us to expect, if it is recorded.
     public let expectation: Expectation?
     /// Whether the property asks for a state, so that finding one is what it hopes for.
@@ -15,19 +15,21 @@ public struct CheckedProperty: Sendable {
     /// The least classes of failures that a refutation needs; empty: interleaving alone.
     public let needs: [String]
     /// The scope that the verdict refers to.
-    public let scope: String
+    public internal(set) var scope: String
     /// Whether the scope was searched completely.
-    public let isComplete: Bool
+    public internal(set) var isComplete: Bool
     /// Distinct states searched for the verdict.
-    public let states: Int
+    public internal(set) var states: Int
     /// Wall-clock time of the searches that decided it.
-    public let seconds: Double
+    public internal(set) var seconds: Double
     /// A shortest run that shows the verdict: to a violation, or to a state asked for.
     public let evidence: Evidence?
     /// What else was seen to decide the property the same way: other classes of failures, one entry each.
-    public let alternatives: [Alternative]
+    public internal(set) var alternatives: [Alternative]
     /// How it was found.
     public let method: Method
+    /// What the protocol's description takes for granted.
+    public let assumes: [String]
 
     /// A way to decide properties.
     public enum Method: String, Sendable, CaseIterable {
@@ -43,7 +45,8 @@ public struct CheckedProperty: Sendable {
     public init(
         version: String, property: String, verdict: Verdict, expectation: Expectation?, isReachability: Bool,
         needs: [String] = [], scope: String, isComplete: Bool, states: Int = 0, seconds: Double,
-        evidence: Evidence? = nil, alternatives: [Alternative] = [], method: Method = .explore
+        evidence: Evidence? = nil, alternatives: [Alternative] = [], method: Method = .explore,
+        assumes: [String] = []
     ) {
         self.version = version
         self.property = property
@@ -58,6 +61,7 @@ public struct CheckedProperty: Sendable {
         self.evidence = evidence
         self.alternatives = alternatives
         self.method = method
+        self.assumes = assumes
     }
 
     /// Classes of failures that decide a property as well, though their run is not the one shown.
@@ -136,22 +140,22 @@ public struct CheckedProperty: Sendable {
         let all = (alternatives + [shown] + other.alternatives).sorted {
             ($0.needs.count, $0.steps) < ($1.needs.count, $1.steps)
         }
-        return CheckedProperty(
-            version: version, property: property, verdict: verdict, expectation: expectation,
-            isReachability: isReachability, needs: needs, scope: scope, isComplete: isComplete, states: states,
-            seconds: seconds, evidence: evidence, alternatives: all.filter { known.insert($0.needs).inserted },
-            method: method)
+        var result = self
+        result.alternatives = all.filter { known.insert($0.needs).inserted }
+        return result
     }
 
     /// What two searches without a violation say together: the least depth, all scopes, the states of both.
     private func extended(by other: CheckedProperty) -> CheckedProperty {
         var depths: [Int] = []
         for case .bounded(let depth?) in [verdict, other.verdict] { depths.append(depth) }
-        return CheckedProperty(
-            version: version, property: property, verdict: .bounded(depth: depths.min()), expectation: expectation,
-            isReachability: isReachability, needs: needs, scope: "\(scope), \(other.scope)",
-            isComplete: isComplete && other.isComplete, states: states + other.states,
-            seconds: seconds + other.seconds, method: method)
+        var result = self
+        result.verdict = .bounded(depth: depths.min())
+        result.scope = "\(scope), \(other.scope)"
+        result.isComplete = isComplete && other.isComplete
+        result.states = states + other.states
+        result.seconds = seconds + other.seconds
+        return result
     }
 
     private var rank: Int {

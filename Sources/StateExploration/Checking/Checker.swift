@@ -196,7 +196,8 @@ private struct ScopeSearch {
             version: version.id, property: id, verdict: verdict, expectation: version.expectations[id],
             isReachability: isReachability(id), needs: needs, scope: scope, isComplete: exploration?.isComplete ?? true,
             states: exploration?.states ?? 0,
-            seconds: exploration?.seconds ?? 0, evidence: evidence, alternatives: others)
+            seconds: exploration?.seconds ?? 0, evidence: evidence, alternatives: others,
+            assumes: model.system.assumptions)
     }
 }
 

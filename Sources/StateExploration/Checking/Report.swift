@@ -54,8 +54,8 @@ public struct Report: Codable, Sendable, Equatable {
     /// Ids of requirements that no verdict speaks of.
     public var notCovered: [String]
 
-    /// What every verdict of a search assumes.
-    public static let assumptions = ["sequential consistency", "one inode"]
+    /// What every verdict assumes, beside what the protocol's description does.
+    public static let assumptions = ["sequential consistency"]
 
     /// A report of results.
     public init(
@@ -95,7 +95,7 @@ extension Report.Entry {
         trace = result.evidence.map { evidence in
             evidence.trace.steps.map { evidence.model.actions[$0.action].label }
         }
-        assumes = Report.assumptions
+        assumes = Report.assumptions + result.assumes
         switch result.verdict {
         case .unknown(let why), .notApplicable(let why): reason = why
         case .bounded(let bound): depth = bound
