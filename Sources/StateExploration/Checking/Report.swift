@@ -17,7 +17,7 @@ public struct Report: Codable, Sendable, Equatable {
         public var needs: [String]
         /// Other classes of failures that were seen to decide the property the same way.
         public var alternatives: [CheckedProperty.Alternative]
-        /// The finite instance that the verdict refers to, or `any`.
+        /// The finite instance that the verdict refers to, or `any`; `none` where none decides the property.
         public var scope: String
         /// Whether the scope was searched to the end.
         public var complete: Bool

@@ -165,6 +165,7 @@ struct OutputTests {
         let straight = try CommandRun(Array(line.dropLast(2)))
         #expect(second.output == straight.output)
         #expect(second.status == straight.status)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path("kept")) == [])
     }
 
     private static func document(_ text: String) throws -> [String: Any] {
