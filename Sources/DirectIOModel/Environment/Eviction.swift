@@ -19,7 +19,8 @@ enum Eviction {
             closed <- true
         },
         Action(
-            "evict_inode", by: Actors.eviction, mirrors: "ext4_evict_inode(), fs/ext4/inode.c",
+            "evict_inode", by: Actors.eviction,
+            mirrors: Mirror("ext4_evict_inode(), fs/ext4/inode.c", v2635: "ext4_clear_inode(), fs/ext4/super.c"),
             steps: ["evict/2"],
             "The last file reference is gone: the inode is freed."
         ) {

@@ -39,7 +39,8 @@ enum Writeback {
             Action(
                 "writeback_begin", Parameter<Block>("first"), Parameter<Block>("last"), by: Actors.writeback,
                 fairness: .none,
-                mirrors: "ext4_writepages(), fs/ext4/inode.c", steps: ["writeback/0"],
+                mirrors: Mirror("ext4_writepages(), fs/ext4/inode.c", v2635: "ext4_da_writepages(), fs/ext4/inode.c"),
+                steps: ["writeback/0"],
                 "Writeback takes up a dirty range of blocks that are not written yet."
             ) { first, last in
                 require(state.is(.idle), "no writeback happened yet")
@@ -59,7 +60,7 @@ enum Writeback {
             },
             Action(
                 "writeback_alloc", Parameter<IOEnd>("e"), by: Actors.writeback,
-                mirrors: "ext4_init_io_end(), fs/ext4/page-io.c",
+                mirrors: Mirror("ext4_init_io_end(), fs/ext4/page-io.c", v2635: "ext4_set_bh_endio(), fs/ext4/inode.c"),
                 steps: ["writeback/1", "io-end/create"], "Writeback allocates its io_end."
             ) { e in
                 require(state.is(.allocating), "writeback needs its io_end")
@@ -73,7 +74,7 @@ enum Writeback {
             },
             Action(
                 "writeback_alloc_fails", by: Actors.writeback, fault: Faults.ioEndMemory,
-                mirrors: "ext4_writepages(), fs/ext4/inode.c",
+                mirrors: Mirror("ext4_writepages(), fs/ext4/inode.c", v2635: "ext4_set_bh_endio(), fs/ext4/inode.c"),
                 steps: ["writeback/1-enomem"], "There is no memory for the io_end: nothing is written back."
             ) {
                 require(state.is(.allocating), "writeback needs its io_end")
@@ -81,7 +82,9 @@ enum Writeback {
             },
             Action(
                 "writeback_map", Parameter<IOEnd>("e"), Parameter<Block>("first"), Parameter<Block>("last"),
-                by: Actors.writeback, mirrors: "mpage_map_and_submit_extent(), fs/ext4/inode.c",
+                by: Actors.writeback,
+                mirrors: Mirror(
+                    "mpage_map_and_submit_extent(), fs/ext4/inode.c", v2635: "mpage_da_map_blocks(), fs/ext4/inode.c"),
                 steps: ["writeback/2a", "map/4a", "map/4b", "split/1"],
                 "A run of the range is mapped under i_data_sem, unwritten unless a zero-out has overtaken it."
             ) { e, first, last in
@@ -109,7 +112,9 @@ enum Writeback {
             },
             Action(
                 "writeback_flag", Parameter<IOEnd>("e"), by: Actors.writeback,
-                mirrors: "ext4_set_io_unwritten_flag(), fs/ext4/ext4_jbd2.h",
+                mirrors: Mirror(
+                    "ext4_set_io_unwritten_flag(), fs/ext4/ext4_jbd2.h",
+                    v2635: "ext4_end_io_buffer_write(), fs/ext4/inode.c"),
                 steps: ["writeback/2b", "io-end/flag"],
                 "After i_data_sem is dropped the io_end is flagged and i_unwritten raised."
             ) { e in
@@ -120,7 +125,7 @@ enum Writeback {
             },
             Action(
                 "writeback_submit", Parameter<IOEnd>("e"), by: Actors.writeback,
-                mirrors: "ext4_bio_write_page(), fs/ext4/page-io.c",
+                mirrors: Mirror("ext4_io_submit(), fs/ext4/page-io.c", v2635: "submit_bh(), fs/buffer.c"),
                 steps: ["writeback/3"], "The bio is submitted; it takes a reference to the io_end."
             ) { e in
                 require(state.is(.submitting), "writeback has flagged the io_end")
@@ -131,7 +136,8 @@ enum Writeback {
             },
             Action(
                 "writeback_drop", Parameter<IOEnd>("e"), by: Actors.writeback,
-                mirrors: "ext4_put_io_end_defer(), fs/ext4/page-io.c",
+                mirrors: Mirror(
+                    "ext4_put_io_end_defer(), fs/ext4/page-io.c", v2635: "ext4_set_bh_endio(), fs/ext4/inode.c"),
                 steps: ["writeback/4", "io-end/put-defer"], "The submitting task drops its reference."
             ) { e in
                 require(state.is(.inFlight), "the bio was submitted")
@@ -164,7 +170,7 @@ enum Writeback {
         let lines = outcome()
         return Action(
             name, Parameter<IOEnd>("e"), by: Actors.writeback, in: .irq, fault: fault,
-            mirrors: "ext4_end_bio(), fs/ext4/page-io.c",
+            mirrors: Mirror("ext4_end_bio(), fs/ext4/page-io.c", v2635: "ext4_end_io_buffer_write(), fs/ext4/inode.c"),
             steps: steps, summary
         ) { e in
             require(bioInFlight, "the bio is in flight")

@@ -122,7 +122,9 @@ extension Extents {
             name, Parameter<Request>("r"), Parameter<Block>("start"), Parameter<Block>("first"),
             Parameter<Block>("last"),
             Parameter<Block>("end"), by: Actors.submitter, fault: Faults.splitSpace, part: Parts.extents,
-            mirrors: "ext4_split_extent_at(), fs/ext4/extents.c", steps: steps, summary
+            mirrors: Mirror(
+                "ext4_split_extent_at(), fs/ext4/extents.c", v2635: "ext4_split_unwritten_extents(), fs/ext4/extents.c"),
+            steps: steps, summary
         ) { r, start, first, last, end in
             require(State.submit[r].is(.mapping), "the mapping call has its handle")
             require(Conditions.dataSemIsFree(), "i_data_sem can be taken exclusively")
@@ -148,7 +150,9 @@ extension Extents {
             name, Parameter<Request>("r"), Parameter<Block>("start"), Parameter<Block>("first"),
             Parameter<Block>("last"),
             Parameter<Block>("end"), by: Actors.completion, fault: Faults.splitSpace, part: Parts.extents,
-            mirrors: "ext4_split_extent_at(), fs/ext4/extents.c", steps: steps, summary
+            mirrors: Mirror(
+                "ext4_split_extent_at(), fs/ext4/extents.c", v2635: "ext4_split_unwritten_extents(), fs/ext4/extents.c"),
+            steps: steps, summary
         ) { r, start, first, last, end in
             require(State.conversion[r].is(.mapping), "the conversion has its handle")
             Conversions.isNextRun(r, first, last)

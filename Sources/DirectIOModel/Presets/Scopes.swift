@@ -56,6 +56,9 @@ extension DirectIO {
     /// Variables that say who holds a lock.
     public static let locks: Set<String> = ["i_mutex", "i_data_sem", "handle"]
 
+    /// Variables that say where a task is; the step it takes next says so too.
+    public static let places: Set<String> = ["submit", "completion", "conversion", "fallocate", "reader", "writeback"]
+
     private static func sizes(_ quick: [(Int, Int)], _ full: [(Int, Int)]) -> [(Int, Int)] { quick + full }
 
     /// A finite instance of the protocol; each of its direct writes is made at most once, and a run has at most two

@@ -36,7 +36,8 @@ public struct TransitionSystem: Sendable {
         _ name: String, variables: [any Declares], axes: [Setting] = [], faults: [FaultClass] = [], parts: [Part] = [],
         actors: [Actor], limits: [Limit] = [], @FormulaBuilder initially: () -> [Expression] = { [] },
         actions: [Action], extensions: [ActionExtension] = [], properties: [Property], notCovered: [NotCovered] = [],
-        assumptions: [String] = [], file: String = #fileID, line: Int = #line, @FormulaBuilder finished: () -> [Expression]
+        assumptions: [String] = [], file: String = #fileID, line: Int = #line,
+        @FormulaBuilder finished: () -> [Expression]
     ) {
         self.name = name
         self.variables = variables.map(\.declaration)
