@@ -46,10 +46,13 @@ let package = Package(
         .executableTarget(
             name: "OwnProtocol", dependencies: ["TransitionSystems", "EndioCommand"],
             path: "Examples/OwnProtocol/Sources"),
-        // A user's program with mistakes, for the tests to run.
+        // Users' programs with mistakes, for the tests to run.
         .executableTarget(
             name: "BrokenPatch", dependencies: ["TransitionSystems", "DirectIOModel", "EndioCommand"],
             path: "Tests/Fixtures/BrokenPatch"),
+        .executableTarget(
+            name: "BrokenDerivation", dependencies: ["TransitionSystems", "DirectIOModel", "EndioCommand"],
+            path: "Tests/Fixtures/BrokenDerivation"),
         .testTarget(name: "TransitionSystemsTests", dependencies: ["TransitionSystems"], swiftSettings: settings),
         .testTarget(
             name: "StateExplorationTests",
@@ -69,8 +72,9 @@ let package = Package(
         .testTarget(
             name: "EndioCommandTests",
             dependencies: [
-                "TransitionSystems", "StateExploration", "DirectIOModel", "EndioCommand", "endio", "MyPatch", "OwnProtocol",
-                "BrokenPatch",
+                "TransitionSystems", "StateExploration", "DirectIOModel", "EndioCommand", "endio", "MyPatch",
+                "OwnProtocol",
+                "BrokenPatch", "BrokenDerivation",
             ],
             swiftSettings: settings),
         .testTarget(name: "ProjectTests", swiftSettings: settings),

@@ -42,6 +42,32 @@ public struct EndioCommand: ParsableCommand {
         run(Catalogue(only: versions, in: families))
     }
 
+    /// Runs the command on the built-in protocols and on others that are derived first. When that fails the process ends
+    /// with status 65 and says why, as for any bad input.
+    ///
+    /// - Parameter derive: Gives the versions to add, in the order of tables.
+    public static func run(adding derive: () throws -> [ProtocolVersion]) -> Never {
+        run(adding: derived(by: derive))
+    }
+
+    /// Runs the command on protocols of one's own, in place of the built-in ones, that are derived first. When that fails
+    /// the process ends with status 65 and says why, as for any bad input.
+    ///
+    /// - Parameters:
+    ///   - families: The scopes in which each version is checked.
+    ///   - derive: Gives the versions, in the order of tables.
+    public static func run(in families: [ScopeFamily], only derive: () throws -> [ProtocolVersion]) -> Never {
+        run(only: derived(by: derive), in: families)
+    }
+
+    private static func derived(by derive: () throws -> [ProtocolVersion]) -> [ProtocolVersion] {
+        do {
+            return try derive()
+        } catch {
+            end(Ending(deriving: error))
+        }
+    }
+
     private static func run(_ catalogue: Catalogue) -> Never {
         Catalogue.current = catalogue
         var ending: Ending
@@ -59,6 +85,10 @@ public struct EndioCommand: ParsableCommand {
                 ending = Ending(error)
             }
         }
+        end(ending)
+    }
+
+    private static func end(_ ending: Ending) -> Never {
         if let errors = ending.errors { Console.error(errors) }
         Foundation.exit(ending.status.rawValue)
     }

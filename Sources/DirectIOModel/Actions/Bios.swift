@@ -38,9 +38,7 @@ enum Bios {
             name, Parameter<Request>("r"), Parameter<Block>("first"), Parameter<Block>("last"), by: Actors.device,
             in: .irq,
             fault: fault,
-            mirrors: Mirror(
-                "dio_bio_end_aio(), fs/direct-io.c", or: "iomap_dio_bio_end_io(), fs/iomap/direct-io.c",
-                where: Axes.home.is(.dioFlag)),
+            mirrors: Mirror("dio_bio_end_aio(), fs/direct-io.c", iomap: "iomap_dio_bio_end_io(), fs/iomap/direct-io.c"),
             steps: steps, summary
         ) { r, first, last in
             require(State.bioStart[r, first], "a bio starts at the first block")

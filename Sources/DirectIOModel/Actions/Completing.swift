@@ -8,8 +8,7 @@ enum Completing {
         Action(
             "run_completion", Parameter<Request>("r"), by: Actors.worker, in: .workqueue,
             mirrors: Mirror(
-                "dio_aio_complete_work(), fs/direct-io.c", or: "iomap_dio_complete_work(), fs/iomap/direct-io.c",
-                where: Axes.home.is(.dioFlag)),
+                "dio_aio_complete_work(), fs/direct-io.c", iomap: "iomap_dio_complete_work(), fs/iomap/direct-io.c"),
             steps: ["bio-end/5", "iomap/bio-end-3"], "The workqueue takes up a deferred completion."
         ) { r in
             require(State.completion[r].is(.queued), "the completion is queued")
@@ -19,7 +18,7 @@ enum Completing {
 
         Action(
             "uncount_before_end_io", Parameter<Request>("r"), by: Actors.completion,
-            mirrors: "dio_complete(), fs/direct-io.c",
+            mirrors: Mirror("dio_complete(), fs/direct-io.c", iomap: "iomap_dio_complete(), fs/iomap/direct-io.c"),
             steps: ["complete/4-first"], "The core drops its share of i_dio_count before it calls end_io."
         ) { r in
             require(State.completion[r].is(.uncountingFirst), "completion is about to drop the count")
@@ -58,9 +57,7 @@ enum Completing {
 
         Action(
             "end_io_without_io_end", Parameter<Request>("r"), by: Actors.completion,
-            mirrors: Mirror(
-                "dio_complete(), fs/direct-io.c", or: "ext4_dio_write_end_io(), fs/ext4/file.c",
-                where: Axes.home.is(.dioFlag)),
+            mirrors: Mirror("dio_complete(), fs/direct-io.c", iomap: "ext4_dio_write_end_io(), fs/ext4/file.c"),
             steps: [
                 "complete/3", "complete/3-skipped", "seed/row-a", "seed/row-i", "iomap/complete-1",
                 "iomap/complete-1-error",
@@ -83,7 +80,7 @@ enum Completing {
 
         Action(
             "put_io_end", Parameter<Request>("r"), Parameter<IOEnd>("e"), by: Actors.completion,
-            mirrors: "ext4_put_io_end(), fs/ext4/page-io.c",
+            mirrors: Mirror("ext4_put_io_end(), fs/ext4/page-io.c", v2635: "ext4_end_io_dio(), fs/ext4/inode.c"),
             steps: ["io-end/put", "v2.6.35/4", "v4.5/end_io", "seed/end_io", "v4.6/end_io"],
             "Completion drops its reference to the io_end; the last one leads to conversion and release."
         ) { r, e in
@@ -103,7 +100,10 @@ enum Completing {
 
         Action(
             "uncount", Parameter<Request>("r"), by: Actors.completion,
-            mirrors: "inode_dio_end() in dio_complete(), fs/direct-io.c",
+            mirrors: Mirror(
+                "inode_dio_end() in dio_complete(), fs/direct-io.c",
+                v2635: "up_read_non_owner(i_alloc_sem) in dio_complete(), fs/direct-io.c",
+                iomap: "inode_dio_end() in iomap_dio_complete(), fs/iomap/direct-io.c"),
             steps: ["complete/4", "iomap/complete-4"], "The core drops its share of i_dio_count."
         ) { r in
             require(State.completion[r].is(.uncounting), "completion is about to drop the count")
@@ -113,7 +113,10 @@ enum Completing {
 
         Action(
             "complete_request", Parameter<Request>("r"), by: Actors.completion,
-            mirrors: "dio_complete() and ki_complete(), fs/direct-io.c",
+            mirrors: Mirror(
+                "dio_complete() and ki_complete(), fs/direct-io.c",
+                v2635: "aio_complete() in dio_bio_end_aio(), fs/direct-io.c",
+                iomap: "iomap_dio_complete() and ki_complete(), fs/iomap/direct-io.c"),
             steps: ["complete/5", "complete/6", "v2.6.35/4-ack", "v2.6.35/ack-moved", "iomap/complete-5"],
             "A queued write is reported to its user; otherwise the result goes back to the submitting task. The dio is freed."
         ) { r in

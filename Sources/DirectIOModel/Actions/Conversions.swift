@@ -76,7 +76,7 @@ enum Conversions {
 
         Action(
             "stop_conversion", Parameter<Request>("r"), by: Actors.completion,
-            mirrors: "ext4_journal_stop(), fs/ext4/ext4_jbd2.c",
+            mirrors: "ext4_journal_stop(), fs/ext4/ext4_jbd2.h",
             steps: ["convert/4", "v2.6.35/5-error"],
             "The round's handle is closed; another round follows while blocks remain."
         ) { r in
@@ -91,7 +91,9 @@ enum Conversions {
 
         Action(
             "clear_unwritten_flag", Parameter<Request>("r"), Parameter<IOEnd>("e"), by: Actors.completion,
-            mirrors: "ext4_clear_io_unwritten_flag(), fs/ext4/ext4_jbd2.h", steps: ["io-end/put"],
+            mirrors: Mirror(
+                "ext4_clear_io_unwritten_flag(), fs/ext4/ext4_jbd2.h", v2635: "ext4_end_io_nolock(), fs/ext4/inode.c"),
+            steps: ["io-end/put"],
             "The io_end owes nothing any more: its flag is cleared and i_unwritten lowered."
         ) { r, e in
             require(State.conversion[r].is(.clearing), "the conversion is over")
@@ -105,7 +107,8 @@ enum Conversions {
 
         Action(
             "release_io_end", Parameter<Request>("r"), Parameter<IOEnd>("e"), by: Actors.completion,
-            mirrors: "ext4_release_io_end(), fs/ext4/page-io.c", steps: ["io-end/release", "v2.6.35/5"],
+            mirrors: Mirror("ext4_release_io_end(), fs/ext4/page-io.c", v2635: "ext4_free_io_end(), fs/ext4/inode.c"),
+            steps: ["io-end/release", "v2.6.35/5"],
             "The io_end is freed and i_ioend_count lowered; whoever dropped the last reference goes on."
         ) { r, e in
             require(State.conversion[r].is(.releasing), "the io_end is about to be released")

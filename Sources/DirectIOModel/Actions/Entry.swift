@@ -11,7 +11,9 @@ enum Entry {
 
         Action(
             "lock_inode", Parameter<Request>("r"), by: Actors.submitter,
-            mirrors: "ext4_file_write_iter(), fs/ext4/file.c",
+            mirrors: Mirror(
+                "ext4_file_write_iter(), fs/ext4/file.c", v2635: "generic_file_aio_write(), mm/filemap.c",
+                iomap: "ext4_dio_write_iter(), fs/ext4/file.c"),
             steps: ["write-entry/2", "iomap/entry-1"], "The writer takes the inode's lock."
         ) { r in
             require(State.submit[r].is(.locking), "the writer is at the inode's lock")
@@ -22,7 +24,10 @@ enum Entry {
 
         Action(
             "check_overwrite", Parameter<Request>("r"), Parameter<Bool>("taken"), by: Actors.submitter,
-            mirrors: "ext4_overwrite_io() and ext4_should_dioread_nolock(), fs/ext4/file.c",
+            mirrors: Mirror(
+                "ext4_should_dioread_nolock() and ext4_map_blocks() in ext4_file_write_iter(), fs/ext4/file.c",
+                v2635: "generic_file_aio_write(), mm/filemap.c",
+                iomap: "ext4_overwrite_io() and ext4_should_dioread_nolock(), fs/ext4/file.c"),
             steps: ["write-entry/3", "iomap/entry-2", "map/1", "map/2", "map/3"],
             "One look-up tells whether the whole range is written; the mount mode decides what follows from that."
         ) { r, taken in
@@ -38,9 +43,7 @@ enum Entry {
 
         Action(
             "enter_direct_io", Parameter<Request>("r"), by: Actors.submitter,
-            mirrors: Mirror(
-                "ext4_ext_direct_IO(), fs/ext4/inode.c", or: "ext4_dio_write_iter(), fs/ext4/file.c",
-                where: Axes.home.is(.dioFlag)),
+            mirrors: Mirror("ext4_ext_direct_IO(), fs/ext4/inode.c", iomap: "ext4_dio_write_iter(), fs/ext4/file.c"),
             steps: ["write-entry/4", "ext-dio/1", "iomap/submit-1"],
             "The range's page cache is flushed, which waits for writeback; ext4 raises i_dio_count for itself."
         ) { r in

@@ -79,7 +79,7 @@ enum LateIOEnd {
 
         Action(
             "latch_defer", Parameter<Request>("r"), by: Actors.submitter,
-            mirrors: "dio_set_defer_completion(), fs/direct-io.c",
+            mirrors: Mirror("dio_set_defer_completion(), fs/direct-io.c", v2635: "get_more_blocks(), fs/direct-io.c"),
             steps: [
                 "submit/4b-defer", "v4.4/defer-test", "v4.4/f3", "v4.5/async-3d", "v4.5/sync-3", "seed/get_block-5",
                 "seed/get_block-6",

@@ -8,7 +8,9 @@ enum Mapping {
         Action(
             "look_up", Parameter<Request>("r"), Parameter<Block>("first"), Parameter<Block>("last"),
             by: Actors.submitter,
-            mirrors: "ext4_dio_get_block_overwrite(), fs/ext4/inode.c",
+            mirrors: Mirror(
+                "ext4_dio_get_block_overwrite(), fs/ext4/inode.c", pointer: "_ext4_get_block(), fs/ext4/inode.c",
+                iomap: "ext4_iomap_begin(), fs/ext4/inode.c"),
             steps: [
                 "map/1", "map/2", "map/3", "map/6", "submit/4b", "v4.5/overwrite", "seed/overwrite", "iomap/map-4",
             ],
@@ -25,7 +27,9 @@ enum Mapping {
 
         Action(
             "start_handle", Parameter<Request>("r"), by: Actors.submitter,
-            mirrors: "start_dio_trans(), fs/ext4/inode.c",
+            mirrors: Mirror(
+                "start_dio_trans(), fs/ext4/inode.c", v2635: "_ext4_get_block(), fs/ext4/inode.c",
+                pointer: "_ext4_get_block(), fs/ext4/inode.c", iomap: "ext4_iomap_alloc(), fs/ext4/inode.c"),
             steps: ["v4.5/async-3a", "v4.5/sync-2", "seed/sync-1", "seed/get_block-1", "iomap/map-2"],
             "The mapping call opens a journal handle."
         ) { r in
@@ -41,7 +45,9 @@ enum Mapping {
 
         Action(
             "start_handle_fails", Parameter<Request>("r"), by: Actors.submitter, fault: Faults.mapping,
-            mirrors: "start_dio_trans(), fs/ext4/inode.c",
+            mirrors: Mirror(
+                "start_dio_trans(), fs/ext4/inode.c", v2635: "_ext4_get_block(), fs/ext4/inode.c",
+                pointer: "_ext4_get_block(), fs/ext4/inode.c", iomap: "ext4_iomap_alloc(), fs/ext4/inode.c"),
             steps: [
                 "v4.5/async-3-error", "seed/get_block-1-error", "seed/sync-1-error", "seed/row-e", "seed/row-f",
                 "iomap/map-2-error",
@@ -111,7 +117,9 @@ enum Mapping {
 
         Action(
             "read_pointer", Parameter<Request>("r"), by: Actors.submitter,
-            mirrors: "ext4_ext_handle_unwritten_extents(), fs/ext4/extents.c",
+            mirrors: Mirror(
+                "ext4_ext_handle_unwritten_extents(), fs/ext4/extents.c",
+                v2635: "ext4_ext_handle_uninitialized_extents(), fs/ext4/extents.c"),
             steps: ["v2.6.35/2", "v4.4/map-read", "v4.5/async-3b", "note/1"],
             "Inside i_data_sem the mapping code reads the inode's io_end pointer."
         ) { r in
@@ -122,7 +130,9 @@ enum Mapping {
 
         Action(
             "flag_io_end", Parameter<Request>("r"), Parameter<IOEnd>("e"), by: Actors.submitter,
-            mirrors: "ext4_set_io_unwritten_flag(), fs/ext4/ext4_jbd2.h",
+            mirrors: Mirror(
+                "ext4_set_io_unwritten_flag(), fs/ext4/ext4_jbd2.h",
+                v2635: "ext4_ext_handle_uninitialized_extents(), fs/ext4/extents.c"),
             steps: [
                 "v2.6.35/2", "v4.4/map-use", "v4.4/f1", "v4.4/f4", "v4.5/async-3b", "io-end/flag", "note/1", "note/7",
             ],
@@ -139,7 +149,9 @@ enum Mapping {
 
         Action(
             "flag_inode", Parameter<Request>("r"), by: Actors.submitter,
-            mirrors: "ext4_ext_handle_unwritten_extents(), fs/ext4/extents.c",
+            mirrors: Mirror(
+                "ext4_ext_handle_unwritten_extents(), fs/ext4/extents.c",
+                v2635: "ext4_ext_handle_uninitialized_extents(), fs/ext4/extents.c"),
             steps: ["v4.4/f2", "v4.5/sync-2", "v2.6.35/2"],
             "Inside i_data_sem the mapping code found no io_end and sets DIO_UNWRITTEN instead."
         ) { r in
@@ -151,7 +163,7 @@ enum Mapping {
 
         Action(
             "stop_handle", Parameter<Request>("r"), by: Actors.submitter,
-            mirrors: "ext4_journal_stop(), fs/ext4/ext4_jbd2.c",
+            mirrors: "ext4_journal_stop(), fs/ext4/ext4_jbd2.h",
             steps: [
                 "submit/4b", "v4.5/async-3c", "v4.5/sync-2", "seed/get_block-3", "seed/get_block-6", "iomap/map-2",
                 "iomap/map-5",

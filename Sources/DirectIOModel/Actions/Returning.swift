@@ -34,7 +34,9 @@ enum Returning {
 
         Action(
             "put_leftover", Parameter<Request>("r"), Parameter<IOEnd>("e"), by: Actors.submitter,
-            mirrors: "ext4_put_io_end() in ext4_ext_direct_IO(), fs/ext4/inode.c",
+            mirrors: Mirror(
+                "ext4_put_io_end() in ext4_ext_direct_IO(), fs/ext4/inode.c",
+                v2635: "ext4_free_io_end() in ext4_ext_direct_IO(), fs/ext4/inode.c"),
             steps: ["v4.5/async-5", "v2.6.35/3", "note/3"],
             "end_io was not called: the submitter drops the iocb's reference too."
         ) { r, e in
@@ -77,7 +79,7 @@ enum Returning {
 
         Action(
             "skip_sync_conversion", Parameter<Request>("r"), by: Actors.submitter,
-            mirrors: "ext4_ext_direct_IO(), fs/ext4/inode.c",
+            mirrors: Mirror("ext4_ext_direct_IO(), fs/ext4/inode.c", iomap: "ext4_dio_write_iter(), fs/ext4/file.c"),
             steps: ["v4.5/sync-4", "seed/after", "seed/sync-error"],
             "There is nothing for the submitting task to convert."
         ) { r in
@@ -91,7 +93,9 @@ enum Returning {
 
         Action(
             "uncount_own", Parameter<Request>("r"), by: Actors.submitter,
-            mirrors: "inode_dio_end() in ext4_ext_direct_IO(), fs/ext4/inode.c",
+            mirrors: Mirror(
+                "inode_dio_end() in ext4_ext_direct_IO(), fs/ext4/inode.c",
+                v2635: "ext4_ext_direct_IO(), fs/ext4/inode.c", iomap: "ext4_dio_write_iter(), fs/ext4/file.c"),
             steps: ["v4.5/async-6", "ext-dio/3"], "ext4 drops its own share of i_dio_count."
         ) { r in
             require(State.submit[r].is(.uncounting), "the request is about to leave direct I/O")
@@ -137,7 +141,9 @@ enum Returning {
 
         Action(
             "unlock_inode", Parameter<Request>("r"), by: Actors.submitter,
-            mirrors: "ext4_file_write_iter(), fs/ext4/file.c",
+            mirrors: Mirror(
+                "ext4_file_write_iter(), fs/ext4/file.c", v2635: "generic_file_aio_write(), mm/filemap.c",
+                iomap: "ext4_dio_write_iter(), fs/ext4/file.c"),
             steps: ["write-entry/5"],
             "The inode's lock is dropped and the call returns; a write that was not queued is reported by its caller."
         ) { r in

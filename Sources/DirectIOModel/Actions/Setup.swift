@@ -8,7 +8,8 @@ enum Setup {
     static let actions: [Action] = [
         Action(
             "clear_pointer", Parameter<Request>("r"), by: Actors.submitter,
-            mirrors: "ext4_inode_aio_set(inode, NULL), fs/ext4/inode.c",
+            mirrors: Mirror(
+                "ext4_inode_aio_set(inode, NULL), fs/ext4/inode.c", v2635: "ext4_ext_direct_IO(), fs/ext4/inode.c"),
             steps: ["v4.5/async-1", "v4.5/sync-1", "v4.4/touch-1", "v2.6.35/1"],
             "The inode's io_end pointer is cleared at the entry."
         ) { r in
@@ -21,7 +22,9 @@ enum Setup {
 
         Action(
             "alloc_io_end", Parameter<Request>("r"), Parameter<IOEnd>("e"), by: Actors.submitter,
-            mirrors: "ext4_init_io_end() and ext4_get_io_end(), fs/ext4/page-io.c",
+            mirrors: Mirror(
+                "ext4_init_io_end() and ext4_get_io_end(), fs/ext4/page-io.c",
+                v2635: "ext4_init_io_end(), fs/ext4/inode.c"),
             steps: ["v4.5/async-1", "v4.5/async-2", "v4.4/touch-2", "v2.6.35/1", "io-end/create"],
             "An async write allocates its io_end, before it knows whether it needs one."
         ) { r, e in
@@ -53,7 +56,8 @@ enum Setup {
 
         Action(
             "set_pointer", Parameter<Request>("r"), Parameter<IOEnd>("e"), by: Actors.submitter,
-            mirrors: "ext4_inode_aio_set(inode, io_end), fs/ext4/inode.c",
+            mirrors: Mirror(
+                "ext4_inode_aio_set(inode, io_end), fs/ext4/inode.c", v2635: "ext4_ext_direct_IO(), fs/ext4/inode.c"),
             steps: ["v4.5/async-2", "v4.4/touch-3", "v2.6.35/1"],
             "The inode's pointer names the writer's io_end."
         ) { r, e in
@@ -66,8 +70,8 @@ enum Setup {
         Action(
             "alloc_dio", Parameter<Request>("r"), by: Actors.submitter,
             mirrors: Mirror(
-                "do_blockdev_direct_IO(), fs/direct-io.c", or: "__iomap_dio_rw(), fs/iomap/direct-io.c",
-                where: Axes.home.is(.dioFlag)),
+                "do_blockdev_direct_IO(), fs/direct-io.c", v2635: "__blockdev_direct_IO(), fs/direct-io.c",
+                iomap: "iomap_dio_rw(), fs/iomap/direct-io.c"),
             steps: ["submit/1", "submit/3", "iomap/submit-2", "iomap/submit-3"],
             "The dio is allocated; the core raises i_dio_count. Where completion is always deferred the workqueue is made here."
         ) { r in
@@ -81,7 +85,9 @@ enum Setup {
 
         Action(
             "alloc_dio_fails", Parameter<Request>("r"), by: Actors.submitter, fault: Faults.dioMemory,
-            mirrors: "do_blockdev_direct_IO(), fs/direct-io.c", steps: ["submit/1-enomem"],
+            mirrors: Mirror(
+                "do_blockdev_direct_IO(), fs/direct-io.c", v2635: "__blockdev_direct_IO(), fs/direct-io.c",
+                iomap: "iomap_dio_rw(), fs/iomap/direct-io.c"), steps: ["submit/1-enomem"],
             "There is no memory for the dio: end_io is never called for the request."
         ) { r in
             require(State.submit[r].is(.allocatingDIO), "the writer is about to allocate the dio")
@@ -92,7 +98,7 @@ enum Setup {
         Action(
             "create_workqueue_early_fails", Parameter<Request>("r"), by: Actors.submitter,
             fault: Faults.workqueueMemory,
-            mirrors: "__iomap_dio_rw(), fs/iomap/direct-io.c", steps: ["iomap/submit-2-enomem"],
+            mirrors: "sb_init_dio_done_wq() in iomap_dio_rw(), fs/iomap/direct-io.c", steps: ["iomap/submit-2-enomem"],
             "There is no memory for the completion workqueue: nothing was mapped yet."
         ) { r in
             require(State.submit[r].is(.allocatingDIO), "the writer is about to allocate the dio")

@@ -8,9 +8,7 @@ enum Submission {
         Action(
             "submit_bio", Parameter<Request>("r"), Parameter<Block>("first"), Parameter<Block>("last"),
             by: Actors.submitter,
-            mirrors: Mirror(
-                "dio_bio_submit(), fs/direct-io.c", or: "iomap_dio_submit_bio(), fs/iomap/direct-io.c",
-                where: Axes.home.is(.dioFlag)),
+            mirrors: Mirror("dio_bio_submit(), fs/direct-io.c", iomap: "iomap_dio_submit_bio(), fs/iomap/direct-io.c"),
             steps: ["submit/4e", "submit/5", "iomap/submit-4"],
             "A run of mapped blocks goes to the device as one bio, which takes a reference to the dio."
         ) { r, first, last in
@@ -48,8 +46,8 @@ enum Submission {
         Action(
             "fault_between", Parameter<Request>("r"), by: Actors.submitter, fault: Faults.efault,
             mirrors: Mirror(
-                "dio_refill_pages(), fs/direct-io.c", or: "iomap_dio_bio_iter(), fs/iomap/direct-io.c",
-                where: Axes.home.is(.dioFlag)),
+                "dio_refill_pages(), fs/direct-io.c",
+                iomap: "bio_iov_iter_get_pages() under iomap_dio_rw(), fs/iomap/direct-io.c"),
             steps: ["submit/4a-error", "seed/row-k", "seed/row-m", "iomap/submit-5"],
             "A user page cannot be pinned and nothing mapped is left to use up: the loop ends."
         ) { r in
@@ -69,7 +67,9 @@ enum Submission {
 
         Action(
             "finish_loop", Parameter<Request>("r"), by: Actors.submitter,
-            mirrors: "do_blockdev_direct_IO(), fs/direct-io.c",
+            mirrors: Mirror(
+                "do_blockdev_direct_IO(), fs/direct-io.c", v2635: "direct_io_worker(), fs/direct-io.c",
+                iomap: "iomap_dio_rw(), fs/iomap/direct-io.c"),
             steps: ["submit/5", "submit/6"], "Every block is in a bio: an async write will not wait for them."
         ) { r in
             require(State.submit[r].is(.looping), "the writer is in the core's loop")
@@ -92,7 +92,7 @@ enum Submission {
 
         Action(
             "wait_for_bios", Parameter<Request>("r"), by: Actors.submitter,
-            mirrors: "dio_await_completion(), fs/direct-io.c",
+            mirrors: Mirror("dio_await_completion(), fs/direct-io.c", iomap: "iomap_dio_rw(), fs/iomap/direct-io.c"),
             steps: ["submit/6", "bio-end/2", "iomap/submit-6", "iomap/bio-end-2", "v4.5/map-error"],
             "A submission that is sync or met an error waits until all its bios have ended."
         ) { r in
@@ -102,7 +102,10 @@ enum Submission {
         },
 
         Action(
-            "drop_reference", Parameter<Request>("r"), by: Actors.submitter, mirrors: "drop_refcount(), fs/direct-io.c",
+            "drop_reference", Parameter<Request>("r"), by: Actors.submitter,
+            mirrors: Mirror(
+                "drop_refcount(), fs/direct-io.c", v2635: "direct_io_worker(), fs/direct-io.c",
+                iomap: "iomap_dio_rw(), fs/iomap/direct-io.c"),
             steps: ["submit/7", "seed/row-o", "iomap/submit-6"],
             "The submitter drops its reference to the dio. If it is the last, completion runs here; else the write is queued."
         ) { r in

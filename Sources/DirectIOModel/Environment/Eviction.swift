@@ -1,6 +1,6 @@
 import TransitionSystems
 
-/// Closing the file and evicting the inode: 091e26dfc156, 84c4e1f89fef.
+/// Closing the file and evicting the inode: 091e26dfc156, 0b944d3a4bba.
 enum Eviction {
     static let closed = variable("closed", initially: false, "the user has closed the file")
     static let evicted = variable("evicted", initially: false, "the inode is freed")
@@ -19,7 +19,8 @@ enum Eviction {
             closed <- true
         },
         Action(
-            "evict_inode", by: Actors.eviction, mirrors: "ext4_evict_inode(), fs/ext4/inode.c",
+            "evict_inode", by: Actors.eviction,
+            mirrors: Mirror("ext4_evict_inode(), fs/ext4/inode.c", v2635: "ext4_clear_inode(), fs/ext4/super.c"),
             steps: ["evict/2"],
             "The last file reference is gone: the inode is freed."
         ) {

@@ -32,7 +32,9 @@ enum Fallocate {
         },
         Action(
             "fallocate_wait", by: Actors.fallocate,
-            mirrors: "inode_dio_wait() in ext4_alloc_file_blocks(), fs/ext4/extents.c",
+            mirrors: Mirror(
+                "inode_dio_wait() in ext4_alloc_file_blocks(), fs/ext4/extents.c",
+                v2635: "ext4_fallocate(), fs/ext4/extents.c"),
             steps: ["fallocate/2"], "fallocate waits until no direct I/O is in flight."
         ) {
             require(state.is(.waiting), "fallocate holds i_mutex")
@@ -42,7 +44,9 @@ enum Fallocate {
         Action(
             "fallocate_map", Parameter<Block>("first"), Parameter<Block>("last"), Parameter<Bool>("joins_left"),
             Parameter<Bool>("joins_right"), by: Actors.fallocate,
-            mirrors: "ext4_alloc_file_blocks() and ext4_map_blocks(), fs/ext4",
+            mirrors: Mirror(
+                "ext4_alloc_file_blocks() and ext4_map_blocks(), fs/ext4",
+                v2635: "ext4_fallocate() and ext4_map_blocks(), fs/ext4"),
             steps: ["fallocate/3", "map/4a", "map/7", "merge/1", "merge/2", "merge/3", "merge/4", "merge/5"],
             "One round under its own handle: a run of holes is allocated unwritten, allocated blocks stay as they are."
         ) { first, last, joinsLeft, joinsRight in
@@ -66,7 +70,8 @@ enum Fallocate {
         },
         Action(
             "fallocate_fails", by: Actors.fallocate, fault: Faults.mapping,
-            mirrors: "ext4_alloc_file_blocks(), fs/ext4/extents.c",
+            mirrors: Mirror(
+                "ext4_alloc_file_blocks(), fs/ext4/extents.c", v2635: "ext4_fallocate(), fs/ext4/extents.c"),
             steps: ["fallocate/3-error"], "A round fails: fallocate gives up the rest."
         ) {
             require(state.is(.mapping), "fallocate may map")

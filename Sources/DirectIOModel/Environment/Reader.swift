@@ -17,7 +17,9 @@ enum Reader {
     static let actions: [Action] = [
         Action(
             "read_direct", Parameter<Block>("b"), by: Actors.reader, fairness: .none,
-            mirrors: "ext4_ind_direct_IO(), fs/ext4/indirect.c",
+            mirrors: Mirror(
+                "ext4_ind_direct_IO(), fs/ext4/indirect.c", v2635: "ext4_ind_direct_IO(), fs/ext4/inode.c",
+                iomap: "ext4_dio_read_iter(), fs/ext4/file.c"),
             steps: ["read/1", "read/2"],
             "A direct read without lock: writeback of the block is waited for, i_dio_count raised."
         ) { b in
@@ -30,7 +32,10 @@ enum Reader {
             state <- .counted
         },
         Action(
-            "read_checks_lock", by: Actors.reader, mirrors: "ext4_ind_direct_IO(), fs/ext4/indirect.c",
+            "read_checks_lock", by: Actors.reader,
+            mirrors: Mirror(
+                "ext4_ind_direct_IO(), fs/ext4/indirect.c", v2635: "ext4_ind_direct_IO(), fs/ext4/inode.c",
+                iomap: "ext4_dio_read_iter(), fs/ext4/file.c"),
             steps: ["read/3"],
             "Past the barrier the reader looks whether unlocked reads are blocked."
         ) {
@@ -45,7 +50,7 @@ enum Reader {
         },
         Action(
             "read_buffered", Parameter<Block>("b"), by: Actors.reader, fairness: .none,
-            mirrors: "ext4_mpage_readpages(), fs/ext4/readpage.c",
+            mirrors: Mirror("ext4_mpage_readpages(), fs/ext4/readpage.c", v2635: "ext4_readpage(), fs/ext4/inode.c"),
             steps: ["read/buffered"],
             "A buffered read of a block that is not cached, without any lock of the inode."
         ) { b in
@@ -68,7 +73,10 @@ enum Reader {
             state <- .reading
         },
         Action(
-            "read_block", Parameter<Block>("b"), by: Actors.reader, mirrors: "do_blockdev_direct_IO(), fs/direct-io.c",
+            "read_block", Parameter<Block>("b"), by: Actors.reader,
+            mirrors: Mirror(
+                "do_blockdev_direct_IO(), fs/direct-io.c", v2635: "direct_io_worker(), fs/direct-io.c",
+                iomap: "iomap_dio_rw(), fs/iomap/direct-io.c"),
             steps: ["read/5"], "A written block is read from the device; a hole or an unwritten one is zeros."
         ) { b in
             require(state.is(.reading), "the block is mapped")
@@ -79,7 +87,10 @@ enum Reader {
             state <- .uncounting
         },
         Action(
-            "read_uncounts", by: Actors.reader, mirrors: "inode_dio_end(), fs/inode.c", steps: ["read/6"],
+            "read_uncounts", by: Actors.reader,
+            mirrors: Mirror(
+                "inode_dio_end(), include/linux/fs.h",
+                v2635: "up_read_non_owner(i_alloc_sem) in dio_complete(), fs/direct-io.c"), steps: ["read/6"],
             "The read is over; its share of i_dio_count is dropped."
         ) {
             require(state.is(.uncounting), "the read is over")

@@ -4,8 +4,8 @@ import TransitionSystems
 /// `writeback`.
 enum Writeback {
     enum Phase: String, Enumeration {
-        case idle, allocating, mapping, flagging, submitting, inFlight = "in-flight", queued, converting
-        case stopping, clearing, releasing, done
+        case idle, allocating, mapping, usingPointer = "using-pointer", flagging, submitting, inFlight = "in-flight"
+        case queued, converting, stopping, clearing, releasing, done
     }
 
     static let state = variable("writeback", initially: Phase.idle, "where writeback of the range is")
@@ -17,8 +17,17 @@ enum Writeback {
     static let bioInFlight = variable("writeback_bio", initially: false, "the bio is in flight")
     static let failed = variable("writeback_failed", initially: false, "the bio failed")
     static let landed = variable("writeback_landed", initially: false, ghost: true, "the bio ended without error")
+    static let seen = Relation<IOEnd>(
+        "writeback_seen", initially: false, "writeback's mapping found the pointer naming the io_end")
+    static let flaggedOther = variable(
+        "writeback_flagged_other", initially: false, ghost: true,
+        "writeback's mapping flagged an io_end that is not its own")
+    static let usedFreed = variable(
+        "writeback_used_freed", initially: false, ghost: true, "writeback's mapping flagged an io_end that was freed")
 
-    static let variables: [any Declares] = [state, range, mapped, owns, held, bioInFlight, failed, landed]
+    static let variables: [any Declares] = [
+        state, range, mapped, owns, held, bioInFlight, failed, landed, seen, flaggedOther, usedFreed,
+    ]
 
     /// The last reference is dropped: the worker is asked to convert, unless the error forbids it.
     private static func queueOrWait(_ isLast: Term<Bool>) -> Line {
@@ -30,7 +39,8 @@ enum Writeback {
             Action(
                 "writeback_begin", Parameter<Block>("first"), Parameter<Block>("last"), by: Actors.writeback,
                 fairness: .none,
-                mirrors: "ext4_writepages(), fs/ext4/inode.c", steps: ["writeback/0"],
+                mirrors: Mirror("ext4_writepages(), fs/ext4/inode.c", v2635: "ext4_da_writepages(), fs/ext4/inode.c"),
+                steps: ["writeback/0"],
                 "Writeback takes up a dirty range of blocks that are not written yet."
             ) { first, last in
                 require(state.is(.idle), "no writeback happened yet")
@@ -50,7 +60,7 @@ enum Writeback {
             },
             Action(
                 "writeback_alloc", Parameter<IOEnd>("e"), by: Actors.writeback,
-                mirrors: "ext4_init_io_end(), fs/ext4/page-io.c",
+                mirrors: Mirror("ext4_init_io_end(), fs/ext4/page-io.c", v2635: "ext4_set_bh_endio(), fs/ext4/inode.c"),
                 steps: ["writeback/1", "io-end/create"], "Writeback allocates its io_end."
             ) { e in
                 require(state.is(.allocating), "writeback needs its io_end")
@@ -64,7 +74,7 @@ enum Writeback {
             },
             Action(
                 "writeback_alloc_fails", by: Actors.writeback, fault: Faults.ioEndMemory,
-                mirrors: "ext4_writepages(), fs/ext4/inode.c",
+                mirrors: Mirror("ext4_writepages(), fs/ext4/inode.c", v2635: "ext4_set_bh_endio(), fs/ext4/inode.c"),
                 steps: ["writeback/1-enomem"], "There is no memory for the io_end: nothing is written back."
             ) {
                 require(state.is(.allocating), "writeback needs its io_end")
@@ -72,7 +82,9 @@ enum Writeback {
             },
             Action(
                 "writeback_map", Parameter<IOEnd>("e"), Parameter<Block>("first"), Parameter<Block>("last"),
-                by: Actors.writeback, mirrors: "mpage_map_and_submit_extent(), fs/ext4/inode.c",
+                by: Actors.writeback,
+                mirrors: Mirror(
+                    "mpage_map_and_submit_extent(), fs/ext4/inode.c", v2635: "mpage_da_map_blocks(), fs/ext4/inode.c"),
                 steps: ["writeback/2a", "map/4a", "map/4b", "split/1"],
                 "A run of the range is mapped under i_data_sem, unwritten unless a zero-out has overtaken it."
             ) { e, first, last in
@@ -86,30 +98,34 @@ enum Writeback {
                         when(State.ext[first].isNot(.written)) { State.ext[b] <- .unwritten }
                     }
                 }
-                when(State.ext[first].is(.written) || Axes.writebackFlag.is(.insideDataSem)) {
-                    when(State.ext[first].isNot(.written)) { flag(e) }
-                    state <- ifThenElse(isRest(last), .constant(.submitting), .constant(.mapping))
+                when(State.ext[first].isNot(.written) && Axes.writebackFlag.is(.insideDataSem)) { flag(e) }
+                when(State.ext[first].isNot(.written) && Axes.home.is(.inodePointer)) {
+                    forEach("other", in: IOEnd.self) { other in seen[other] <- State.pointer[other] }
+                    state <- .usingPointer
                 } otherwise: {
-                    state <- .flagging
+                    state
+                        <- ifThenElse(
+                            State.ext[first].is(.written) || Axes.writebackFlag.is(.insideDataSem),
+                            ifThenElse(isRest(last), .constant(.submitting), .constant(.mapping)),
+                            .constant(.flagging))
                 }
             },
             Action(
                 "writeback_flag", Parameter<IOEnd>("e"), by: Actors.writeback,
-                mirrors: "ext4_set_io_unwritten_flag(), fs/ext4/ext4_jbd2.h",
+                mirrors: Mirror(
+                    "ext4_set_io_unwritten_flag(), fs/ext4/ext4_jbd2.h",
+                    v2635: "ext4_end_io_buffer_write(), fs/ext4/inode.c"),
                 steps: ["writeback/2b", "io-end/flag"],
                 "After i_data_sem is dropped the io_end is flagged and i_unwritten raised."
             ) { e in
                 require(state.is(.flagging), "writeback has mapped")
                 require(owns[e], "the io_end is writeback's")
                 flag(e)
-                state
-                    <- ifThenElse(
-                        forAll("b", in: Block.self) { b in range[b] ==> mapped[b] }, .constant(.submitting),
-                        .constant(.mapping))
+                state <- afterRun
             },
             Action(
                 "writeback_submit", Parameter<IOEnd>("e"), by: Actors.writeback,
-                mirrors: "ext4_bio_write_page(), fs/ext4/page-io.c",
+                mirrors: Mirror("ext4_io_submit(), fs/ext4/page-io.c", v2635: "submit_bh(), fs/buffer.c"),
                 steps: ["writeback/3"], "The bio is submitted; it takes a reference to the io_end."
             ) { e in
                 require(state.is(.submitting), "writeback has flagged the io_end")
@@ -120,7 +136,8 @@ enum Writeback {
             },
             Action(
                 "writeback_drop", Parameter<IOEnd>("e"), by: Actors.writeback,
-                mirrors: "ext4_put_io_end_defer(), fs/ext4/page-io.c",
+                mirrors: Mirror(
+                    "ext4_put_io_end_defer(), fs/ext4/page-io.c", v2635: "ext4_set_bh_endio(), fs/ext4/inode.c"),
                 steps: ["writeback/4", "io-end/put-defer"], "The submitting task drops its reference."
             ) { e in
                 require(state.is(.inFlight), "the bio was submitted")
@@ -145,7 +162,7 @@ enum Writeback {
             ) {
                 failed <- true
             },
-        ] + workerActions
+        ] + pointerActions + workerActions
 
     private static func bioEnd(
         _ name: String, fault: FaultClass?, steps: [String], _ summary: String, @ActionBuilder outcome: () -> [Line]
@@ -153,7 +170,7 @@ enum Writeback {
         let lines = outcome()
         return Action(
             name, Parameter<IOEnd>("e"), by: Actors.writeback, in: .irq, fault: fault,
-            mirrors: "ext4_end_bio(), fs/ext4/page-io.c",
+            mirrors: Mirror("ext4_end_bio(), fs/ext4/page-io.c", v2635: "ext4_end_io_buffer_write(), fs/ext4/inode.c"),
             steps: steps, summary
         ) { e in
             require(bioInFlight, "the bio is in flight")
@@ -170,6 +187,12 @@ enum Writeback {
             State.covers[q, b]
             b.isWithin(first, last)
         }
+    }
+
+    /// The next run, or, when all of the range is mapped, the submission.
+    static var afterRun: Term<Phase> {
+        ifThenElse(
+            forAll("b", in: Block.self) { b in range[b] ==> mapped[b] }, .constant(.submitting), .constant(.mapping))
     }
 
     /// The io_end owes a conversion from now on, and the inode counts it once.

@@ -10,16 +10,15 @@ struct NewCommand: ParsableCommand {
 
     @Argument(help: "Name of the package and of the version: letters, digits and hyphens.") var name: String
     @Option(name: .customLong("from"), help: "Id of the built-in version to derive from.") var base: String
-    @Option(help: "Path or address of the endio package that the new one depends on; by default the folder above.")
+    @Option(help: "Path or address of the endio package to depend on; by default the one this command was built in.")
     var endio: String?
     @Option(help: "Directory to write to; by default one named after the package.") var directory: String?
 
     /// Modules that a program which imports ``EndioCommand`` is built with, and what the compiler keeps for itself.
     static let takenNames = [
         "TransitionSystems", "StateExploration", "Z3Solver", "CZ3", "SymbolicProof", "DirectIOModel", "ModelExport",
-        "EndioCommand", "endio", "MyPatch", "OwnProtocol", "BrokenPatch", "ArgumentParser", "ArgumentParserToolInfo",
-        "Swift",
-        "Foundation", "Dispatch", "Synchronization", "Glibc", "main",
+        "EndioCommand", "endio", "MyPatch", "OwnProtocol", "BrokenPatch", "BrokenDerivation", "ArgumentParser",
+        "ArgumentParserToolInfo", "Swift", "Foundation", "Dispatch", "Synchronization", "Glibc", "main",
     ]
 
     func run() throws {
@@ -44,8 +43,8 @@ struct NewCommand: ParsableCommand {
         try OutputOptions.write(package.program, to: sources.appendingPathComponent("main.swift").path)
         try Console.print(
             """
-            wrote \(root.path); next:
-              cd \(root.path)
+            wrote \(root.path); next, where the first run builds endio once more, which takes minutes:
+              cd \(Self.quoted(root.path))
               swift run -c release \(name) diff \(base) \(name)
             """)
     }
@@ -71,11 +70,42 @@ struct NewCommand: ParsableCommand {
         if let endio, PackageTemplate.isAddress(endio) {
             return try printable(endio)
         }
-        let path = endio.map { URL(fileURLWithPath: $0).standardizedFileURL } ?? root.deletingLastPathComponent()
-        guard FileManager.default.fileExists(atPath: path.appendingPathComponent("Sources/EndioCommand").path) else {
-            throw CommandFailure.usage("'\(path.path)' is not the endio package; say with --endio where that is.")
+        if let endio {
+            let path = URL(fileURLWithPath: endio).standardizedFileURL
+            guard Self.isPackage(path) else {
+                throw CommandFailure.usage("'\(path.path)' is not the endio package; \(Self.advice)")
+            }
+            return try printable(path.path)
         }
-        return endio == nil ? ".." : try printable(path.path)
+        let above = root.deletingLastPathComponent()
+        if Self.isPackage(above) { return ".." }
+        guard let home = Self.package(around: Bundle.main.executableURL) else {
+            throw CommandFailure.usage("this command is no longer in the endio package it was built in; \(Self.advice)")
+        }
+        return try printable(home.path)
+    }
+
+    private static let advice =
+        "give the folder of your clone, the one with Sources/EndioCommand, or its address: --endio ../endio"
+
+    private static func isPackage(_ folder: URL) -> Bool {
+        FileManager.default.fileExists(atPath: folder.appendingPathComponent("Sources/EndioCommand").path)
+    }
+
+    /// The innermost of the folders around a program that is the package.
+    static func package(around program: URL?) -> URL? {
+        guard var folder = program?.resolvingSymlinksInPath() else { return nil }
+        while folder.pathComponents.count > 1 {
+            folder.deleteLastPathComponent()
+            if isPackage(folder) { return folder }
+        }
+        return nil
+    }
+
+    /// A path as a word of the shell.
+    private static func quoted(_ path: String) -> String {
+        let isPlain = path.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "/-_.+,@%".contains($0)) }
+        return isPlain ? path : "'\(path.replacing("'", with: "'\\''"))'"
     }
 
     private func printable(_ place: String) throws -> String {

@@ -30,6 +30,13 @@ struct Ending: Equatable {
         }
     }
 
+    /// The ending of a program whose versions cannot be derived: what the library says, and what the program's own errors
+    /// say, is about bad input.
+    init(deriving error: any Error) {
+        let ending = Ending(error)
+        self = ending.status == .badData ? ending : Ending(CommandFailure.badData("\(error)"))
+    }
+
     private init(status: ExitStatus) { self.status = status }
 
     private init(_ failure: CommandFailure) {

@@ -65,28 +65,40 @@ struct PackageTemplate {
             //     swift run -c release \(name) diff \(base.id) \(name)
             //
             // prints the verdicts that change, each with a run. With 'explain' in place of 'diff' it lists all axes, actions
-            // and properties; 'explain \(move.axis)' says what the values of an axis are, 'explain end_io' prints an action.
+            // and properties; 'explain \(move.axis)' says what the values of an axis are, 'explain uncount' prints an action.
             import DirectIOModel
             import EndioCommand
             import TransitionSystems
 
-            let patched = try DirectIO.version("\(base.id)").derived(as: "\(name)", title: "my patch") { version in
-                try version.set("\(move.axis)", to: "\(move.value)")
+            EndioCommand.run {
+                let patched = try DirectIO.version("\(base.id)").derived(as: "\(name)", title: "my patch") { version in
+                    try version.set("\(move.axis)", to: "\(move.value)")
 
-                // What no axis moves is an action replaced: the same name and parameters, its guards and updates anew.
-                //
-                //     version.system = try version.system.replacing(
-                //         Action("end_io", Parameter<Request>("r"), Parameter<IOEnd>("e"), by: Actors.completion) { r, e in
-                //             require(State.completion[r].is(.endIO), "completion is at end_io")
-                //             require(State.dioPrivate[r, e], "private names the io_end")
-                //             State.dioPrivate[r, e] <- false
-                //             State.dying[r, e] <- true
-                //             State.completion[r] <- .putting
-                //         })
+                    // What no axis moves is an action replaced: the same name and parameters, its guards and updates anew.
+                    // These are the model's own; without '//' they change nothing until you edit them.
+                    //
+            \(example.split(separator: "\n").map { "        // \($0)" }.joined(separator: "\n"))
+                }
+                return [patched]
             }
 
-            EndioCommand.run(adding: [patched])
+            """
+    }
 
+    /// An action of the version, replaced by itself.
+    var example: String {
+        let mirrored = base.system.action(named: "uncount")?.mirrors.text(under: base.axes) ?? ""
+        return """
+            version.system = try version.system.replacing(
+                Action(
+                    "uncount", Parameter<Request>("r"), by: Actors.completion,
+                    mirrors: \(Self.literal(mirrored))
+                ) { r in
+                    require(State.completion[r].is(.uncounting), "completion is about to drop the count")
+                    State.coreCount[r] <- false
+                    State.dioCount <- State.dioCount - 1
+                    State.completion[r] <- .reporting
+                })
             """
     }
 

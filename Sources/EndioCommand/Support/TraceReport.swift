@@ -26,12 +26,17 @@ struct TraceReport {
         let headline =
             "\(result.version) \(verb) \(result.property) in \(evidence.trace.steps.count) steps "
             + "(\(result.scope); \(needs))"
-        let table = TraceText(model: evidence.model, trace: evidence.trace, locks: DirectIO.locks).render()
-        return ([headline, title, "", table] + failure).compactMap(\.self).joined(separator: "\n")
+        let table = TraceText(
+            model: evidence.model, trace: evidence.trace, locks: DirectIO.locks, places: DirectIO.places
+        ).render()
+        let lines = ScreenLines.wrap(sentence: headline) + title + ["", table]
+        return (lines + failure.flatMap { ScreenLines.wrap(sentence: $0) }).joined(separator: "\n")
     }
 
-    private var title: String? {
-        evidence.model.model.system.property(result.property).map { "  \($0.title)" }
+    private var title: [String] {
+        evidence.model.model.system.property(result.property).map {
+            ScreenLines.wrap(sentence: $0.title, indent: 2)
+        } ?? []
     }
 
     private var failure: [String] {
@@ -61,6 +66,6 @@ struct TraceReport {
 
     /// The run as a Mermaid sequence diagram.
     func mermaid() -> String {
-        TraceMermaid(model: evidence.model, trace: evidence.trace).render()
+        TraceMermaid(model: evidence.model, trace: evidence.trace, places: DirectIO.places).render()
     }
 }

@@ -95,10 +95,10 @@ private struct ScopeSearch {
     }
 
     /// Searches a rung with each of several sets of failures. Of the runs that decide a property the shortest counts, and
-    /// of equally short ones the first.
+    /// of equally short ones the first; those that need other failures are kept beside it.
     mutating func run(_ rung: Scope, faults sets: [Set<FaultClass>], isLast: Bool) throws {
         guard !undecided.isEmpty else { return }
-        var decisions: [String: Decision] = [:]
+        var decisions: [String: [Decision]] = [:]
         var exploration: Exploration?
         for faults in sets {
             var scope = rung
@@ -107,15 +107,15 @@ private struct ScopeSearch {
             let found = try explore(ground, deciding: undecided)
             for id in undecided.sorted() {
                 guard let decision = try decision(id, found, ground, rung) else { continue }
-                if decision.length < decisions[id]?.length ?? Int.max { decisions[id] = decision }
+                decisions[id, default: []].append(decision)
             }
             exploration = found
         }
         for id in undecided.sorted() {
-            if let decision = decisions[id] {
+            if let found = decisions[id], let shortest = found.indices.min(by: { found[$0].length < found[$1].length })
+            {
                 settle(
-                    id, decision.verdict, needs: decision.needs, scope: rung.name, exploration: decision.exploration,
-                    decision.evidence)
+                    id, found[shortest], others: found.indices.filter { $0 != shortest }.map { found[$0] }, rung: rung)
             } else if isLast, let exploration {
                 settleUnrefuted(id, rung, exploration)
             }
@@ -207,16 +207,26 @@ private struct ScopeSearch {
         if case .sometimes = model.system.property(id)?.kind { true } else { false }
     }
 
+    private mutating func settle(_ id: String, _ decision: Decision, others: [Decision], rung: Scope) {
+        let others = others.map {
+            CheckedProperty.Alternative(needs: $0.needs, steps: $0.length, scope: rung.name)
+        }
+        settle(
+            id, decision.verdict, needs: decision.needs, scope: rung.name, exploration: decision.exploration,
+            decision.evidence, others: others)
+    }
+
     private mutating func settle(
         _ id: String, _ verdict: Verdict, needs: [String] = [], scope: String, exploration: Exploration?,
-        _ evidence: CheckedProperty.Evidence? = nil
+        _ evidence: CheckedProperty.Evidence? = nil, others: [CheckedProperty.Alternative] = []
     ) {
         undecided.remove(id)
         results[id] = CheckedProperty(
             version: version.id, property: id, verdict: verdict, expectation: version.expectations[id],
             isReachability: isReachability(id), needs: needs, scope: scope, isComplete: exploration?.isComplete ?? true,
             states: exploration?.states ?? 0,
-            seconds: exploration?.seconds ?? 0, evidence: evidence)
+            seconds: exploration?.seconds ?? 0, evidence: evidence, alternatives: others,
+            assumes: model.system.assumptions)
     }
 }
 

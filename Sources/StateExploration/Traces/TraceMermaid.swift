@@ -2,30 +2,28 @@ public import TransitionSystems
 
 /// A run as a Mermaid sequence diagram: a lifeline for each column of its text, a note for each step.
 public struct TraceMermaid: Sendable {
-    private let model: GroundModel
-    private let trace: Trace
+    private let text: TraceText
 
-    /// A run to be drawn.
-    public init(model: GroundModel, trace: Trace) {
-        self.model = model
-        self.trace = trace
+    /// A run to be drawn. Variables that say where somebody is are left out, as in the text.
+    public init(model: GroundModel, trace: Trace, places: Set<String> = []) {
+        text = TraceText(model: model, trace: trace, places: places)
     }
 
-    /// The diagram's source.
+    /// The diagram's source. A note is the step's action, and below it what it changes, in lines as narrow as a lifeline.
     public func render() -> String {
         var lines = ["sequenceDiagram"]
-        let lanes = TraceText(model: model, trace: trace).columnNames()
+        let lanes = text.columnNames()
         for (number, lane) in lanes.enumerated() { lines.append("    participant p\(number) as \(lane)") }
-        var state = trace.initial
-        for (number, step) in trace.steps.enumerated() {
-            let ground = model.actions[step.action]
-            let changed = model.cells.indices.filter { state[$0] != step.state[$0] }
-                .map { "\(model.cells[$0].name) = \(model.cells[$0].describe(step.state[$0]))" }
-            let text = (["\(number + 1). \(ground.label)"] + changed).joined(separator: "<br/>")
-            let lane = lanes.firstIndex(of: TraceText(model: model, trace: trace).column(of: step)) ?? 0
-            lines.append("    Note over p\(lane): \(text)")
-            state = step.state
+        for (number, step) in text.trace.steps.enumerated() {
+            let changes = text.changes(at: number)
+            let notes = changes.isEmpty ? [] : ScreenLines.wrap(changes, width: Self.width)
+            let note = (["\(number + 1). \(text.label(of: step))"] + notes).joined(separator: "<br/>")
+            let lane = lanes.firstIndex(of: text.column(of: step)) ?? 0
+            lines.append("    Note over p\(lane): \(note)")
         }
         return lines.joined(separator: "\n") + "\n"
     }
+
+    /// The most characters of a line in a note, unless one change is longer.
+    public static let width = 36
 }

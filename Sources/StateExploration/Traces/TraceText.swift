@@ -8,34 +8,31 @@ public struct TraceText: Sendable {
     public let trace: Trace
     /// Variables that say who holds a lock; shown in the margin, by name.
     public let locks: Set<String>
+    /// Variables that say where somebody is. The next step of the same column says it again, so that only the last step
+    /// shows them.
+    public let places: Set<String>
 
     /// A run to be printed.
-    public init(model: GroundModel, trace: Trace, locks: Set<String> = []) {
+    public init(model: GroundModel, trace: Trace, locks: Set<String> = [], places: Set<String> = []) {
         self.model = model
         self.trace = trace
         self.locks = locks
+        self.places = places
     }
 
-    /// The text, a line for each step and one for what it changes.
+    /// The text, a line for each step and one for what it changes; none is longer than a screen is wide.
     public func render() -> String {
-        let columns = columnNames()
-        let widths = columns.map { column in
-            max(
-                column.count,
-                trace.steps.filter { self.column(of: $0) == column }.map { label(of: $0).count }.max() ?? 0)
-        }
-        var lines = ["step  " + row(columns, widths) + "locks"]
-        lines += wrapped(["   0  (initial)"] + initialTexts(), indent: 15, first: 0)
-        var state = trace.initial
+        let held = trace.steps.map { heldLocks(in: $0.state) }
+        let layout = TraceLayout(
+            columns: columnNames(), steps: trace.steps.map { (column(of: $0), label(of: $0)) }, margins: held)
+        var lines = [layout.header]
+        lines += ScreenLines.wrap(["   0  (initial)"] + initialTexts(), indent: 15, first: 0)
         for (number, step) in trace.steps.enumerated() {
-            let cells = columns.map { $0 == column(of: step) ? label(of: step) : "" }
-            let margin = heldLocks(in: step.state)
-            lines.append((pad("\(number + 1)", to: 4, left: true) + "  " + row(cells, widths) + margin).trimmed)
+            lines += layout.row(number)
             let action = model.model.system.actions[model.actions[step.action].action]
-            var parts = changes(from: state, to: step.state)
+            var parts = changes(at: number)
             if !action.mirrors.isEmpty { parts.append("[\(action.mirrors.text(under: model.axes))]") }
-            lines += wrapped(parts, indent: 8)
-            state = step.state
+            lines += ScreenLines.wrap(parts.isEmpty ? ["(goes on)"] : parts, indent: 8)
         }
         if let loop = trace.loop { lines.append("and again from step \(loop), for ever") }
         return lines.joined(separator: "\n")
@@ -60,19 +57,26 @@ public struct TraceText: Sendable {
         return seen
     }
 
-    private func label(of step: Trace.Step) -> String {
+    /// The action of a step, without what its column says.
+    func label(of step: Trace.Step) -> String {
         let ground = model.actions[step.action]
         let names = column(of: step).contains(" ") ? ground.argumentNames.dropFirst() : ground.argumentNames[...]
         return names.isEmpty ? ground.name : "\(ground.name)(\(names.joined(separator: ", ")))"
     }
 
-    private func row(_ cells: [String], _ widths: [Int]) -> String {
-        zip(cells, widths).map { pad($0, to: $1) + "  " }.joined()
-    }
-
-    private func pad(_ text: String, to width: Int, left: Bool = false) -> String {
-        let space = String(repeating: " ", count: max(0, width - text.count))
-        return left ? space + text : text + space
+    /// The cells that a step changes, one text each.
+    func changes(at number: Int) -> [String] {
+        let new = trace.steps[number].state
+        let old = number == 0 ? trace.initial : trace.steps[number - 1].state
+        let changed = model.cells.indices.filter { old[$0] != new[$0] }
+        if changed.isEmpty { return ["(nothing changes)"] }
+        let isLast = number == trace.steps.count - 1
+        return changed.filter { isLast || !isOne(of: places, $0) }.map { index in
+            let cell = model.cells[index]
+            return cell.sort == .bool
+                ? "\(new[index] == 1 ? "+" : "-")\(cell.name)"
+                : "\(cell.name)=\(cell.describe(new[index]))"
+        }
     }
 
     /// Cells whose initial value is a choice; the others start as the model says.
@@ -81,47 +85,11 @@ public struct TraceText: Sendable {
             .map { "\(model.cells[$0].name)=\(model.cells[$0].describe(trace.initial[$0]))" }
     }
 
-    /// Words in lines that a screen shows whole, unless a word is longer.
-    private func wrapped(_ words: [String], indent: Int, first: Int? = nil) -> [String] {
-        var lines = [String(repeating: " ", count: first ?? indent)]
-        for word in words {
-            let last = lines[lines.count - 1]
-            let isEmpty = last.allSatisfy { $0 == " " }
-            if isEmpty || last.count + 1 + word.count <= Self.width {
-                lines[lines.count - 1] += (isEmpty ? "" : " ") + word
-            } else {
-                lines.append(String(repeating: " ", count: indent) + word)
-            }
-        }
-        return lines
+    private func heldLocks(in state: [Int]) -> [String] {
+        model.cells.indices.filter { state[$0] != 0 && isOne(of: locks, $0) }.map { model.cells[$0].name }
     }
 
-    private static let width = 120
-
-    /// The cells that a step changes, one text each.
-    private func changes(from old: [Int], to new: [Int]) -> [String] {
-        let texts = model.cells.indices.filter { old[$0] != new[$0] }.map { index in
-            let cell = model.cells[index]
-            return cell.sort == .bool
-                ? "\(new[index] == 1 ? "+" : "-")\(cell.name)"
-                : "\(cell.name)=\(cell.describe(new[index]))"
-        }
-        return texts.isEmpty ? ["(nothing changes)"] : texts
-    }
-
-    private func heldLocks(in state: [Int]) -> String {
-        model.cells.indices.filter { index in
-            guard state[index] != 0, let variable = model.cells[index].variable else { return false }
-            return locks.contains(model.model.system.variables[variable].name)
-        }.map { model.cells[$0].name }.joined(separator: " ")
-    }
-}
-
-extension String {
-    /// The text without blanks at its end.
-    var trimmed: String {
-        var text = self
-        while text.last == " " { text.removeLast() }
-        return text
+    private func isOne(of names: Set<String>, _ cell: Int) -> Bool {
+        model.cells[cell].variable.map { names.contains(model.model.system.variables[$0].name) } ?? false
     }
 }

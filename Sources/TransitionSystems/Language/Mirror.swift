@@ -4,18 +4,18 @@
 /// that meet a condition on axes.
 public struct Mirror: Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
     private let usual: String
-    private let other: (text: String, condition: Expression)?
+    private let others: [(condition: Expression, text: String)]
 
     /// The same function in every version.
     public init(stringLiteral text: String) {
         usual = text
-        other = nil
+        others = []
     }
 
-    /// A function, and the one that does its work where a condition on axes holds.
-    public init(_ usual: String, or other: String, where condition: Term<Bool>) {
+    /// A function, and those that do its work where conditions on axes hold; the first that holds counts.
+    public init(_ usual: String, or others: [(condition: Term<Bool>, text: String)]) {
         self.usual = usual
-        self.other = (other, condition.expression)
+        self.others = others.map { ($0.condition.expression, $0.text) }
     }
 
     /// Whether nothing is named.
@@ -23,12 +23,11 @@ public struct Mirror: Sendable, ExpressibleByStringLiteral, CustomStringConverti
 
     /// What holds for a choice of axes.
     public func text(under axes: [Setting: Int]) -> String {
-        guard let other, other.condition.holds(under: axes) else { return usual }
-        return other.text
+        others.first { $0.condition.holds(under: axes) }?.text ?? usual
     }
 
     /// Every function named.
     public var description: String {
-        other.map { "\(usual); where \($0.condition.text()): \($0.text)" } ?? usual
+        ([usual] + others.map { "where \($0.condition.text()): \($0.text)" }).joined(separator: "; ")
     }
 }

@@ -142,7 +142,8 @@ struct BadInputTests {
             message: "'directiomodel' cannot be built: there is a module 'DirectIOModel'; choose another name."),
         Case(
             line: "new x --from seed --endio /nowhere",
-            message: "'/nowhere' is not the endio package; say with --endio where that is."),
+            message: "'/nowhere' is not the endio package; give the folder of your clone, the one with "
+                + "Sources/EndioCommand, or its address: --endio ../endio"),
         Case(line: "export --tla", message: "'export' writes one version; choose it with --protocol."),
         Case(
             line: "export --smtlib --protocol seed",

@@ -31,6 +31,16 @@ struct BrokenProgramTests {
         }
     }
 
+    @Test("that derives no version is told why, and does not trap", arguments: [["check"], ["--help"]])
+    func derivation(command: [String]) throws {
+        let run = try CommandRun(command, product: "BrokenDerivation")
+        #expect(
+            run.errors == "endio: the axis 'end-io-called' has no value 'allways'. Did you mean 'always'? "
+                + "Known: when-transferred, always\n")
+        #expect(run.output == "")
+        #expect(run.status == 65)
+    }
+
     @Test("still answers for the versions without one")
     func others() throws {
         #expect(

@@ -27,6 +27,15 @@ struct EndingTests {
         #expect(Ending(DerivationError.exists(kind: "action", name: "a", protocol: "p")).status == .badData)
     }
 
+    @Test("blames a program that cannot derive its versions, whatever it throws")
+    func derivation() {
+        let error = DerivationError.exists(kind: "action", name: "a", protocol: "p")
+        #expect(Ending(deriving: error) == Ending(error))
+        let own = Ending(deriving: Surprise())
+        #expect(own.status == .badData)
+        #expect(own.errors == "endio: Surprise()\n")
+    }
+
     @Test("is a status alone where everything is said")
     func silent() {
         let ending = Ending(ExitStatus.refuted)

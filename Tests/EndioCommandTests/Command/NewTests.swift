@@ -54,6 +54,17 @@ struct NewTests {
         }
     }
 
+    @Test("depends on the package that the command was built in, where no other is named")
+    func home() throws {
+        let scratch = try Scratch()
+        let folder = scratch.path("my-fix")
+        #expect(try CommandRun(["new", "my-fix", "--from", "seed", "--directory", folder]).status == 0)
+        let program = try #require(BuiltProduct.folder).appending(path: "endio")
+        let home = try #require(NewCommand.package(around: program))
+        #expect(try scratch.text("my-fix/Package.swift").contains(".package(name: \"endio\", path: \"\(home.path)\")"))
+        #expect(NewCommand.package(around: URL(filePath: scratch.path("endio"))) == nil)
+    }
+
     @Test("names a package at an address by its last part")
     func address() {
         let template = PackageTemplate(

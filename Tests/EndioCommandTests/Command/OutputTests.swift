@@ -19,7 +19,8 @@ struct OutputTests {
         for verdict in verdicts {
             #expect(
                 Set(verdict.keys) == [
-                    "protocol", "property", "verdict", "expected", "needs", "scope", "complete", "depth", "method",
+                    "protocol", "property", "verdict", "expected", "needs", "alternatives", "scope", "complete",
+                    "depth", "method",
                     "steps", "states", "seconds", "trace", "certificate", "reason", "assumes",
                 ])
         }

@@ -33,17 +33,18 @@ let careless = TransitionSystem(
     forAll("t", in: Task.self) { t in place[t].is(.done) }
 }
 
-/// The same with one step for both: an atomic decrement.
-let atomic = try careless.removing(action: "read_count").replacing(
-    Action("write_count", Parameter<Task>("t"), by: task) { t in
-        require(place[t].is(.holding), "the task holds a reference")
-        when(count > 0) { count <- count - 1 }
-        place[t] <- .done
-    })
-
 EndioCommand.run(
-    only: [
+    in: [ScopeFamily("tasks", rungs: [Scope("tasks@2", sizes: ["Task": 2])], properties: ["no-leak", "no-deadlock"])]
+) {
+    // The same with one step for both: an atomic decrement.
+    let atomic = try careless.removing(action: "read_count").replacing(
+        Action("write_count", Parameter<Task>("t"), by: task) { t in
+            require(place[t].is(.holding), "the task holds a reference")
+            when(count > 0) { count <- count - 1 }
+            place[t] <- .done
+        })
+    return [
         ProtocolVersion(id: "careless", title: "read, then write", system: careless),
         ProtocolVersion(id: "atomic", title: "an atomic decrement", system: atomic),
-    ],
-    in: [ScopeFamily("tasks", rungs: [Scope("tasks@2", sizes: ["Task": 2])], properties: ["no-leak", "no-deadlock"])])
+    ]
+}

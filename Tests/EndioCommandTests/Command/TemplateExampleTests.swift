@@ -1,0 +1,67 @@
+import DirectIOModel
+import Foundation
+import Testing
+import TransitionSystems
+
+@testable import EndioCommand
+
+/// A new package shows, behind '//', how an action is replaced. Here the same text is compiled.
+@Suite("The example in a new package")
+struct TemplateExampleTests {
+    /// The example, as a user has it without the '//'.
+    private static func replacing(in version: inout ProtocolVersion) throws {
+        version.system = try version.system.replacing(
+            Action(
+                "uncount", Parameter<Request>("r"), by: Actors.completion,
+                mirrors: "inode_dio_end() in dio_complete(), fs/direct-io.c"
+            ) { r in
+                require(State.completion[r].is(.uncounting), "completion is about to drop the count")
+                State.coreCount[r] <- false
+                State.dioCount <- State.dioCount - 1
+                State.completion[r] <- .reporting
+            })
+    }
+
+    @Test("is the text that is compiled here")
+    func text() throws {
+        let source = try String(contentsOfFile: #filePath, encoding: .utf8)
+        let template = PackageTemplate(name: "x", base: DirectIO.version("seed"), endio: "..")
+        let example = template.example.split(separator: "\n").map { "        \($0)\n" }.joined()
+        #expect(source.contains(example))
+        let commented = template.example.split(separator: "\n").map { "        // \($0)\n" }.joined()
+        #expect(template.program.contains(commented))
+    }
+
+    @Test("is the version's own action: it changes nothing until it is edited", arguments: DirectIO.versions.map(\.id))
+    func meaning(id: String) throws {
+        let version = DirectIO.version(id)
+        let derived = try version.derived(as: "x", title: "x") { try Self.replacing(in: &$0) }
+        let own = try #require(version.system.action(named: "uncount"))
+        let replaced = try #require(derived.system.action(named: "uncount"))
+        #expect(replaced.variablesUpdated == own.variablesUpdated)
+        #expect(replaced.lines.flatMap { $0.text() } == own.lines.flatMap { $0.text() })
+        #expect(derived.difference(from: version).isEmpty)
+    }
+
+    @Test("compiles with the package's own modules, uncommented", arguments: ["seed", "v5.5"])
+    func compiles(id: String) throws {
+        let template = PackageTemplate(name: "x", base: DirectIO.version(id), endio: "..")
+        let example = template.example.split(separator: "\n")
+        let program = template.program.replacing(
+            example.map { "        // \($0)\n" }.joined(), with: example.map { "        \($0)\n" }.joined())
+        #expect(program != template.program)
+        let scratch = try Scratch()
+        let modules = try #require(BuiltProduct.folder).appending(path: "Modules").path
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = [
+            "swiftc", "-typecheck", "-swift-version", "6", "-I", modules, "-I", "\(NewTests.package)/Sources/CZ3",
+            try scratch.file("main.swift", program),
+        ]
+        process.standardError = try scratch.handle("errors")
+        try process.run()
+        process.waitUntilExit()
+        let errors = try scratch.text("errors")
+        #expect(process.terminationStatus == 0, "\(errors)")
+    }
+}
