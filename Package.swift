@@ -72,7 +72,8 @@ let package = Package(
         .testTarget(
             name: "EndioCommandTests",
             dependencies: [
-                "TransitionSystems", "StateExploration", "DirectIOModel", "EndioCommand", "endio", "MyPatch", "OwnProtocol",
+                "TransitionSystems", "StateExploration", "DirectIOModel", "EndioCommand", "endio", "MyPatch",
+                "OwnProtocol",
                 "BrokenPatch", "BrokenDerivation",
             ],
             swiftSettings: settings),

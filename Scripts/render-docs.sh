@@ -6,4 +6,4 @@
 set -euo pipefail
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-ENDIO_RENDER=1 exec swift test "$@" --filter "SpecPageTests|ReadmeTests|ExampleFileTests|GoldenTraceTests|LateDeferTests"
+ENDIO_RENDER=1 exec swift test "$@" --filter "SpecPageTests|ReadmeTests|ExampleFileTests|GoldenTraceTests"

@@ -127,7 +127,7 @@ enum Axes {
         "defer-completion", "which requests have their completion deferred to the workqueue",
         [
             .pointerTest: "those whose mapping call leaves the inode's pointer naming a flagged io_end (7b7a8665edd8)",
-            .unwritten: "those that meet an unwritten extent, sync ones too (74dae4278546)",
+            .unwritten: "those that meet an unwritten extent, sync ones too (109811c20fb8's parent)",
             .unwrittenAsync: "async ones that meet an unwritten extent (109811c20fb8)",
             .always: "all async writes (378f32bab371)",
             .never: "none: completion runs where the last bio ends",
@@ -187,8 +187,8 @@ enum Axes {
     static let fileReference = Axis<FileReference>(
         "submit-file-reference", "what keeps the inode alive under the submit path",
         [
-            .own: "a file reference of its own (84c4e1f89fef)",
-            .borrowed: "the request's, which completion may drop first",
+            .own: "a file reference of its own (0b944d3a4bba; before, as a share of the request)",
+            .borrowed: "the request's alone, which completion may drop first",
         ])
 
     enum FallocateWait: String, Enumeration { case waits, doesNotWait = "does-not-wait" }

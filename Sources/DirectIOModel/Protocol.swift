@@ -14,9 +14,10 @@ public enum DirectIO {
         },
         actions: Entry.actions + Setup.actions + Mapping.actions + LateIOEnd.actions + Submission.actions + Bios.actions
             + Completing.actions + Conversions.actions + Returning.actions + Fallocate.actions + Reader.actions
-            + Writeback.actions + Eviction.actions + Extents.actions,
+            + Writeback.actions + Eviction.actions + Extents.actions
+            + Extents.writebackActions,
         extensions: Extents.extensions,
-        properties: Properties.everything, notCovered: Properties.notCovered
+        properties: Properties.everything, notCovered: Properties.notCovered, assumptions: ["one inode"]
     ) {
         forAll("r", in: Request.self) { r in
             State.submit[r].is(.idle) || Properties.isOver(r)

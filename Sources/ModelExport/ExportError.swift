@@ -13,6 +13,14 @@ public enum ExportError: Error, Hashable, CustomStringConvertible {
     /// A line has a form that the language has no counterpart for.
     case unsupported(what: String, language: String, location: SourceLocation?)
 
+    /// Whether the question is at fault: a property or depth asked for. Otherwise it is the model.
+    public var isAboutWhatWasAskedFor: Bool {
+        switch self {
+        case .unknownProperty, .depthOutOfBounds: true
+        case .noInitialState, .tooManyInitialStates, .unsupported: false
+        }
+    }
+
     /// What was wrong, where, and what to do.
     public var description: String {
         switch self {

@@ -30,8 +30,8 @@ public struct ExplorationOptions: Sendable {
 public struct Checkpoint: Sendable, Hashable {
     /// The file. It is replaced as a whole, so that an interruption never leaves half a file.
     public var path: String
-    /// Seconds between two writes. The file is also written when the search ends early, and deleted
-    /// when it ends with every state searched.
+    /// Seconds between two writes. The file is also written when a limit or an interrupt ends the search, and deleted
+    /// when it ends with every state searched or everything decided.
     public var interval: Double
     /// Whether to go on from the file, if it is there.
     public var resumes: Bool

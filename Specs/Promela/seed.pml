@@ -76,15 +76,16 @@
 #define Phase_idle_3 0
 #define Phase_allocating 1
 #define Phase_mapping_2 2
-#define Phase_flagging 3
-#define Phase_submitting 4
-#define Phase_in_flight 5
-#define Phase_queued 6
-#define Phase_converting 7
-#define Phase_stopping 8
-#define Phase_clearing 9
-#define Phase_releasing 10
-#define Phase_done_3 11
+#define Phase_using_pointer 3
+#define Phase_flagging 4
+#define Phase_submitting 5
+#define Phase_in_flight 6
+#define Phase_queued 7
+#define Phase_converting 8
+#define Phase_stopping 9
+#define Phase_clearing 10
+#define Phase_releasing 11
+#define Phase_done_3 12
 
 byte ext[1]; /* the state of the block's extent */
 bool stale[1]; /* the medium holds what was there before allocation */
@@ -154,6 +155,9 @@ bool writeback_held; /* the submitting task still has its reference */
 bool writeback_bio; /* the bio is in flight */
 bool writeback_failed; /* the bio failed */
 bool writeback_landed; /* the bio ended without error */
+bool writeback_seen[1]; /* writeback's mapping found the pointer naming the io_end */
+bool writeback_flagged_other; /* writeback's mapping flagged an io_end that is not its own */
+bool writeback_used_freed; /* writeback's mapping flagged an io_end that was freed */
 bool closed; /* the user has closed the file */
 bool evicted; /* the inode is freed */
 byte failures; /* failures so far */
@@ -169,10 +173,15 @@ byte old_6; /* used within a step */
 /* no-lost-io-end: no io_end outlives its request */
 #define no_lost_io_end_holds ( \
     (!(submit[0] == Submit_returned && ack[0] != Acknowledged_no && (completion[0] == Completion_idle || completion[0] == Completion_done) && conversion[0] == Conversion_idle) || !io_end_of[0] || !allocated[0]))
-/* no-use-after-free: nothing that was freed is used */
+/* no-use-after-free: no direct write uses an io_end that was freed */
 #define no_use_after_free_holds ( \
-    !used_freed \
-    && (!evicted || ((submit[0] == Submit_idle || submit[0] == Submit_returned) && (completion[0] == Completion_idle || completion[0] == Completion_done) && conversion[0] == Conversion_idle)))
+    !used_freed)
+/* writeback-no-use-after-free: writeback's mapping uses no io_end that was freed */
+#define writeback_no_use_after_free_holds ( \
+    !writeback_used_freed)
+/* no-inode-use-after-free: no inode that was freed is used by a direct write */
+#define no_inode_use_after_free_holds ( \
+    (!evicted || ((submit[0] == Submit_idle || submit[0] == Submit_returned) && (completion[0] == Completion_idle || completion[0] == Completion_done) && conversion[0] == Conversion_idle)))
 /* release-discipline: an io_end that owes a conversion is not released */
 #define release_discipline_holds ( \
     !bad_release)
@@ -203,9 +212,12 @@ byte old_6; /* used within a step */
 /* writeback-no-failed-conversion: writeback converts only what reached the medium */
 #define writeback_no_failed_conversion_holds ( \
     (writeback != Phase_converting || writeback_landed))
-/* no-irq-conversion: no conversion runs in interrupt context */
+/* no-irq-conversion: no conversion runs in interrupt context through direct writes alone */
 #define no_irq_conversion_holds ( \
-    (!((conversion[0] == Conversion_starting || conversion[0] == Conversion_mapping || conversion[0] == Conversion_stopping) && performer[0] == Performer_completion) || context[0] != CompletionContext_irq))
+    (!((conversion[0] == Conversion_starting || conversion[0] == Conversion_mapping || conversion[0] == Conversion_stopping) && performer[0] == Performer_completion && context[0] == CompletionContext_irq) || writeback_flagged_other))
+/* writeback-no-irq-conversion: no conversion of a direct write runs in interrupt context because writeback's mapping flagged it */
+#define writeback_no_irq_conversion_holds ( \
+    (!((conversion[0] == Conversion_starting || conversion[0] == Conversion_mapping || conversion[0] == Conversion_stopping) && performer[0] == Performer_completion && context[0] == CompletionContext_irq) || !writeback_flagged_other))
 /* no-stale-exposure: no read returns what the medium held before the block was allocated */
 #define no_stale_exposure_holds ( \
     (!(ext[0] == Extent_written && stale[0]) || by_writeback[0]) \
@@ -248,9 +260,9 @@ byte old_6; /* used within a step */
 
 active proctype steps_of_the_protocol() {
   if
-  :: d_step { true; ext[0] = Extent_hole; stale[0] = true; by_writeback[0] = false; submit[0] = Submit_idle; sync[0] = false; overwrite[0] = false; covers[0] = false; mapped[0] = false; submitted[0] = false; bio_start[0] = false; ended[0] = false; landed[0] = false; owed[0] = false; met_unwritten[0] = false; i_mutex[0] = false; i_data_sem[0] = false; handle[0] = false; bh_unwritten[0] = false; rc_error[0] = false; page_errors[0] = false; io_error[0] = false; conversion_failed[0] = false; defer_completion[0] = false; dio_unwritten[0] = false; dropped[0] = false; queued[0] = false; own_count[0] = false; core_count[0] = false; completion[0] = Completion_idle; context[0] = CompletionContext_process; conversion[0] = Conversion_idle; performer[0] = Performer_submitter; to_convert[0] = false; ack[0] = Acknowledged_no; reports[0] = 0; allocated[0] = false; count[0] = 0; UNWRITTEN[0] = false; io_end_range[0] = false; io_end_of[0] = false; local_io_end[0] = false; b_private[0] = false; private[0] = false; seen[0] = false; dying[0] = false; io_end_pointer[0] = false; i_unwritten = 0; i_ioend_count = 0; i_dio_count = 0; DIO_UNWRITTEN = false; s_dio_done_wq = false; used_freed = false; bad_release = false; fallocate = Phase_idle; fallocate_range[0] = false; reader = Phase_idle_2; read_block[0] = false; reader_counted = false; reader_found = Extent_hole; reader_saw_stale = false; writeback = Phase_idle_3; writeback_range[0] = false; writeback_mapped[0] = false; writeback_io_end[0] = false; writeback_held = false; writeback_bio = false; writeback_failed = false; writeback_landed = false; closed = false; evicted = false; failures = 0; assert(no_lost_io_end_holds); assert(no_use_after_free_holds); assert(release_discipline_holds); assert(unwritten_count_holds); assert(io_end_count_holds); assert(dio_unwritten_flag_holds); assert(dio_unwritten_harmless_holds); assert(handle_discipline_holds); assert(dio_count_covers_conversion_holds); assert(frugal_io_end_holds); assert(no_failed_conversion_holds); assert(writeback_no_failed_conversion_holds); assert(no_irq_conversion_holds); assert(no_stale_exposure_holds); assert(writeback_no_stale_exposure_holds); assert(ack_after_conversion_holds); assert(acked_data_lost_holds); assert(complete_once_holds); assert(error_honesty_holds); assert(claim_eager_io_end_holds); assert(claim_frugal_holds); assert(claim_private_passed_holds); assert(claim_no_global_holds); assert(claim_sync_lean_holds) }
-  :: d_step { true; ext[0] = Extent_unwritten; stale[0] = true; by_writeback[0] = false; submit[0] = Submit_idle; sync[0] = false; overwrite[0] = false; covers[0] = false; mapped[0] = false; submitted[0] = false; bio_start[0] = false; ended[0] = false; landed[0] = false; owed[0] = false; met_unwritten[0] = false; i_mutex[0] = false; i_data_sem[0] = false; handle[0] = false; bh_unwritten[0] = false; rc_error[0] = false; page_errors[0] = false; io_error[0] = false; conversion_failed[0] = false; defer_completion[0] = false; dio_unwritten[0] = false; dropped[0] = false; queued[0] = false; own_count[0] = false; core_count[0] = false; completion[0] = Completion_idle; context[0] = CompletionContext_process; conversion[0] = Conversion_idle; performer[0] = Performer_submitter; to_convert[0] = false; ack[0] = Acknowledged_no; reports[0] = 0; allocated[0] = false; count[0] = 0; UNWRITTEN[0] = false; io_end_range[0] = false; io_end_of[0] = false; local_io_end[0] = false; b_private[0] = false; private[0] = false; seen[0] = false; dying[0] = false; io_end_pointer[0] = false; i_unwritten = 0; i_ioend_count = 0; i_dio_count = 0; DIO_UNWRITTEN = false; s_dio_done_wq = false; used_freed = false; bad_release = false; fallocate = Phase_idle; fallocate_range[0] = false; reader = Phase_idle_2; read_block[0] = false; reader_counted = false; reader_found = Extent_hole; reader_saw_stale = false; writeback = Phase_idle_3; writeback_range[0] = false; writeback_mapped[0] = false; writeback_io_end[0] = false; writeback_held = false; writeback_bio = false; writeback_failed = false; writeback_landed = false; closed = false; evicted = false; failures = 0; assert(no_lost_io_end_holds); assert(no_use_after_free_holds); assert(release_discipline_holds); assert(unwritten_count_holds); assert(io_end_count_holds); assert(dio_unwritten_flag_holds); assert(dio_unwritten_harmless_holds); assert(handle_discipline_holds); assert(dio_count_covers_conversion_holds); assert(frugal_io_end_holds); assert(no_failed_conversion_holds); assert(writeback_no_failed_conversion_holds); assert(no_irq_conversion_holds); assert(no_stale_exposure_holds); assert(writeback_no_stale_exposure_holds); assert(ack_after_conversion_holds); assert(acked_data_lost_holds); assert(complete_once_holds); assert(error_honesty_holds); assert(claim_eager_io_end_holds); assert(claim_frugal_holds); assert(claim_private_passed_holds); assert(claim_no_global_holds); assert(claim_sync_lean_holds) }
-  :: d_step { true; ext[0] = Extent_written; stale[0] = false; by_writeback[0] = false; submit[0] = Submit_idle; sync[0] = false; overwrite[0] = false; covers[0] = false; mapped[0] = false; submitted[0] = false; bio_start[0] = false; ended[0] = false; landed[0] = false; owed[0] = false; met_unwritten[0] = false; i_mutex[0] = false; i_data_sem[0] = false; handle[0] = false; bh_unwritten[0] = false; rc_error[0] = false; page_errors[0] = false; io_error[0] = false; conversion_failed[0] = false; defer_completion[0] = false; dio_unwritten[0] = false; dropped[0] = false; queued[0] = false; own_count[0] = false; core_count[0] = false; completion[0] = Completion_idle; context[0] = CompletionContext_process; conversion[0] = Conversion_idle; performer[0] = Performer_submitter; to_convert[0] = false; ack[0] = Acknowledged_no; reports[0] = 0; allocated[0] = false; count[0] = 0; UNWRITTEN[0] = false; io_end_range[0] = false; io_end_of[0] = false; local_io_end[0] = false; b_private[0] = false; private[0] = false; seen[0] = false; dying[0] = false; io_end_pointer[0] = false; i_unwritten = 0; i_ioend_count = 0; i_dio_count = 0; DIO_UNWRITTEN = false; s_dio_done_wq = false; used_freed = false; bad_release = false; fallocate = Phase_idle; fallocate_range[0] = false; reader = Phase_idle_2; read_block[0] = false; reader_counted = false; reader_found = Extent_hole; reader_saw_stale = false; writeback = Phase_idle_3; writeback_range[0] = false; writeback_mapped[0] = false; writeback_io_end[0] = false; writeback_held = false; writeback_bio = false; writeback_failed = false; writeback_landed = false; closed = false; evicted = false; failures = 0; assert(no_lost_io_end_holds); assert(no_use_after_free_holds); assert(release_discipline_holds); assert(unwritten_count_holds); assert(io_end_count_holds); assert(dio_unwritten_flag_holds); assert(dio_unwritten_harmless_holds); assert(handle_discipline_holds); assert(dio_count_covers_conversion_holds); assert(frugal_io_end_holds); assert(no_failed_conversion_holds); assert(writeback_no_failed_conversion_holds); assert(no_irq_conversion_holds); assert(no_stale_exposure_holds); assert(writeback_no_stale_exposure_holds); assert(ack_after_conversion_holds); assert(acked_data_lost_holds); assert(complete_once_holds); assert(error_honesty_holds); assert(claim_eager_io_end_holds); assert(claim_frugal_holds); assert(claim_private_passed_holds); assert(claim_no_global_holds); assert(claim_sync_lean_holds) }
+  :: d_step { true; ext[0] = Extent_hole; stale[0] = true; by_writeback[0] = false; submit[0] = Submit_idle; sync[0] = false; overwrite[0] = false; covers[0] = false; mapped[0] = false; submitted[0] = false; bio_start[0] = false; ended[0] = false; landed[0] = false; owed[0] = false; met_unwritten[0] = false; i_mutex[0] = false; i_data_sem[0] = false; handle[0] = false; bh_unwritten[0] = false; rc_error[0] = false; page_errors[0] = false; io_error[0] = false; conversion_failed[0] = false; defer_completion[0] = false; dio_unwritten[0] = false; dropped[0] = false; queued[0] = false; own_count[0] = false; core_count[0] = false; completion[0] = Completion_idle; context[0] = CompletionContext_process; conversion[0] = Conversion_idle; performer[0] = Performer_submitter; to_convert[0] = false; ack[0] = Acknowledged_no; reports[0] = 0; allocated[0] = false; count[0] = 0; UNWRITTEN[0] = false; io_end_range[0] = false; io_end_of[0] = false; local_io_end[0] = false; b_private[0] = false; private[0] = false; seen[0] = false; dying[0] = false; io_end_pointer[0] = false; i_unwritten = 0; i_ioend_count = 0; i_dio_count = 0; DIO_UNWRITTEN = false; s_dio_done_wq = false; used_freed = false; bad_release = false; fallocate = Phase_idle; fallocate_range[0] = false; reader = Phase_idle_2; read_block[0] = false; reader_counted = false; reader_found = Extent_hole; reader_saw_stale = false; writeback = Phase_idle_3; writeback_range[0] = false; writeback_mapped[0] = false; writeback_io_end[0] = false; writeback_held = false; writeback_bio = false; writeback_failed = false; writeback_landed = false; writeback_seen[0] = false; writeback_flagged_other = false; writeback_used_freed = false; closed = false; evicted = false; failures = 0; assert(no_lost_io_end_holds); assert(no_use_after_free_holds); assert(writeback_no_use_after_free_holds); assert(no_inode_use_after_free_holds); assert(release_discipline_holds); assert(unwritten_count_holds); assert(io_end_count_holds); assert(dio_unwritten_flag_holds); assert(dio_unwritten_harmless_holds); assert(handle_discipline_holds); assert(dio_count_covers_conversion_holds); assert(frugal_io_end_holds); assert(no_failed_conversion_holds); assert(writeback_no_failed_conversion_holds); assert(no_irq_conversion_holds); assert(writeback_no_irq_conversion_holds); assert(no_stale_exposure_holds); assert(writeback_no_stale_exposure_holds); assert(ack_after_conversion_holds); assert(acked_data_lost_holds); assert(complete_once_holds); assert(error_honesty_holds); assert(claim_eager_io_end_holds); assert(claim_frugal_holds); assert(claim_private_passed_holds); assert(claim_no_global_holds); assert(claim_sync_lean_holds) }
+  :: d_step { true; ext[0] = Extent_unwritten; stale[0] = true; by_writeback[0] = false; submit[0] = Submit_idle; sync[0] = false; overwrite[0] = false; covers[0] = false; mapped[0] = false; submitted[0] = false; bio_start[0] = false; ended[0] = false; landed[0] = false; owed[0] = false; met_unwritten[0] = false; i_mutex[0] = false; i_data_sem[0] = false; handle[0] = false; bh_unwritten[0] = false; rc_error[0] = false; page_errors[0] = false; io_error[0] = false; conversion_failed[0] = false; defer_completion[0] = false; dio_unwritten[0] = false; dropped[0] = false; queued[0] = false; own_count[0] = false; core_count[0] = false; completion[0] = Completion_idle; context[0] = CompletionContext_process; conversion[0] = Conversion_idle; performer[0] = Performer_submitter; to_convert[0] = false; ack[0] = Acknowledged_no; reports[0] = 0; allocated[0] = false; count[0] = 0; UNWRITTEN[0] = false; io_end_range[0] = false; io_end_of[0] = false; local_io_end[0] = false; b_private[0] = false; private[0] = false; seen[0] = false; dying[0] = false; io_end_pointer[0] = false; i_unwritten = 0; i_ioend_count = 0; i_dio_count = 0; DIO_UNWRITTEN = false; s_dio_done_wq = false; used_freed = false; bad_release = false; fallocate = Phase_idle; fallocate_range[0] = false; reader = Phase_idle_2; read_block[0] = false; reader_counted = false; reader_found = Extent_hole; reader_saw_stale = false; writeback = Phase_idle_3; writeback_range[0] = false; writeback_mapped[0] = false; writeback_io_end[0] = false; writeback_held = false; writeback_bio = false; writeback_failed = false; writeback_landed = false; writeback_seen[0] = false; writeback_flagged_other = false; writeback_used_freed = false; closed = false; evicted = false; failures = 0; assert(no_lost_io_end_holds); assert(no_use_after_free_holds); assert(writeback_no_use_after_free_holds); assert(no_inode_use_after_free_holds); assert(release_discipline_holds); assert(unwritten_count_holds); assert(io_end_count_holds); assert(dio_unwritten_flag_holds); assert(dio_unwritten_harmless_holds); assert(handle_discipline_holds); assert(dio_count_covers_conversion_holds); assert(frugal_io_end_holds); assert(no_failed_conversion_holds); assert(writeback_no_failed_conversion_holds); assert(no_irq_conversion_holds); assert(writeback_no_irq_conversion_holds); assert(no_stale_exposure_holds); assert(writeback_no_stale_exposure_holds); assert(ack_after_conversion_holds); assert(acked_data_lost_holds); assert(complete_once_holds); assert(error_honesty_holds); assert(claim_eager_io_end_holds); assert(claim_frugal_holds); assert(claim_private_passed_holds); assert(claim_no_global_holds); assert(claim_sync_lean_holds) }
+  :: d_step { true; ext[0] = Extent_written; stale[0] = false; by_writeback[0] = false; submit[0] = Submit_idle; sync[0] = false; overwrite[0] = false; covers[0] = false; mapped[0] = false; submitted[0] = false; bio_start[0] = false; ended[0] = false; landed[0] = false; owed[0] = false; met_unwritten[0] = false; i_mutex[0] = false; i_data_sem[0] = false; handle[0] = false; bh_unwritten[0] = false; rc_error[0] = false; page_errors[0] = false; io_error[0] = false; conversion_failed[0] = false; defer_completion[0] = false; dio_unwritten[0] = false; dropped[0] = false; queued[0] = false; own_count[0] = false; core_count[0] = false; completion[0] = Completion_idle; context[0] = CompletionContext_process; conversion[0] = Conversion_idle; performer[0] = Performer_submitter; to_convert[0] = false; ack[0] = Acknowledged_no; reports[0] = 0; allocated[0] = false; count[0] = 0; UNWRITTEN[0] = false; io_end_range[0] = false; io_end_of[0] = false; local_io_end[0] = false; b_private[0] = false; private[0] = false; seen[0] = false; dying[0] = false; io_end_pointer[0] = false; i_unwritten = 0; i_ioend_count = 0; i_dio_count = 0; DIO_UNWRITTEN = false; s_dio_done_wq = false; used_freed = false; bad_release = false; fallocate = Phase_idle; fallocate_range[0] = false; reader = Phase_idle_2; read_block[0] = false; reader_counted = false; reader_found = Extent_hole; reader_saw_stale = false; writeback = Phase_idle_3; writeback_range[0] = false; writeback_mapped[0] = false; writeback_io_end[0] = false; writeback_held = false; writeback_bio = false; writeback_failed = false; writeback_landed = false; writeback_seen[0] = false; writeback_flagged_other = false; writeback_used_freed = false; closed = false; evicted = false; failures = 0; assert(no_lost_io_end_holds); assert(no_use_after_free_holds); assert(writeback_no_use_after_free_holds); assert(no_inode_use_after_free_holds); assert(release_discipline_holds); assert(unwritten_count_holds); assert(io_end_count_holds); assert(dio_unwritten_flag_holds); assert(dio_unwritten_harmless_holds); assert(handle_discipline_holds); assert(dio_count_covers_conversion_holds); assert(frugal_io_end_holds); assert(no_failed_conversion_holds); assert(writeback_no_failed_conversion_holds); assert(no_irq_conversion_holds); assert(writeback_no_irq_conversion_holds); assert(no_stale_exposure_holds); assert(writeback_no_stale_exposure_holds); assert(ack_after_conversion_holds); assert(acked_data_lost_holds); assert(complete_once_holds); assert(error_honesty_holds); assert(claim_eager_io_end_holds); assert(claim_frugal_holds); assert(claim_private_passed_holds); assert(claim_no_global_holds); assert(claim_sync_lean_holds) }
   fi;
   do
   :: d_step { /* submit_async_write(r0, b0, b0), DirectIOModel/Entry.swift */
@@ -262,6 +274,8 @@ active proctype steps_of_the_protocol() {
           covers[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -274,6 +288,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -297,6 +312,8 @@ active proctype steps_of_the_protocol() {
           covers[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -309,6 +326,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -331,6 +349,8 @@ active proctype steps_of_the_protocol() {
           i_mutex[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -343,6 +363,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -359,12 +380,14 @@ active proctype steps_of_the_protocol() {
      }
   :: d_step { /* check_overwrite(r0, false), DirectIOModel/Entry.swift */
        submit[0] == Submit_checking && /* the writer is at the overwrite check */
-       submit[0] != Submit_reading_pointer && submit[0] != Submit_flagging -> /* i_data_sem is not held exclusively */
+       submit[0] != Submit_reading_pointer && submit[0] != Submit_flagging && writeback != Phase_using_pointer -> /* i_data_sem is not held exclusively */
           old_0 = submit[0];
           submit[0] = Submit_entering;
           overwrite[0] = false;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -377,6 +400,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -393,13 +417,15 @@ active proctype steps_of_the_protocol() {
      }
   :: d_step { /* check_overwrite(r0, true), DirectIOModel/Entry.swift */
        submit[0] == Submit_checking && /* the writer is at the overwrite check */
-       submit[0] != Submit_reading_pointer && submit[0] != Submit_flagging && /* i_data_sem is not held exclusively */
+       submit[0] != Submit_reading_pointer && submit[0] != Submit_flagging && writeback != Phase_using_pointer && /* i_data_sem is not held exclusively */
        (!covers[0] || ext[0] == Extent_written) -> /* an overwrite finds the whole range written */
           old_0 = submit[0];
           submit[0] = Submit_entering;
           overwrite[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -412,6 +438,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -436,6 +463,8 @@ active proctype steps_of_the_protocol() {
           i_dio_count = i_dio_count + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -448,6 +477,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -464,12 +494,14 @@ active proctype steps_of_the_protocol() {
      }
   :: d_step { /* take_data_sem(r0), DirectIOModel/Entry.swift */
        submit[0] == Submit_taking_data_sem && /* the overwrite is about to take i_data_sem */
-       submit[0] != Submit_reading_pointer && submit[0] != Submit_flagging -> /* i_data_sem is not held exclusively */
+       submit[0] != Submit_reading_pointer && submit[0] != Submit_flagging && writeback != Phase_using_pointer -> /* i_data_sem is not held exclusively */
           old_0 = submit[0];
           submit[0] = Submit_unlocking_early;
           i_data_sem[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -482,6 +514,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -503,6 +536,8 @@ active proctype steps_of_the_protocol() {
           i_mutex[0] = false;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -515,6 +550,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -536,6 +572,8 @@ active proctype steps_of_the_protocol() {
           io_end_pointer[0] = false;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -548,6 +586,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -576,6 +615,8 @@ active proctype steps_of_the_protocol() {
           i_ioend_count = i_ioend_count + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -588,6 +629,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -612,6 +654,8 @@ active proctype steps_of_the_protocol() {
           failures = failures + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -624,6 +668,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -646,6 +691,8 @@ active proctype steps_of_the_protocol() {
           io_end_pointer[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -658,6 +705,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -681,6 +729,8 @@ active proctype steps_of_the_protocol() {
           i_dio_count = i_dio_count + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -693,6 +743,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -717,6 +768,8 @@ active proctype steps_of_the_protocol() {
           failures = failures + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -729,6 +782,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -749,11 +803,13 @@ active proctype steps_of_the_protocol() {
        !(mapped[0] && !submitted[0]) && /* every block mapped so far is in a bio */
        !page_errors[0] && /* all pages could be pinned so far */
        covers[0] && !mapped[0] && /* the run is wanted and not mapped */
-       submit[0] != Submit_reading_pointer && submit[0] != Submit_flagging && /* i_data_sem is not held exclusively */
+       submit[0] != Submit_reading_pointer && submit[0] != Submit_flagging && writeback != Phase_using_pointer && /* i_data_sem is not held exclusively */
        ext[0] == Extent_written -> /* the blocks are written */
           mapped[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -766,6 +822,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -790,6 +847,8 @@ active proctype steps_of_the_protocol() {
           handle[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -802,6 +861,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -830,6 +890,8 @@ active proctype steps_of_the_protocol() {
           failures = failures + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -842,6 +904,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -858,7 +921,7 @@ active proctype steps_of_the_protocol() {
      }
   :: d_step { /* map_blocks(r0, b0, b0), DirectIOModel/Mapping.swift */
        submit[0] == Submit_mapping && /* the mapping call has its handle */
-       ((!i_data_sem[0] && submit[0] != Submit_reading_pointer && submit[0] != Submit_flagging) || (ext[0] == Extent_written && submit[0] != Submit_reading_pointer && submit[0] != Submit_flagging)) && /* i_data_sem can be taken, exclusively unless the blocks are written */
+       ((!i_data_sem[0] && submit[0] != Submit_reading_pointer && submit[0] != Submit_flagging && writeback != Phase_using_pointer) || (ext[0] == Extent_written && submit[0] != Submit_reading_pointer && submit[0] != Submit_flagging && writeback != Phase_using_pointer)) && /* i_data_sem can be taken, exclusively unless the blocks are written */
        covers[0] && !mapped[0] -> /* the run is wanted and not mapped */
           old_0 = ext[0];
           old_1 = submit[0];
@@ -870,6 +933,8 @@ active proctype steps_of_the_protocol() {
           bh_unwritten[0] = old_0 != Extent_written;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -882,6 +947,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -900,7 +966,7 @@ active proctype steps_of_the_protocol() {
   :: d_step { /* map_blocks_fails(r0), DirectIOModel/Mapping.swift */
        failures < 2 && /* the scope allows 2 failures */
        submit[0] == Submit_mapping && /* the mapping call has its handle */
-       !i_data_sem[0] && submit[0] != Submit_reading_pointer && submit[0] != Submit_flagging -> /* i_data_sem can be taken exclusively */
+       !i_data_sem[0] && submit[0] != Submit_reading_pointer && submit[0] != Submit_flagging && writeback != Phase_using_pointer -> /* i_data_sem can be taken exclusively */
           old_0 = submit[0];
           submit[0] = Submit_stopping;
           rc_error[0] = true;
@@ -908,6 +974,8 @@ active proctype steps_of_the_protocol() {
           failures = failures + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -920,6 +988,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -941,6 +1010,8 @@ active proctype steps_of_the_protocol() {
           seen[0] = io_end_pointer[0];
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -953,6 +1024,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -979,6 +1051,8 @@ active proctype steps_of_the_protocol() {
           used_freed = !allocated[0] || used_freed;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -991,6 +1065,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1013,6 +1088,8 @@ active proctype steps_of_the_protocol() {
           DIO_UNWRITTEN = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1025,6 +1102,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1048,6 +1126,8 @@ active proctype steps_of_the_protocol() {
           private[0] = (rc_error[0] -> b_private[0] : ((!rc_error[0] && !bh_unwritten[0]) -> b_private[0] : old_1));
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1060,6 +1140,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1090,6 +1171,8 @@ active proctype steps_of_the_protocol() {
           i_ioend_count = i_ioend_count + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1102,6 +1185,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1132,6 +1216,8 @@ active proctype steps_of_the_protocol() {
           failures = failures + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1144,6 +1230,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1169,6 +1256,8 @@ active proctype steps_of_the_protocol() {
           UNWRITTEN[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1181,6 +1270,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1203,6 +1293,8 @@ active proctype steps_of_the_protocol() {
           submit[0] = Submit_latching;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1215,6 +1307,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1237,6 +1330,8 @@ active proctype steps_of_the_protocol() {
           DIO_UNWRITTEN = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1249,6 +1344,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1273,6 +1369,8 @@ active proctype steps_of_the_protocol() {
           s_dio_done_wq = !sync[0] || s_dio_done_wq;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1285,6 +1383,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1317,6 +1416,8 @@ active proctype steps_of_the_protocol() {
           failures = failures + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1329,6 +1430,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1352,6 +1454,8 @@ active proctype steps_of_the_protocol() {
           bio_start[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1364,6 +1468,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1387,6 +1492,8 @@ active proctype steps_of_the_protocol() {
           failures = failures + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1399,6 +1506,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1427,6 +1535,8 @@ active proctype steps_of_the_protocol() {
           failures = failures + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1439,6 +1549,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1460,6 +1571,8 @@ active proctype steps_of_the_protocol() {
           submit[0] = (sync[0] -> Submit_waiting : Submit_dropping);
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1472,6 +1585,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1496,6 +1610,8 @@ active proctype steps_of_the_protocol() {
           rc_error[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1508,6 +1624,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1529,6 +1646,8 @@ active proctype steps_of_the_protocol() {
           submit[0] = Submit_dropping;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1541,6 +1660,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1568,6 +1688,8 @@ active proctype steps_of_the_protocol() {
           b_private[0] = false;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1580,6 +1702,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1608,6 +1731,8 @@ active proctype steps_of_the_protocol() {
           context[0] = ((dropped[0] && !defer_completion[0]) -> CompletionContext_irq : context[0]);
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1620,6 +1745,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1650,6 +1776,8 @@ active proctype steps_of_the_protocol() {
           failures = failures + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1662,6 +1790,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1684,6 +1813,8 @@ active proctype steps_of_the_protocol() {
           context[0] = CompletionContext_workqueue;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1696,6 +1827,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1719,6 +1851,8 @@ active proctype steps_of_the_protocol() {
           i_dio_count = i_dio_count - 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1731,6 +1865,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1758,6 +1893,8 @@ active proctype steps_of_the_protocol() {
           used_freed = !allocated[0] || used_freed;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1770,6 +1907,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1792,6 +1930,8 @@ active proctype steps_of_the_protocol() {
           completion[0] = Completion_uncounting;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1804,6 +1944,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1835,6 +1976,8 @@ active proctype steps_of_the_protocol() {
           used_freed = !allocated[0] || used_freed;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1847,6 +1990,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1872,6 +2016,8 @@ active proctype steps_of_the_protocol() {
           i_dio_count = i_dio_count - 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1884,6 +2030,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1937,6 +2084,8 @@ active proctype steps_of_the_protocol() {
           queued[0] = !(queued[0] && old_0 == Submit_returned) && queued[0];
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1949,6 +2098,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -1976,6 +2126,8 @@ active proctype steps_of_the_protocol() {
           conversion[0] = Conversion_starting;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -1988,6 +2140,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -2009,6 +2162,8 @@ active proctype steps_of_the_protocol() {
           conversion[0] = Conversion_mapping;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -2021,6 +2176,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -2056,6 +2212,8 @@ active proctype steps_of_the_protocol() {
           failures = failures + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -2068,6 +2226,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -2090,7 +2249,7 @@ active proctype steps_of_the_protocol() {
        conversion[0] == Conversion_mapping && /* the conversion has its handle */
        to_convert[0] && /* the run is to be converted */
        ext[0] != Extent_hole && /* the blocks are allocated */
-       !i_data_sem[0] && submit[0] != Submit_reading_pointer && submit[0] != Submit_flagging -> /* i_data_sem can be taken exclusively */
+       !i_data_sem[0] && submit[0] != Submit_reading_pointer && submit[0] != Submit_flagging && writeback != Phase_using_pointer -> /* i_data_sem can be taken exclusively */
           old_0 = ext[0];
           old_1 = conversion[0];
           old_2 = to_convert[0];
@@ -2101,6 +2260,8 @@ active proctype steps_of_the_protocol() {
           to_convert[0] = false;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -2113,6 +2274,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -2132,7 +2294,7 @@ active proctype steps_of_the_protocol() {
   :: d_step { /* convert_blocks_fails(r0), DirectIOModel/Conversions.swift */
        failures < 2 && /* the scope allows 2 failures */
        conversion[0] == Conversion_mapping && /* the conversion has its handle */
-       !i_data_sem[0] && submit[0] != Submit_reading_pointer && submit[0] != Submit_flagging -> /* i_data_sem can be taken exclusively */
+       !i_data_sem[0] && submit[0] != Submit_reading_pointer && submit[0] != Submit_flagging && writeback != Phase_using_pointer -> /* i_data_sem can be taken exclusively */
           old_0 = conversion[0];
           old_1 = to_convert[0];
           conversion_failed[0] = true;
@@ -2142,6 +2304,8 @@ active proctype steps_of_the_protocol() {
           failures = failures + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -2154,6 +2318,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -2187,6 +2352,8 @@ active proctype steps_of_the_protocol() {
           performer[0] = ((!old_4 && dying[0] && old_0 == Submit_converting) -> Performer_worker : ((!old_4 && !(dying[0] && old_0 == Submit_converting) && !dying[0]) -> Performer_submitter : performer[0]));
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -2199,6 +2366,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -2227,6 +2395,8 @@ active proctype steps_of_the_protocol() {
           UNWRITTEN[0] = false;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -2239,6 +2409,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -2277,6 +2448,8 @@ active proctype steps_of_the_protocol() {
           UNWRITTEN[0] = false;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -2289,6 +2462,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -2313,6 +2487,8 @@ active proctype steps_of_the_protocol() {
           io_end_pointer[0] = false;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -2325,6 +2501,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -2358,6 +2535,8 @@ active proctype steps_of_the_protocol() {
           used_freed = !allocated[0] || used_freed;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -2370,6 +2549,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -2407,6 +2587,8 @@ active proctype steps_of_the_protocol() {
           used_freed = !allocated[0] || used_freed;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -2419,6 +2601,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -2444,6 +2627,8 @@ active proctype steps_of_the_protocol() {
           submit[0] = Submit_checking_sync;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -2456,6 +2641,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -2482,6 +2668,8 @@ active proctype steps_of_the_protocol() {
           to_convert[0] = submitted[0];
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -2494,6 +2682,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -2517,6 +2706,8 @@ active proctype steps_of_the_protocol() {
           submit[0] = Submit_uncounting;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -2529,6 +2720,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -2552,6 +2744,8 @@ active proctype steps_of_the_protocol() {
           own_count[0] = false;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -2564,6 +2758,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -2585,6 +2780,8 @@ active proctype steps_of_the_protocol() {
           i_data_sem[0] = false;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -2597,6 +2794,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -2619,6 +2817,8 @@ active proctype steps_of_the_protocol() {
           i_mutex[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -2631,6 +2831,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -2652,6 +2853,8 @@ active proctype steps_of_the_protocol() {
           i_data_sem[0] = false;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -2664,6 +2867,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);
@@ -2717,6 +2921,8 @@ active proctype steps_of_the_protocol() {
           queued[0] = queued[0] && !(queued[0] && completion[0] == Completion_done);
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
           assert(unwritten_count_holds);
           assert(io_end_count_holds);
@@ -2729,6 +2935,7 @@ active proctype steps_of_the_protocol() {
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
           assert(no_stale_exposure_holds);
           assert(writeback_no_stale_exposure_holds);
           assert(ack_after_conversion_holds);

@@ -69,15 +69,18 @@ enum Conditions {
 
     /// Nobody holds i_data_sem: it can be taken exclusively.
     static func dataSemIsFree() -> Term<Bool> {
-        forAll("q", in: Request.self) { q in
-            !State.dataSem[q]
-            State.submit[q].isNot(.readingPointer, .flagging)
+        all {
+            forAll("q", in: Request.self) { q in !State.dataSem[q] }
+            dataSemIsShareable()
         }
     }
 
     /// Nobody holds i_data_sem exclusively: it can be taken shared.
     static func dataSemIsShareable() -> Term<Bool> {
-        forAll("q", in: Request.self) { q in State.submit[q].isNot(.readingPointer, .flagging) }
+        all {
+            forAll("q", in: Request.self) { q in State.submit[q].isNot(.readingPointer, .flagging) }
+            Writeback.state.isNot(.usingPointer)
+        }
     }
 
     /// Where the submitting task goes from the core's direct-I/O function.

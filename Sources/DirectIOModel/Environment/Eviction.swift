@@ -1,6 +1,6 @@
 import TransitionSystems
 
-/// Closing the file and evicting the inode: 091e26dfc156, 84c4e1f89fef.
+/// Closing the file and evicting the inode: 091e26dfc156, 0b944d3a4bba.
 enum Eviction {
     static let closed = variable("closed", initially: false, "the user has closed the file")
     static let evicted = variable("evicted", initially: false, "the inode is freed")

@@ -25,26 +25,14 @@ extension Writeback {
             steps: ["writeback/6b", "convert/3", "convert/3-split", "map/4c"],
             "One round: a run of the range is marked written under i_data_sem."
         ) { first, last in
-            require(state.is(.converting), "the worker has its handle")
-            require(first <= last, "the run has at least one block")
-            require(
-                forAll("b", in: Block.self) { b in b < first ==> !mapped[b] },
-                "the run starts at the first block still to convert")
-            require(
-                forAll("b", in: Block.self) { b in b.isWithin(first, last) ==> mapped[b] }, "the run is to be converted"
-            )
-            require(Conditions.dataSemIsFree(), "i_data_sem can be taken exclusively")
+            isNextRun(first, last)
             forEach("b", in: Block.self) { b in
                 when(b.isWithin(first, last)) {
                     State.byWriteback[b] <- (State.byWriteback[b] || State.ext[b].isNot(.written))
                     State.ext[b] <- .written
-                    mapped[b] <- false
                 }
             }
-            state
-                <- ifThenElse(
-                    forAll("b", in: Block.self) { b in mapped[b] ==> b.isWithin(first, last) }, .constant(.stopping),
-                    .constant(.converting))
+            endRound(first, last)
         },
         Action(
             "writeback_convert_fails", by: Actors.writeback, in: .workqueue, fault: Faults.conversion,
@@ -98,4 +86,29 @@ extension Writeback {
             finish()
         },
     ]
+
+    /// A round of the conversion is about to take the run, under i_data_sem.
+    @ActionBuilder
+    static func isNextRun(_ first: Term<Block>, _ last: Term<Block>) -> [Line] {
+        require(state.is(.converting), "the worker has its handle")
+        require(first <= last, "the run has at least one block")
+        require(
+            forAll("b", in: Block.self) { b in b < first ==> !mapped[b] },
+            "the run starts at the first block still to convert")
+        require(
+            forAll("b", in: Block.self) { b in b.isWithin(first, last) ==> mapped[b] }, "the run is to be converted")
+        require(Conditions.dataSemIsFree(), "i_data_sem can be taken exclusively")
+    }
+
+    /// The round is over: another one, or the handle is stopped.
+    @ActionBuilder
+    static func endRound(_ first: Term<Block>, _ last: Term<Block>) -> [Line] {
+        forEach("b", in: Block.self) { b in
+            when(b.isWithin(first, last)) { mapped[b] <- false }
+        }
+        state
+            <- ifThenElse(
+                forAll("b", in: Block.self) { b in mapped[b] ==> b.isWithin(first, last) }, .constant(.stopping),
+                .constant(.converting))
+    }
 }

@@ -4,8 +4,8 @@ import TransitionSystems
 /// `writeback`.
 enum Writeback {
     enum Phase: String, Enumeration {
-        case idle, allocating, mapping, flagging, submitting, inFlight = "in-flight", queued, converting
-        case stopping, clearing, releasing, done
+        case idle, allocating, mapping, usingPointer = "using-pointer", flagging, submitting, inFlight = "in-flight"
+        case queued, converting, stopping, clearing, releasing, done
     }
 
     static let state = variable("writeback", initially: Phase.idle, "where writeback of the range is")
@@ -17,8 +17,17 @@ enum Writeback {
     static let bioInFlight = variable("writeback_bio", initially: false, "the bio is in flight")
     static let failed = variable("writeback_failed", initially: false, "the bio failed")
     static let landed = variable("writeback_landed", initially: false, ghost: true, "the bio ended without error")
+    static let seen = Relation<IOEnd>(
+        "writeback_seen", initially: false, "writeback's mapping found the pointer naming the io_end")
+    static let flaggedOther = variable(
+        "writeback_flagged_other", initially: false, ghost: true,
+        "writeback's mapping flagged an io_end that is not its own")
+    static let usedFreed = variable(
+        "writeback_used_freed", initially: false, ghost: true, "writeback's mapping flagged an io_end that was freed")
 
-    static let variables: [any Declares] = [state, range, mapped, owns, held, bioInFlight, failed, landed]
+    static let variables: [any Declares] = [
+        state, range, mapped, owns, held, bioInFlight, failed, landed, seen, flaggedOther, usedFreed,
+    ]
 
     /// The last reference is dropped: the worker is asked to convert, unless the error forbids it.
     private static func queueOrWait(_ isLast: Term<Bool>) -> Line {
@@ -89,11 +98,16 @@ enum Writeback {
                         when(State.ext[first].isNot(.written)) { State.ext[b] <- .unwritten }
                     }
                 }
-                when(State.ext[first].is(.written) || Axes.writebackFlag.is(.insideDataSem)) {
-                    when(State.ext[first].isNot(.written)) { flag(e) }
-                    state <- ifThenElse(isRest(last), .constant(.submitting), .constant(.mapping))
+                when(State.ext[first].isNot(.written) && Axes.writebackFlag.is(.insideDataSem)) { flag(e) }
+                when(State.ext[first].isNot(.written) && Axes.home.is(.inodePointer)) {
+                    forEach("other", in: IOEnd.self) { other in seen[other] <- State.pointer[other] }
+                    state <- .usingPointer
                 } otherwise: {
-                    state <- .flagging
+                    state
+                        <- ifThenElse(
+                            State.ext[first].is(.written) || Axes.writebackFlag.is(.insideDataSem),
+                            ifThenElse(isRest(last), .constant(.submitting), .constant(.mapping)),
+                            .constant(.flagging))
                 }
             },
             Action(
@@ -107,10 +121,7 @@ enum Writeback {
                 require(state.is(.flagging), "writeback has mapped")
                 require(owns[e], "the io_end is writeback's")
                 flag(e)
-                state
-                    <- ifThenElse(
-                        forAll("b", in: Block.self) { b in range[b] ==> mapped[b] }, .constant(.submitting),
-                        .constant(.mapping))
+                state <- afterRun
             },
             Action(
                 "writeback_submit", Parameter<IOEnd>("e"), by: Actors.writeback,
@@ -151,7 +162,7 @@ enum Writeback {
             ) {
                 failed <- true
             },
-        ] + workerActions
+        ] + pointerActions + workerActions
 
     private static func bioEnd(
         _ name: String, fault: FaultClass?, steps: [String], _ summary: String, @ActionBuilder outcome: () -> [Line]
@@ -176,6 +187,12 @@ enum Writeback {
             State.covers[q, b]
             b.isWithin(first, last)
         }
+    }
+
+    /// The next run, or, when all of the range is mapped, the submission.
+    static var afterRun: Term<Phase> {
+        ifThenElse(
+            forAll("b", in: Block.self) { b in range[b] ==> mapped[b] }, .constant(.submitting), .constant(.mapping))
     }
 
     /// The io_end owes a conversion from now on, and the inode counts it once.

@@ -45,25 +45,43 @@ extension Extents {
             "convert_split_right_fails", steps: ["split/2", "split/2-valid1", "split/partial", "convert/3-split"],
             "After I/O, the split at the run's right edge finds no space: what lies behind is zeroed and marked written too."
         ) { start, first, last, end in
-            require(last < end, "the extent reaches beyond the run")
-            forEach("b", in: Block.self) { b in
-                when(last < b && b <= end) { State.stale[b] <- false }
-                when(b.isWithin(start, end) && (Axes.partialZeroOut.is(.marksAll) || first <= b)) { writes(b) }
-            }
-            when(Axes.partialZeroOut.is(.keepsUnwritten)) { cut[first] <- true }
+            endsInZeroOut(start, first, behind: last, end, marking: writes)
         },
         conversionSplit(
             "convert_split_left_fails", steps: ["split/2", "split/2-valid2", "convert/3-split"],
             "After I/O, the split at the run's left edge finds no space: what lies before is zeroed and marked written too."
         ) { start, first, last, _ in
-            require(start < first, "the extent begins before the run")
-            forEach("b", in: Block.self) { b in
-                when(start <= b && b < first) { State.stale[b] <- false }
-                when(b.isWithin(start, last)) { writes(b) }
-                when(last.isFollowed(by: b)) { cut[b] <- true }
-            }
+            startsInZeroOut(before: start, first, last, marking: writes)
         },
     ]
+
+    /// After I/O, the split at the run's right edge fails: what lies behind is zeroed.
+    @ActionBuilder
+    static func endsInZeroOut(
+        _ start: Term<Block>, _ first: Term<Block>, behind last: Term<Block>, _ end: Term<Block>,
+        @ActionBuilder marking: @escaping (Term<Block>) -> [Line]
+    ) -> [Line] {
+        require(last < end, "the extent reaches beyond the run")
+        forEach("b", in: Block.self) { b in
+            when(last < b && b <= end) { State.stale[b] <- false }
+            when(b.isWithin(start, end) && (Axes.partialZeroOut.is(.marksAll) || first <= b)) { marking(b) }
+        }
+        when(Axes.partialZeroOut.is(.keepsUnwritten)) { cut[first] <- true }
+    }
+
+    /// After I/O, the split at the run's left edge fails: what lies before is zeroed.
+    @ActionBuilder
+    static func startsInZeroOut(
+        before start: Term<Block>, _ first: Term<Block>, _ last: Term<Block>,
+        @ActionBuilder marking: @escaping (Term<Block>) -> [Line]
+    ) -> [Line] {
+        require(start < first, "the extent begins before the run")
+        forEach("b", in: Block.self) { b in
+            when(start <= b && b < first) { State.stale[b] <- false }
+            when(b.isWithin(start, last)) { marking(b) }
+            when(last.isFollowed(by: b)) { cut[b] <- true }
+        }
+    }
 
     private static var afterMapping: Term<Submit> {
         ifThenElse(Axes.home.is(.inodePointer), .constant(.readingPointer), .constant(.stopping))
@@ -154,7 +172,7 @@ extension Extents {
     }
 
     @ActionBuilder
-    private static func contains(
+    static func contains(
         _ start: Term<Block>, _ first: Term<Block>, _ last: Term<Block>, _ end: Term<Block>
     ) -> [Line] {
         require(start <= first, "the extent contains the run's first block")

@@ -23,27 +23,45 @@ extension DirectIO {
                     witness: ["run_conversion"])),
             ExpectationRow(
                 "no-use-after-free",
-                holds: "no reference outlives its object; an old io_end pins the inode (igrab in ext4_init_io_end())",
+                holds: "no reference outlives its object: ext4_put_io_end()",
                 .init(
                     ["v4.5-rc1"],
                     "an overwrite without i_mutex frees the io_end that the pointer still names: before 74dae4278546",
                     witness: ["read_pointer", "release_io_end", "flag_io_end"])),
             ExpectationRow(
+                "writeback-no-use-after-free", holds: "the mapping code knows no pointer: 109811c20fb8",
+                .init(
+                    beforeSeed,
+                    "the mapping code keeps the pointer while it splits: ext4_ext_handle_unwritten_extents()",
+                    witness: ["writeback_map", "writeback_flag_other"])),
+            ExpectationRow(
+                "no-inode-use-after-free",
+                holds: "the submit path has a file reference, and an old io_end pins the inode: ext4_init_io_end()",
+                .init(
+                    ["v4.4", "v4.5-rc1", "v4.5", "seed", "half-merged", "v4.6"],
+                    "completion drops the only file reference under io_submit_one(): before 0b944d3a4bba",
+                    witness: ["close_file", "evict_inode"])),
+            ExpectationRow(
                 "release-discipline", holds: "the flag is cleared before the last reference goes: ext4_put_io_end()",
                 .init(
-                    ["v4.5-rc1"],
-                    "a foreign write flags the io_end after its conversion was decided: before 74dae4278546",
-                    witness: ["put_io_end", "flag_io_end", "release_io_end"])),
+                    beforeSeed,
+                    "a foreign mapping flags the io_end after its conversion was decided: ext4_ext_handle_unwritten_extents()",
+                    witness: ["writeback_flag_other", "release_io_end"])),
             ExpectationRow(
                 "unwritten-count", holds: "flag and counter change together: ext4_set_io_unwritten_flag()",
                 .init(
-                    ["v4.5-rc1"], "the counter is raised for an io_end that is gone: before 74dae4278546",
-                    witness: ["flag_io_end"])),
+                    beforeSeed,
+                    "the counter is raised for an io_end that is gone: ext4_ext_handle_unwritten_extents()",
+                    witness: ["writeback_flag_other"])),
             ExpectationRow("io-end-count", holds: "raised by ext4_init_io_end(), lowered by ext4_release_io_end()"),
             ExpectationRow(
                 "dio-unwritten-flag", holds: "the bit is cleared with every sync write",
                 .init(
-                    ["v2.6.35", "v4.4", "v4.5-rc1", "v4.5", "seed", "half-merged", "v4.6"],
+                    beforeSeed,
+                    "writeback's mapping sets the bit where it finds no io_end: ext4_ext_handle_unwritten_extents()",
+                    witness: ["writeback_flag_inode"]),
+                .init(
+                    ["seed", "half-merged", "v4.6"],
                     "a sync write that fails leaves the bit set: ext4_ext_direct_IO() clears it only when ret > 0",
                     witness: ["submit_sync_write", "skip_sync_conversion", "check_overwrite"])),
             ExpectationRow(
@@ -64,8 +82,7 @@ extension DirectIO {
             ExpectationRow(
                 "no-early-conversion", holds: "conversion is started by the completion of all bios",
                 .init(
-                    splitHazard, "a split before I/O that fails claims data that is not there: before feaf2a80e78f",
-                    witness: ["split_right_fails"])),
+                    splitHazard, "a split before I/O that fails claims data that is not there: before feaf2a80e78f")),
             ExpectationRow(
                 "no-failed-conversion", holds: "an error leaves the range unwritten: 74c66bcb7eda",
                 .init(
@@ -82,19 +99,31 @@ extension DirectIO {
                 "no-irq-conversion", holds: "a write that met an unwritten extent has its completion deferred",
                 .init(
                     ["v4.5-rc1"],
-                    "an overwrite's io_end is flagged by another write, and its completion is not deferred: before 74dae4278546",
+                    "an overwrite without i_mutex changes the pointer, and a flagged io_end's completion is not deferred: before 74dae4278546",
                     witness: ["unlock_for_overwrite", "flag_io_end", "put_io_end"]
                 )),
             ExpectationRow(
+                "writeback-no-irq-conversion",
+                holds: "the mapping code knows no pointer: 109811c20fb8; in 2.6.35 ext4's own worker converts",
+                .init(
+                    ["v4.4", "v4.5-rc1", "v4.5"],
+                    "writeback's mapping flags the io_end of a write whose completion is not deferred: ext4_ext_handle_unwritten_extents()",
+                    witness: ["writeback_flag_other", "put_io_end"])),
+            ExpectationRow(
                 "no-stale-exposure", holds: "nothing is written before its data",
                 .init(
-                    convertsFailed, "a failed bio's blocks are converted: before 187372a3b9fa and 74c66bcb7eda",
+                    ["v2.6.35"], "a failed bio's blocks are converted: before 187372a3b9fa and 74c66bcb7eda",
                     witness: ["bio_end_error"]),
                 .init(
-                    ["half-merged", "v4.6", "v5.5", "v6.x"],
-                    "a split that fails claims data that is not there: before feaf2a80e78f and 1bf6974822d1")),
+                    splitHazard,
+                    "a split that fails claims data that is not there: before feaf2a80e78f and 1bf6974822d1; up to the seed a failed bio's blocks are converted too"
+                )),
             ExpectationRow(
-                "writeback-no-stale-exposure", holds: "e856f93e0fb2",
+                "writeback-no-stale-exposure", holds: "e856f93e0fb2 and 1bf6974822d1",
+                .init(
+                    ["v6.x"],
+                    "a split at conversion that fails claims what lies before, too: ext4_split_extent_at() before 1bf6974822d1",
+                    witness: ["fallocate_map", "writeback_split_right_fails"]),
                 .init(
                     writebackConverts, "failed buffered writes are converted: before e856f93e0fb2",
                     witness: ["writeback_bio_error"])),
@@ -131,14 +160,18 @@ extension DirectIO {
             ExpectationRow(
                 "writeback-merge-safety", holds: "the counter is raised before i_data_sem is dropped",
                 .init(
-                    ioEndVersions + ["v5.5", "v6.x"],
+                    ["v4.4", "v4.5-rc1", "v4.5"],
+                    "a sync write clears the bit that writeback's mapping has set before i_unwritten is raised: ext4_ext_direct_IO()",
+                    witness: ["writeback_flag_inode", "stop_conversion", "fallocate_map"]),
+                .init(
+                    ["v2.6.35", "seed", "half-merged", "v4.6", "v5.5", "v6.x"],
                     "i_unwritten is raised after i_data_sem is dropped: ext4_writepages()",
                     witness: ["writeback_map", "fallocate_map"])),
             ExpectationRow(
                 "conversion-space", holds: "no extent that owes a conversion is merged",
                 .init(
                     ioEndVersions + ["v5.5", "v6.x"], "a merged extent must be split again, and the pool may be empty",
-                    witness: ["fallocate_map", "writeback_convert_start"])),
+                    witness: ["writeback_map", "fallocate_map"])),
             ExpectationRow(
                 "pre-split", holds: "the extent is split before the bio is submitted: EXT4_GET_BLOCKS_PRE_IO",
                 .init(
@@ -187,7 +220,7 @@ extension DirectIO {
             .init(
                 ioEndVersions + ["v5.5", "v6.x"],
                 "the reserve is shared and can be empty, and the split at conversion cannot use it before 01942af95ab6",
-                witness: ["fallocate_map", "writeback_convert_start"])
+                witness: ["writeback_map", "fallocate_map"])
         ),
         ExpectationRow(
             "claim-window-unreachable", holds: "every merger needs i_mutex, which the submitter holds over the window"),

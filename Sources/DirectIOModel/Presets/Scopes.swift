@@ -17,7 +17,10 @@ extension DirectIO {
                     scope(
                         "extents", requests, blocks, parts: Set(Parts.all), faults: [Faults.splitSpace],
                         actors: [Actors.fallocate, Actors.writeback])
-                }, properties: Properties.ids(Properties.extents + Properties.extentClaims)),
+                },
+                properties: Properties.ids(Properties.extents + Properties.extentClaims).union([
+                    "writeback-no-stale-exposure"
+                ])),
             ScopeFamily(
                 "split",
                 rungs: [scope("split", 1, 3, parts: Set(Parts.all), faults: [Faults.splitSpace, Faults.conversion])],
@@ -38,14 +41,15 @@ extension DirectIO {
                 },
                 properties: [
                     "writeback-no-failed-conversion", "writeback-no-stale-exposure", "claim-writeback-window",
-                    "unwritten-count", "io-end-count", "release-discipline",
+                    "writeback-no-irq-conversion", "writeback-no-use-after-free", "unwritten-count", "io-end-count",
+                    "release-discipline", "dio-unwritten-flag", "dio-unwritten-harmless",
                 ]),
             ScopeFamily(
                 "evict",
                 rungs: sizes([(1, 1)], full ? [(2, 1)] : []).map { requests, blocks in
                     scope(
                         "evict", requests, blocks, parts: [Parts.core], faults: [Faults.eio], actors: [Actors.eviction])
-                }, properties: ["no-use-after-free"]),
+                }, properties: ["no-inode-use-after-free"]),
         ]
     }
 

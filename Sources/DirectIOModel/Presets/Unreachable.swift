@@ -78,6 +78,9 @@ extension Unreachable {
             "end_io", "put_io_end", "clear_unwritten_flag", "release_io_end", where: Axes.home.is(.dioFlag),
             "direct writes have no io_end"),
         Unreachable(
+            "writeback_flag_other", "writeback_flag_inode", where: !Axes.home.is(.inodePointer),
+            "the mapping code knows no pointer and leaves the flagging to its caller"),
+        Unreachable(
             "writeback_flag", where: Axes.writebackFlag.is(.insideDataSem),
             "writeback's io_end is flagged by the step that maps"),
     ]
@@ -107,6 +110,10 @@ extension Unreachable {
         Unreachable("run_conversion", where: Axes.conversionVenue.is(.endIO), "end_io converts by itself"),
         Unreachable(
             "convert_sync", where: Axes.syncConversion.is(.endIO), "end_io converts for sync writes too"),
+        Unreachable(
+            "writeback_split_right_fails", "writeback_split_left_fails",
+            where: Axes.writebackFlag.is(.insideDataSem) && Axes.mergeCheck.is(.counters),
+            "i_unwritten keeps fallocate from joining what writeback has mapped to anything"),
         Unreachable(
             "convert_split_right_fails", "convert_split_left_fails", where: Axes.fallocateWait.is(.waits),
             "what a write has mapped stays an extent of its own until it is converted: only fallocate could join it "

@@ -52,7 +52,7 @@ extension DirectIO {
         Move(Axes.dataSemHold, .submission), Move(Axes.conversionVenue, .endIO),
         Move(Axes.acknowledgement, .afterConversion),
         Move(Axes.deferRule, .pointerTest), Move(Axes.fallocateWait, .waits), Move(Axes.mergeCheck, .counters),
-        Move(Axes.preSplit, .claimsData))
+        Move(Axes.preSplit, .claimsData), Move(Axes.fileReference, .borrowed))
 
     private static let v45rc1 = Preset(
         "v4.5-rc1", "Linux 4.5-rc1", "the same, without i_data_sem", from: v44.axes, Move(Axes.dataSemHold, .none))
@@ -83,7 +83,8 @@ extension DirectIO {
         Move(Axes.home, .dioFlag), Move(Axes.overwritePath, .locked), Move(Axes.writeLock, .shared),
         Move(Axes.conversionError, .returned), Move(Axes.deferRule, .always),
         Move(Axes.workqueueCreation, .beforeMapping),
-        Move(Axes.syncConversion, .endIO), Move(Axes.errorReturn, .queued), Move(Axes.mergeCheck, .none))
+        Move(Axes.syncConversion, .endIO), Move(Axes.errorReturn, .queued), Move(Axes.mergeCheck, .none),
+        Move(Axes.fileReference, .own))
 
     private static let v6x = Preset(
         "v6.x", "Linux 6.15 to 6.18", "iomap, and failed writeback is no longer converted", from: v55.axes,
@@ -94,7 +95,7 @@ extension DirectIO {
         from: v46.axes,
         Move(Axes.conversionError, .returned), Move(Axes.flagOnError, .cleared), Move(Axes.preSplit, .zeroesAll),
         Move(Axes.partialZeroOut, .keepsUnwritten), Move(Axes.writebackError, .skips),
-        Move(Axes.writebackFlag, .insideDataSem))
+        Move(Axes.writebackFlag, .insideDataSem), Move(Axes.fileReference, .own))
 
     static let presets: [Preset] = [v2635, v44, v45rc1, v45, seed, halfMerged, v46, v55, v6x, fixed]
 }

@@ -34,15 +34,30 @@ extension Properties {
             Writeback.state.is(.converting) ==> Writeback.landed
         },
         .invariant(
-            "no-irq-conversion", "no conversion runs in interrupt context", parts: [Parts.core],
+            "no-irq-conversion", "no conversion runs in interrupt context through direct writes alone",
+            parts: [Parts.core],
             source: "a conversion starts a journal handle and takes i_data_sem, both of which sleep"
         ) {
-            forAll("r", in: Request.self) { r in
-                (State.conversion[r].is(.starting, .mapping, .stopping) && State.performer[r].is(.completion))
-                    ==> State.context[r].isNot(.irq)
-            }
+            forAll("r", in: Request.self) { r in convertsInIRQ(r) ==> Writeback.flaggedOther }
+        },
+        .invariant(
+            "writeback-no-irq-conversion",
+            "no conversion of a direct write runs in interrupt context because writeback's mapping flagged it",
+            parts: [Parts.core],
+            source: "ext4_ext_handle_unwritten_extents() flags what the inode's pointer names, fs/ext4/extents.c"
+        ) {
+            forAll("r", in: Request.self) { r in convertsInIRQ(r) ==> !Writeback.flaggedOther }
         },
     ]
+
+    /// The request's completion converts, in interrupt context.
+    private static func convertsInIRQ(_ r: Term<Request>) -> Term<Bool> {
+        all {
+            State.conversion[r].is(.starting, .mapping, .stopping)
+            State.performer[r].is(.completion)
+            State.context[r].is(.irq)
+        }
+    }
 
     /// What a reader may see: INV6 and the same of buffered writeback.
     static let exposure: [Property] = [

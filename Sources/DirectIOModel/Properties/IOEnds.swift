@@ -13,10 +13,21 @@ extension Properties {
             }
         },
         .invariant(
-            "no-use-after-free", "nothing that was freed is used", parts: [Parts.core],
-            source: "slab use after free of an io_end; a freed inode under the submit path or a worker"
+            "no-use-after-free", "no direct write uses an io_end that was freed", parts: [Parts.core],
+            source: "slab use after free of an io_end: KASAN, or a corrupted ext4_io_end_cachep"
         ) {
             !State.usedFreed
+        },
+        .invariant(
+            "writeback-no-use-after-free", "writeback's mapping uses no io_end that was freed", parts: [Parts.core],
+            source: "ext4_ext_handle_unwritten_extents() keeps the inode's pointer over the split, fs/ext4/extents.c"
+        ) {
+            !Writeback.usedFreed
+        },
+        .invariant(
+            "no-inode-use-after-free", "no inode that was freed is used by a direct write", parts: [Parts.core],
+            source: "a freed inode under the submit path or a worker: 091e26dfc156, 0b944d3a4bba"
+        ) {
             Eviction.evicted
                 ==> forAll("r", in: Request.self) { r in
                     State.submit[r].is(.idle, .returned)

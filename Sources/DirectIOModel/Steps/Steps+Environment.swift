@@ -14,7 +14,8 @@ extension StepCatalogue {
             StepEntry("1", "close(2)", "The user closes the file; writes in flight keep it alive."),
             StepEntry(
                 "2", "ext4_evict_inode(), fs/ext4/inode.c",
-                "The last reference to the file is gone and the inode is freed (091e26dfc156, 84c4e1f89fef)."),
+                "The last reference to the file is gone and the inode is freed (091e26dfc156; io_submit_one() has one of its own from 0b944d3a4bba on)."
+            ),
             StepEntry(
                 "2-wait", "ext4_ioend_wait(), fs/ext4/page-io.c",
                 "Old kernels wait until i_ioend_count is 0; later ones warn.",
@@ -84,6 +85,13 @@ extension StepCatalogue {
                 "2a", "mpage_map_and_submit_extent(), fs/ext4/inode.c",
                 "A run is mapped under i_data_sem: a hole is allocated unwritten, an unwritten extent split."),
             StepEntry(
+                "2a-pointer", "ext4_ext_handle_unwritten_extents(), fs/ext4/extents.c",
+                "Up to 4.5, still inside i_data_sem: where the inode's pointer named an io_end at the entry, that one is flagged."
+            ),
+            StepEntry(
+                "2a-inode", "ext4_ext_handle_unwritten_extents(), fs/ext4/extents.c",
+                "Up to 4.5, still inside i_data_sem: where it named none, DIO_UNWRITTEN is set."),
+            StepEntry(
                 "2b", "mpage_map_one_extent(), fs/ext4/inode.c",
                 "After i_data_sem is dropped the io_end takes the reserved handle, is flagged, and i_unwritten is raised."
             ),
@@ -103,6 +111,10 @@ extension StepCatalogue {
             StepEntry(
                 "6b", "ext4_convert_unwritten_io_end_vec(), fs/ext4/extents.c",
                 "A run of the range is marked written under i_data_sem, exclusive."),
+            StepEntry(
+                "6b-split", "ext4_convert_unwritten_extents_endio(), fs/ext4/extents.c",
+                "The run lies inside a larger extent, which fallocate made of it: it is split, or zeroed and written as a whole."
+            ),
             StepEntry("6b-error", workerFunction, "The conversion fails: a message says that data may be lost."),
             StepEntry("6c", workerFunction, "The handle is stopped."),
             StepEntry(

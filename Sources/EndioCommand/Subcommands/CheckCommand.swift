@@ -33,7 +33,7 @@ struct CheckCommand: ParsableCommand {
 
     @Option(
         help:
-            "A folder where searches are kept from time to time; the same check goes on from there after an interrupt."
+            "A folder where searches are kept; after an interrupt or a limit the same check goes on from there. Its files are removed when the check is done."
     )
     var checkpoint: String?
 

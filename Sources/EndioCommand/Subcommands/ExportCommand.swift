@@ -25,7 +25,8 @@ struct ExportCommand: ParsableCommand {
         commandName: "export", abstract: "Write a finite instance of a protocol version for another checker.",
         discussion: """
             The instance is the largest of the scopes, or the one that --scope, --requests and --blocks name. \
-            All of its failures can happen unless --faults says otherwise.
+            All of its failures can happen unless --faults says otherwise. Properties that the file does not check are \
+            named in its first lines and on standard error.
             """)
 
     @Flag(help: "The language.") var language: Language
@@ -41,28 +42,27 @@ struct ExportCommand: ParsableCommand {
         guard versions.count == 1, let version = versions.first else {
             throw CommandFailure.usage("'export' writes one version; choose it with --protocol.")
         }
-        let ids = try properties.ids(in: [version])
-        let model = try instance(of: version, ids)
-        switch language {
-        case .promela: try outputOptions.write(PromelaExporter(model).program().text)
-        case .tla: try writeTLA(model)
-        case .smtlib: try outputOptions.write(script(model, ids))
+        if depth != nil, language != .smtlib {
+            throw CommandFailure.usage(
+                "'--depth' is the length of the run that '--smtlib' asks for; '--\(language.rawValue)' has none.")
         }
+        let ids = try properties.ids(in: [version])
+        if language == .smtlib { try refuseDeadlock(ids) }
+        let plan = try ExportPlan(version, in: scopes.families(of: version), ids: ids, language)
+        switch language {
+        case .promela: try outputOptions.write(PromelaExporter(plan.model, leftOut: plan.leftOut).program().text)
+        case .tla: try writeTLA(plan)
+        case .smtlib: return try outputOptions.write(script(plan.model, ids))
+        }
+        for line in plan.summary { Console.error("endio: not checked by the exported file: \(line)\n") }
     }
 
-    /// The last scope of the first family that decides a property asked for.
-    private func instance(of version: ProtocolVersion, _ ids: Set<String>?) throws -> GroundModel {
-        let families = try scopes.families(of: version)
-        guard
-            let family = families.first(where: { family in ids.map { !family.properties.isDisjoint(with: $0) } ?? true }
-            )
-        else {
-            throw CommandFailure.usage("no scope decides '\(properties.propertyName)' for '\(version.id)'.")
-        }
-        let applicable = version.system.properties.filter { $0.applies.map { version.holds($0.condition) } ?? true }
-        let wanted = family.properties.intersection(applicable.map(\.id)).intersection(ids ?? family.properties)
-        return try GroundModel(
-            Model(version.system), axes: version.axes, scope: family.rungs[family.rungs.count - 1], properties: wanted)
+    /// A script asks about the formula of one property.
+    private func refuseDeadlock(_ ids: Set<String>?) throws {
+        guard ids == [Checker.deadlock] else { return }
+        throw CommandFailure.usage(
+            "'--smtlib' asks about the formula of a property, and '\(Checker.deadlock)' has none; "
+                + "Spin and TLC look for deadlock in what --promela and --tla write.")
     }
 
     private func script(_ model: GroundModel, _ ids: Set<String>?) throws -> String {
@@ -73,15 +73,16 @@ struct ExportCommand: ParsableCommand {
         return try SMTLIBExporter(model).script(for: id, depth: depth)
     }
 
-    private func writeTLA(_ model: GroundModel) throws {
+    private func writeTLA(_ plan: ExportPlan) throws {
+        let exporter = TLAExporter(plan.model, leftOut: plan.leftOut)
         guard let output = outputOptions.output else {
-            let module = try TLAExporter(model).module()
+            let module = try exporter.module()
             return try outputOptions.write(
                 "\(module.text)\nThe configuration for TLC, \(module.name).cfg:\n\n\(module.configuration)")
         }
         let file = URL(fileURLWithPath: output)
         let name = file.deletingPathExtension().lastPathComponent
-        let module = try TLAExporter(model).module(named: name)
+        let module = try exporter.module(named: name)
         guard file.lastPathComponent == "\(module.name).tla" else {
             throw CommandFailure.usage(
                 "TLA+ wants a file named after its module; write to '\(module.name).tla' instead of '\(output)'.")

@@ -9,8 +9,13 @@ struct TraceCommand: ParsableCommand {
     }
 
     static let configuration = CommandConfiguration(
-        commandName: "trace", abstract: "Print the shortest run that breaks a property, or that shows what it asks for."
-    )
+        commandName: "trace",
+        abstract: "Print the shortest run that breaks a property, or that shows what it asks for.",
+        discussion: """
+            Exit status, as of check: 1 when the run printed breaks the property; 0 when the run printed shows what it \
+            asks for, or when nothing breaks it; 2 when that is unknown. Where there is no run nothing is printed or \
+            written, and standard error says why.
+            """)
 
     @Argument(help: "Id of a protocol version.") var version: String
     @Argument(help: "Id of a property.") var property: String
@@ -32,13 +37,9 @@ struct TraceCommand: ParsableCommand {
         let results = try session.check([moved], only: ids)
         if session.wasInterrupted { throw ExitStatus.interrupted }
         guard let result = results.first else {
-            throw CommandFailure.usage("no scope decides '\(property)' for '\(version)'")
+            throw CommandFailure.usage("'\(version)' has no property '\(property)'.")
         }
-        guard result.evidence != nil else {
-            try outputOptions.write(
-                "\(version) \(property): \(result.verdict.word) (\(result.scope)); there is no run to show.")
-            throw result.isComplete ? ExitStatus.allHold : ExitStatus.undecided
-        }
+        guard result.evidence != nil else { throw Self.withoutRun(result) }
         let report = TraceReport(result, moves: Dictionary(moves.map(Self.pair), uniquingKeysWith: { $1 }))
         switch format {
         case .text: try outputOptions.write(report.text())
@@ -46,6 +47,20 @@ struct TraceCommand: ParsableCommand {
         case .mermaid: try outputOptions.write(report.mermaid())
         }
         if result.verdict == .refuted { throw ExitStatus.refuted }
+    }
+
+    /// What is said where there is no run to show, and the status that the verdict has in a check.
+    private static func withoutRun(_ result: CheckedProperty) -> CommandFailure {
+        let subject = "there is no run to show: \(result.version) \(result.property) is"
+        let verdict =
+            switch result.verdict {
+            case .unknown(let reason): "unknown, \(reason)"
+            case .notApplicable(let reason): "not applicable, \(reason)"
+            case .bounded where result.isReachability: "unreached in \(result.scope)"
+            case .bounded, .proved, .refuted: "\(result.verdict.word) in \(result.scope)"
+            }
+        return CommandFailure(
+            status: CheckCommand.status(of: [result], comparing: false), message: "\(subject) \(verdict).")
     }
 
     private static func pair(_ move: String) -> (String, String) {

@@ -29,10 +29,11 @@ struct Catalogue: Sendable {
         ownFamilies = families
     }
 
-    /// The versions that a name stands for; `all`: every one.
+    /// The versions that a name stands for, each once; `all`: every one.
     func versions(named name: String) throws -> [ProtocolVersion] {
         if name == "all" { return versions }
-        return try name.split(separator: ",").map { try version(String($0)) }
+        var seen = Set<Substring>()
+        return try name.split(separator: ",").filter { seen.insert($0).inserted }.map { try version(String($0)) }
     }
 
     /// The version of an id; the toy is known by name only.
@@ -45,7 +46,27 @@ struct Catalogue: Sendable {
     /// The scopes in which a version is checked.
     func families(of version: ProtocolVersion, full: Bool) -> [ScopeFamily] {
         if let ownFamilies { return ownFamilies }
-        return version.system.name == Toy.system.name ? [Toy.family] : DirectIO.families(full: full)
+        if version.system.name == Toy.system.name { return [Toy.family] }
+        return Self.adding(Self.ownProperties(of: version), to: DirectIO.families(full: full))
+    }
+
+    /// The properties that a derived version adds to those of the built-in ones. Progress is not searched for.
+    private static func ownProperties(of version: ProtocolVersion) -> [Property] {
+        version.system.properties.filter { property in
+            if case .leadsTo = property.kind { return false }
+            return DirectIO.system.property(property.id) == nil
+        }
+    }
+
+    /// A property that no family names is decided by each one whose scopes have all the parts that it speaks of.
+    private static func adding(_ properties: [Property], to families: [ScopeFamily]) -> [ScopeFamily] {
+        families.map { family in
+            let decided = properties.filter { property in
+                family.rungs.allSatisfy { property.parts.allSatisfy($0.parts.contains) }
+            }
+            return ScopeFamily(
+                family.name, rungs: family.rungs, properties: family.properties.union(decided.map(\.id)))
+        }
     }
 }
 

@@ -9,7 +9,7 @@ final class CheckSession: Sendable {
     private let options: ExplorationOptions
     private let checkpoints: String?
 
-    /// - Parameter checkpoints: A folder in which each search is kept, made if it is missing.
+    /// - Parameter checkpoints: A folder in which searches are kept until all are done, made if it is missing.
     init(search: SearchOptions, scopes: ScopeOptions, checkpoints: String? = nil) throws {
         self.scopes = scopes
         self.checkpoints = checkpoints
@@ -30,7 +30,7 @@ final class CheckSession: Sendable {
     /// Whether the user interrupted the session.
     var wasInterrupted: Bool { cancellation.isCancelled }
 
-    /// Decides properties of versions, one result for each.
+    /// Decides properties of versions, one result for each; what no scope decides is unknown.
     func check(_ versions: [ProtocolVersion], only: Set<String>?) throws -> [CheckedProperty] {
         defer { Console.endProgress() }
         let monitor = SearchMonitor()
@@ -40,8 +40,11 @@ final class CheckSession: Sendable {
         for version in versions {
             tasks += try scopes.families(of: version).map { Checker.Task(version: version, family: $0) }
         }
-        let results = try checker.check(Self.largestFirst(tasks), only: only).flatMap(\.self)
-        return Self.inOrder(CheckedProperty.merged(results), versions)
+        let results = CheckedProperty.merged(
+            try checker.check(Self.largestFirst(tasks), only: only).flatMap(\.self))
+        let undecided = Undecided(scopeName: scopes.scopeName, method: .explore)
+            .results(of: versions, only: only, beside: results)
+        return Self.inOrder(results + undecided, versions)
     }
 
     /// Families with many requests and blocks first, so that no long task is left for the end.

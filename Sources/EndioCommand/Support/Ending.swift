@@ -24,7 +24,8 @@ struct Ending: Equatable {
         case let error as ProtocolError: self.init(.badData("\(error)"))
         case let error as ExplorationError: self.init(.badData("\(error)"))
         case let error as SymbolicError: self.init(Self.failure(error))
-        case let error as ExportError: self.init(.usage("\(error)"))
+        case let error as ExportError:
+            self.init(error.isAboutWhatWasAskedFor ? .usage("\(error)") : .badData("\(error)"))
         default: self.init(parsing: error)
         }
     }

@@ -13,7 +13,8 @@ struct ProtocolOptions: ParsableArguments {
     var moves: [String] = []
 
     func versions() throws -> [ProtocolVersion] {
-        try Catalogue.current.versions(named: protocolName).map { try Self.moved($0, by: moves) }
+        try refuseEmpty(protocolName, "--protocol")
+        return try Catalogue.current.versions(named: protocolName).map { try Self.moved($0, by: moves) }
     }
 
     static func moved(_ version: ProtocolVersion, by moves: [String]) throws -> ProtocolVersion {
@@ -60,10 +61,10 @@ struct ScopeOptions: ParsableArguments {
     /// The scopes of a version, restricted as asked.
     func families(of version: ProtocolVersion) throws -> [ScopeFamily] {
         let families = try chosen(of: version)
-        let faults = try named(self.faults, among: version.system.faults, kind: "fault class") { $0.name }
-        let actors = try named(self.actors, among: version.system.actors.filter(\.isEnvironment), kind: "actor") {
-            $0.name
-        }
+        let faults = try named(self.faults, "--faults", among: version.system.faults, kind: "fault class") { $0.name }
+        let actors = try named(
+            self.actors, "--actors", among: version.system.actors.filter(\.isEnvironment), kind: "actor"
+        ) { $0.name }
         return try families.map { family in
             var rungs = try resized(family.rungs)
             for index in rungs.indices {
@@ -111,9 +112,10 @@ struct ScopeOptions: ParsableArguments {
     }
 
     private func named<Item: Hashable>(
-        _ text: String?, among items: [Item], kind: String, name: (Item) -> String
+        _ text: String?, _ option: String, among items: [Item], kind: String, name: (Item) -> String
     ) throws -> Set<Item>? {
         guard let text, text != "all" else { return nil }
+        try refuseEmpty(text, option)
         if text == "none" { return [] }
         return Set(
             try text.split(separator: ",").map { part in
@@ -133,6 +135,7 @@ struct PropertyOptions: ParsableArguments {
     /// The ids meant; `nil`: all.
     func ids(in versions: [ProtocolVersion]) throws -> Set<String>? {
         guard propertyName != "all" else { return nil }
+        try refuseEmpty(propertyName, "--property")
         let known = versions.flatMap { $0.system.properties.map(\.id) } + [Checker.deadlock]
         return Set(
             try propertyName.split(separator: ",").map { part in
@@ -143,5 +146,12 @@ struct PropertyOptions: ParsableArguments {
                 }
                 return id
             })
+    }
+}
+
+/// A list without a name selects nothing, and nothing would be wrong with what was selected.
+private func refuseEmpty(_ list: String, _ option: String) throws {
+    guard list.contains(where: { $0 != "," }) else {
+        throw CommandFailure.usage("'\(option)' names nothing; give one or more names, separated by commas, or 'all'.")
     }
 }

@@ -51,7 +51,8 @@ struct SolverQuery {
             CheckedProperty(
                 version: version.id, property: id, verdict: verdict, expectation: version.expectations[id],
                 isReachability: isReachability, needs: needs, scope: scope.name, isComplete: isComplete ?? !isUnknown,
-                seconds: seconds, evidence: evidence, method: method))
+                seconds: seconds, evidence: evidence, method: method,
+                assumes: version.system.assumptions))
     }
 }
 

@@ -37,7 +37,7 @@ final class SolverSession: Sendable {
     /// Whether the user interrupted the session.
     var wasInterrupted: Bool { state.withLock(\.wasInterrupted) }
 
-    /// Decides properties of versions, one result for each.
+    /// Decides properties of versions, one result for each; what no scope decides is unknown.
     func check(_ versions: [ProtocolVersion], only: Set<String>?) throws -> [CheckedProperty] {
         defer { Console.endProgress() }
         var results: [CheckedProperty] = []
@@ -46,7 +46,10 @@ final class SolverSession: Sendable {
                 results += try decide(version, family, only)
             }
         }
-        return CheckSession.inOrder(CheckedProperty.merged(results), versions)
+        results = CheckedProperty.merged(results)
+        let undecided = Undecided(scopeName: scopes.scopeName, method: method).results(
+            of: versions, only: only, beside: results)
+        return CheckSession.inOrder(results + undecided, versions)
     }
 
     private func decide(
@@ -67,7 +70,9 @@ final class SolverSession: Sendable {
         switch method {
         case .explore: preconditionFailure("the explorer decides without the solver")
         case .bounded: try bounded(&query, wanted, deadlock: wantsDeadlock)
-        case .induction: try induction(&query, wanted)
+        case .induction:
+            if wantsDeadlock { query.settle(Checker.deadlock, .unknown(reason: Self.noDeadlock), method) }
+            if !wanted.isEmpty { try induction(&query, wanted) }
         }
         return query.results
     }
@@ -94,6 +99,9 @@ final class SolverSession: Sendable {
     }
 
     // MARK: Induction
+
+    private static let noDeadlock =
+        "induction does not decide '\(Checker.deadlock)'; --method explore and --method bounded do"
 
     /// What is not inductive is no hypothesis any more, until the rest holds together.
     private func induction(_ query: inout SolverQuery, _ wanted: Set<String>) throws {

@@ -14,11 +14,14 @@ public struct PromelaExporter: Sendable {
     public let model: GroundModel
     /// The ids of the invariants and step properties to assert; `nil`: all. A reachability claim is never asserted.
     public var properties: Set<String>?
+    /// What the program's first lines say is not checked.
+    public var leftOut: [LeftOut]
 
     /// An exporter of a finite model.
-    public init(_ model: GroundModel, properties: Set<String>? = nil) {
+    public init(_ model: GroundModel, properties: Set<String>? = nil, leftOut: [LeftOut] = []) {
         self.model = model
         self.properties = properties
+        self.leftOut = leftOut
     }
 
     /// The program.
@@ -30,7 +33,7 @@ public struct PromelaExporter: Sendable {
         if let unknown = properties?.subtracting(ids).min() { throw .unknownProperty(id: unknown, known: ids) }
         let asserted = known.filter { properties?.contains($0.id) ?? true && $0.condition != model.arena.truth }
         let starts = try initialStates()
-        var writer = PromelaWriter(model, asserted: asserted)
+        var writer = PromelaWriter(model, asserted: asserted, leftOut: leftOut)
         let needsChoice = starts.count > 1 || !satisfiesInvariants(starts[0], asserted)
         let selfLoops = model.finished != model.arena.truth && model.finished != model.arena.falsehood
         let text = writer.program(starts: starts, choosesStart: needsChoice)

@@ -19,10 +19,13 @@ public struct TLAModule: Sendable {
 public struct TLAExporter: Sendable {
     /// The finite instance whose model, settings and sizes are exported.
     public let model: GroundModel
+    /// What the module's first lines say is not checked.
+    public var leftOut: [LeftOut]
 
     /// An exporter of the model of a finite instance.
-    public init(_ model: GroundModel) {
+    public init(_ model: GroundModel, leftOut: [LeftOut] = []) {
         self.model = model
+        self.leftOut = leftOut
     }
 
     /// The module, of the given name; `nil`: the model's.
@@ -30,7 +33,7 @@ public struct TLAExporter: Sendable {
     /// - Throws: ``ExportError/unsupported(what:language:location:)`` for a line that has no counterpart.
     public func module(named name: String? = nil) throws(ExportError) -> TLAModule {
         let name = TLANames.module(name ?? model.model.system.name)
-        let writer = TLAWriter(model)
+        let writer = TLAWriter(model, leftOut: leftOut)
         return TLAModule(name: name, text: try writer.module(name), configuration: try writer.configuration())
     }
 }

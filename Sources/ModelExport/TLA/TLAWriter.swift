@@ -3,6 +3,7 @@ import TransitionSystems
 /// Builds the text of one TLA+ module and its configuration.
 struct TLAWriter {
     let model: GroundModel
+    let leftOut: [LeftOut]
     let names: TLANames
     let expressions: TLAExpressions
     let folding: SettingFolding
@@ -11,8 +12,9 @@ struct TLAWriter {
     /// Whether the scope adds a counter of failures.
     let countsFailures: Bool
 
-    init(_ model: GroundModel) {
+    init(_ model: GroundModel, leftOut: [LeftOut] = []) {
         self.model = model
+        self.leftOut = leftOut
         names = TLANames(model)
         expressions = TLAExpressions(names: names, scope: model.scope)
         folding = SettingFolding(axes: model.axes, scope: model.scope)
@@ -30,7 +32,8 @@ struct TLAWriter {
             try properties(),
         ]
         let body = sections.filter { !$0.isEmpty }.joined(separator: "\n")
-        return "---- MODULE \(name) ----\n" + body + "====\n"
+        let missing = leftOut.map { "\\* Not checked: \(line($0.description)).\n" }.joined()
+        return "---- MODULE \(name) ----\n" + missing + body + "====\n"
     }
 
     var variableNames: [String] {

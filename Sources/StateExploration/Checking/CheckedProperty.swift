@@ -7,7 +7,7 @@ public struct CheckedProperty: Sendable {
     /// The id of the property.
     public let property: String
     /// What is known.
-    public let verdict: Verdict
+    public internal(set) var verdict: Verdict
     /// What history leads us to expect, if it is recorded.
     public let expectation: Expectation?
     /// Whether the property asks for a state, so that finding one is what it hopes for.
@@ -15,17 +15,21 @@ public struct CheckedProperty: Sendable {
     /// The least classes of failures that a refutation needs; empty: interleaving alone.
     public let needs: [String]
     /// The scope that the verdict refers to.
-    public let scope: String
+    public internal(set) var scope: String
     /// Whether the scope was searched completely.
-    public let isComplete: Bool
+    public internal(set) var isComplete: Bool
     /// Distinct states searched for the verdict.
-    public let states: Int
+    public internal(set) var states: Int
     /// Wall-clock time of the searches that decided it.
-    public let seconds: Double
+    public internal(set) var seconds: Double
     /// A shortest run that shows the verdict: to a violation, or to a state asked for.
     public let evidence: Evidence?
+    /// What else was seen to decide the property the same way: other classes of failures, one entry each.
+    public internal(set) var alternatives: [Alternative]
     /// How it was found.
     public let method: Method
+    /// What the protocol's description takes for granted.
+    public let assumes: [String]
 
     /// A way to decide properties.
     public enum Method: String, Sendable, CaseIterable {
@@ -41,7 +45,8 @@ public struct CheckedProperty: Sendable {
     public init(
         version: String, property: String, verdict: Verdict, expectation: Expectation?, isReachability: Bool,
         needs: [String] = [], scope: String, isComplete: Bool, states: Int = 0, seconds: Double,
-        evidence: Evidence? = nil, method: Method = .explore
+        evidence: Evidence? = nil, alternatives: [Alternative] = [], method: Method = .explore,
+        assumes: [String] = []
     ) {
         self.version = version
         self.property = property
@@ -54,7 +59,26 @@ public struct CheckedProperty: Sendable {
         self.states = states
         self.seconds = seconds
         self.evidence = evidence
+        self.alternatives = alternatives
         self.method = method
+        self.assumes = assumes
+    }
+
+    /// Classes of failures that decide a property as well, though their run is not the one shown.
+    public struct Alternative: Sendable, Equatable, Codable {
+        /// The classes of failures; empty: interleaving alone.
+        public let needs: [String]
+        /// The length of a shortest run with them.
+        public let steps: Int
+        /// The scope in which it was found.
+        public let scope: String
+
+        /// Classes of failures with the length of their run.
+        public init(needs: [String], steps: Int, scope: String) {
+            self.needs = needs
+            self.steps = steps
+            self.scope = scope
+        }
     }
 
     /// A run and the finite model that it is a run of.
@@ -82,8 +106,9 @@ public struct CheckedProperty: Sendable {
         }
     }
 
-    /// One result for a property that several families of scopes decided: what refutes it or shows it, else the weakest;
-    /// where no family has a violation, the scopes of all.
+    /// One result for a property that several families of scopes decided. What refutes it or shows it comes first: with
+    /// the fewest classes of failures, then the fewest steps. Where no family has a violation, the weakest, with the
+    /// scopes of all.
     public static func merged(_ results: [CheckedProperty]) -> [CheckedProperty] {
         var order: [String] = []
         var best: [String: CheckedProperty] = [:]
@@ -96,31 +121,49 @@ public struct CheckedProperty: Sendable {
             }
             if case .bounded = known.verdict, case .bounded = result.verdict {
                 best[key] = known.extended(by: result)
-            } else if result.rank < known.rank || (result.rank == known.rank && result.needs.count < known.needs.count)
-            {
-                best[key] = result
+            } else {
+                let (first, second) = result.precedence < known.precedence ? (result, known) : (known, result)
+                best[key] = first.beside(second)
             }
         }
         return order.map { best[$0]! }
+    }
+
+    /// The place among the results of several families: what it says, then classes of failures, then steps.
+    private var precedence: (Int, Int, Int) { (rank, needs.count, evidence?.trace.steps.count ?? 0) }
+
+    /// The same result, with what another family found that has the same verdict and needs other failures.
+    private func beside(_ other: CheckedProperty) -> CheckedProperty {
+        guard rank == other.rank, let run = other.evidence else { return self }
+        var known: Set<[String]> = [needs]
+        let shown = Alternative(needs: other.needs, steps: run.trace.steps.count, scope: other.scope)
+        let all = (alternatives + [shown] + other.alternatives).sorted {
+            ($0.needs.count, $0.steps) < ($1.needs.count, $1.steps)
+        }
+        var result = self
+        result.alternatives = all.filter { known.insert($0.needs).inserted }
+        return result
     }
 
     /// What two searches without a violation say together: the least depth, all scopes, the states of both.
     private func extended(by other: CheckedProperty) -> CheckedProperty {
         var depths: [Int] = []
         for case .bounded(let depth?) in [verdict, other.verdict] { depths.append(depth) }
-        return CheckedProperty(
-            version: version, property: property, verdict: .bounded(depth: depths.min()), expectation: expectation,
-            isReachability: isReachability, needs: needs, scope: "\(scope), \(other.scope)",
-            isComplete: isComplete && other.isComplete, states: states + other.states,
-            seconds: seconds + other.seconds, method: method)
+        var result = self
+        result.verdict = .bounded(depth: depths.min())
+        result.scope = "\(scope), \(other.scope)"
+        result.isComplete = isComplete && other.isComplete
+        result.states = states + other.states
+        result.seconds = seconds + other.seconds
+        return result
     }
 
     private var rank: Int {
         switch verdict {
         case .refuted: 0
-        case .proved: 1
-        case .unknown: 2
-        case .bounded: 3
+        case .unknown: 1
+        case .bounded: 2
+        case .proved: isReachability ? 0 : 3
         case .notApplicable: 4
         }
     }

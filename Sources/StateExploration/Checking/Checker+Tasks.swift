@@ -25,6 +25,10 @@ extension Checker {
     /// - Returns: The results of each task, in the order of the tasks.
     /// - Throws: The first error in the order of the tasks.
     public func check(_ tasks: [Task], only: Set<String>? = nil) throws -> [[CheckedProperty]] {
+        try keeping(tasks, only: only) { checker in try checker.decide(tasks, only: only) }
+    }
+
+    private func decide(_ tasks: [Task], only: Set<String>?) throws -> [[CheckedProperty]] {
         let threads = min(options.jobs, tasks.count)
         guard threads > 1 else { return try tasks.map { try check($0.version, in: $0.family, only: only) } }
         var single = self

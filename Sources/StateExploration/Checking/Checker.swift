@@ -11,8 +11,11 @@ public struct Checker: Sendable {
     /// Told of every search, from the thread that makes it.
     public var observer: (@Sendable (SearchEvent) -> Void)?
 
-    /// A folder in which each search keeps a checkpoint of its own, so that an interrupted check goes on where it was.
+    /// A folder in which a check keeps a checkpoint of each search under way and what each finished one found, so that
+    /// an interrupted check goes on where it was. Its files are removed when the check is done.
     public var checkpoints: String?
+    /// The folder of the check under way.
+    var folder: CheckpointFolder?
 
     /// The id under which deadlock is reported.
     public static let deadlock = "no-deadlock"
@@ -33,6 +36,27 @@ public struct Checker: Sendable {
     /// - Throws: ``GroundingError``, ``InvalidModel``, ``OutOfRange`` and what the explorer throws.
     public func check(
         _ version: ProtocolVersion, in family: ScopeFamily, only: Set<String>? = nil
+    ) throws -> [CheckedProperty] {
+        try keeping([Task(version: version, family: family)], only: only) { checker in
+            try checker.decide(version, in: family, only: only)
+        }
+    }
+
+    /// Does a check, and removes what it kept when all of it is done.
+    func keeping<Result>(
+        _ tasks: [Task], only: Set<String>?, _ check: (Checker) throws -> Result
+    ) throws -> Result {
+        guard let checkpoints, folder == nil else { return try check(self) }
+        let folder = CheckpointFolder(path: checkpoints, check: CheckpointName.text(tasks, only: only, options))
+        var checker = self
+        checker.folder = folder
+        let result = try check(checker)
+        folder.finish()
+        return result
+    }
+
+    private func decide(
+        _ version: ProtocolVersion, in family: ScopeFamily, only: Set<String>?
     ) throws -> [CheckedProperty] {
         let model = try Model(version.system)
         let ids = model.system.properties.map(\.id) + [Self.deadlock]
@@ -71,10 +95,10 @@ private struct ScopeSearch {
     }
 
     /// Searches a rung with each of several sets of failures. Of the runs that decide a property the shortest counts, and
-    /// of equally short ones the first.
+    /// of equally short ones the first; those that need other failures are kept beside it.
     mutating func run(_ rung: Scope, faults sets: [Set<FaultClass>], isLast: Bool) throws {
         guard !undecided.isEmpty else { return }
-        var decisions: [String: Decision] = [:]
+        var decisions: [String: [Decision]] = [:]
         var exploration: Exploration?
         for faults in sets {
             var scope = rung
@@ -83,15 +107,15 @@ private struct ScopeSearch {
             let found = try explore(ground, deciding: undecided)
             for id in undecided.sorted() {
                 guard let decision = try decision(id, found, ground, rung) else { continue }
-                if decision.length < decisions[id]?.length ?? Int.max { decisions[id] = decision }
+                decisions[id, default: []].append(decision)
             }
             exploration = found
         }
         for id in undecided.sorted() {
-            if let decision = decisions[id] {
+            if let found = decisions[id], let shortest = found.indices.min(by: { found[$0].length < found[$1].length })
+            {
                 settle(
-                    id, decision.verdict, needs: decision.needs, scope: rung.name, exploration: decision.exploration,
-                    decision.evidence)
+                    id, found[shortest], others: found.indices.filter { $0 != shortest }.map { found[$0] }, rung: rung)
             } else if isLast, let exploration {
                 settleUnrefuted(id, rung, exploration)
             }
@@ -136,16 +160,21 @@ private struct ScopeSearch {
     /// A search of which the observer is told.
     private func explore(_ ground: GroundModel, _ options: ExplorationOptions) throws -> Exploration {
         var options = options
-        options.checkpoint = checker.checkpoints.map { folder in
-            Checkpoint(path: "\(folder)/\(CheckpointName.text(version, ground, options)).checkpoint")
-        }
-        guard let observer = checker.observer else { return try Explorer(ground).run(options) }
+        guard let observer = checker.observer else { return try keep(ground, options).exploration }
         let search = SearchEvent.Search(
             version: version.id, scope: ground.scope.name, faults: ground.scope.faults.map(\.name).sorted())
         options.progress = { observer(.progressed(search, $0)) }
-        let exploration = try Explorer(ground).run(options)
-        observer(.ended(search, exploration, mostTaken: exploration.mostTaken(of: ground)))
+        let (exploration, isNew) = try keep(ground, options)
+        if isNew { observer(.ended(search, exploration, mostTaken: exploration.mostTaken(of: ground))) }
         return exploration
+    }
+
+    /// A search that is kept where the check has a folder for that; what is kept of it already is not searched anew.
+    private func keep(
+        _ ground: GroundModel, _ options: ExplorationOptions
+    ) throws -> (exploration: Exploration, isNew: Bool) {
+        guard let folder = checker.folder else { return (try Explorer(ground).run(options), true) }
+        return try folder.explore(ground, CheckpointName.text(version, ground, options), options)
     }
 
     /// A refutation with several classes at once is tried again with just those that its run uses.
@@ -178,16 +207,26 @@ private struct ScopeSearch {
         if case .sometimes = model.system.property(id)?.kind { true } else { false }
     }
 
+    private mutating func settle(_ id: String, _ decision: Decision, others: [Decision], rung: Scope) {
+        let others = others.map {
+            CheckedProperty.Alternative(needs: $0.needs, steps: $0.length, scope: rung.name)
+        }
+        settle(
+            id, decision.verdict, needs: decision.needs, scope: rung.name, exploration: decision.exploration,
+            decision.evidence, others: others)
+    }
+
     private mutating func settle(
         _ id: String, _ verdict: Verdict, needs: [String] = [], scope: String, exploration: Exploration?,
-        _ evidence: CheckedProperty.Evidence? = nil
+        _ evidence: CheckedProperty.Evidence? = nil, others: [CheckedProperty.Alternative] = []
     ) {
         undecided.remove(id)
         results[id] = CheckedProperty(
             version: version.id, property: id, verdict: verdict, expectation: version.expectations[id],
             isReachability: isReachability(id), needs: needs, scope: scope, isComplete: exploration?.isComplete ?? true,
             states: exploration?.states ?? 0,
-            seconds: exploration?.seconds ?? 0, evidence: evidence)
+            seconds: exploration?.seconds ?? 0, evidence: evidence, alternatives: others,
+            assumes: model.system.assumptions)
     }
 }
 

@@ -15,7 +15,9 @@ public struct Report: Codable, Sendable, Equatable {
         public var expected: String?
         /// The least classes of failures that a refutation needs; empty: interleaving alone.
         public var needs: [String]
-        /// The finite instance that the verdict refers to, or `any`.
+        /// Other classes of failures that were seen to decide the property the same way.
+        public var alternatives: [CheckedProperty.Alternative]
+        /// The finite instance that the verdict refers to, or `any`; `none` where none decides the property.
         public var scope: String
         /// Whether the scope was searched to the end.
         public var complete: Bool
@@ -52,8 +54,8 @@ public struct Report: Codable, Sendable, Equatable {
     /// Ids of requirements that no verdict speaks of.
     public var notCovered: [String]
 
-    /// What every verdict of a search assumes.
-    public static let assumptions = ["sequential consistency", "one inode"]
+    /// What every verdict assumes, beside what the protocol's description does.
+    public static let assumptions = ["sequential consistency"]
 
     /// A report of results.
     public init(
@@ -83,6 +85,7 @@ extension Report.Entry {
         verdict = result.verdict.word
         expected = result.expectation?.verdict.rawValue
         needs = result.needs
+        alternatives = result.alternatives
         scope = result.scope
         complete = result.isComplete
         method = result.method.rawValue
@@ -92,7 +95,7 @@ extension Report.Entry {
         trace = result.evidence.map { evidence in
             evidence.trace.steps.map { evidence.model.actions[$0.action].label }
         }
-        assumes = Report.assumptions
+        assumes = Report.assumptions + result.assumes
         switch result.verdict {
         case .unknown(let why), .notApplicable(let why): reason = why
         case .bounded(let bound): depth = bound
@@ -101,7 +104,8 @@ extension Report.Entry {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case `protocol`, property, verdict, expected, needs, scope, complete, depth, method, steps, states, seconds,
+        case `protocol`, property, verdict, expected, needs, alternatives, scope, complete, depth, method, steps,
+            states, seconds,
             trace
         case certificate, reason, assumes
     }
@@ -114,6 +118,7 @@ extension Report.Entry {
         try container.encode(verdict, forKey: .verdict)
         try container.encode(expected, forKey: .expected)
         try container.encode(needs, forKey: .needs)
+        try container.encode(alternatives, forKey: .alternatives)
         try container.encode(scope, forKey: .scope)
         try container.encode(complete, forKey: .complete)
         try container.encode(depth, forKey: .depth)

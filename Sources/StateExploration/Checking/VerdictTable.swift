@@ -52,7 +52,7 @@ public struct VerdictTable: Sendable {
             ("refuted n", "a shortest run that breaks it has n steps: · by interleaving alone, + with a failure"),
             ("reached n", "a shortest run that shows it has n steps; unreached: none does"),
             ("–", "not applicable"),
-            ("assumes", Report.assumptions.joined(separator: ", ")),
+            ("assumes", Self.unique(Report.assumptions + results.flatMap(\.assumes)).joined(separator: ", ")),
         ]
         if !reasons.isEmpty { rows.insert(("unknown", "not decided: \(reasons.joined(separator: "; "))"), at: 0) }
         if !notCovered.isEmpty { rows.append(("not covered", notCovered.joined(separator: ", "))) }

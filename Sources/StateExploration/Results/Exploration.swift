@@ -1,5 +1,5 @@
 /// What a search found about one property.
-public enum Finding: Sendable, Equatable {
+public enum Finding: Sendable, Equatable, Codable {
     /// No state or step searched violates it.
     case noViolation
     /// A shortest run to a violation.
@@ -11,7 +11,7 @@ public enum Finding: Sendable, Equatable {
 }
 
 /// Why a search ended before it had seen every state.
-public enum Interruption: Sendable, Equatable {
+public enum Interruption: Sendable, Equatable, Codable {
     /// The limit on states, `--max-states`.
     case stateLimit(Int)
     /// The limit on memory in bytes, `--max-memory`.
@@ -25,7 +25,7 @@ public enum Interruption: Sendable, Equatable {
 }
 
 /// The result of one search of a finite model.
-public struct Exploration: Sendable {
+public struct Exploration: Sendable, Codable {
     /// Distinct states found.
     public var states: Int
     /// States generated: one for each initial state and one for each step from each state searched.

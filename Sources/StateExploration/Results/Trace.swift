@@ -1,7 +1,7 @@
 /// A run of a finite model: an initial state and the steps taken from it.
-public struct Trace: Sendable, Equatable {
+public struct Trace: Sendable, Equatable, Codable {
     /// One step of a run.
-    public struct Step: Sendable, Equatable {
+    public struct Step: Sendable, Equatable, Codable {
         /// The position of the step among the finite model's actions.
         public let action: Int
         /// The state after it, one value a cell.

@@ -38,9 +38,9 @@ struct SearchRun {
         if try !restore() { search.begin() }
         let interruption = try searchLevels()
         if let checkpoint = options.checkpoint {
-            if interruption == nil {
-                CheckpointFile.remove(checkpoint.path)
-            } else {
+            switch interruption {
+            case nil, .allDecided: CheckpointFile.remove(checkpoint.path)
+            case .stateLimit, .memoryLimit, .timeLimit, .interrupted:
                 try search.save(to: checkpoint.path, fingerprint: fingerprint)
             }
         }

@@ -24,6 +24,8 @@ public struct TransitionSystem: Sendable {
     public var properties: [Property]
     /// What no property states, because the model lacks what it is about.
     public var notCovered: [NotCovered]
+    /// What the description takes for granted, as short phrases: every verdict names them.
+    public var assumptions: [String]
     /// Where a state may have no successor: everything that was started is finished. Elsewhere that is a deadlock.
     public var finished: Expression
     /// Where it is written.
@@ -34,7 +36,8 @@ public struct TransitionSystem: Sendable {
         _ name: String, variables: [any Declares], axes: [Setting] = [], faults: [FaultClass] = [], parts: [Part] = [],
         actors: [Actor], limits: [Limit] = [], @FormulaBuilder initially: () -> [Expression] = { [] },
         actions: [Action], extensions: [ActionExtension] = [], properties: [Property], notCovered: [NotCovered] = [],
-        file: String = #fileID, line: Int = #line, @FormulaBuilder finished: () -> [Expression]
+        assumptions: [String] = [], file: String = #fileID, line: Int = #line,
+        @FormulaBuilder finished: () -> [Expression]
     ) {
         self.name = name
         self.variables = variables.map(\.declaration)
@@ -48,6 +51,7 @@ public struct TransitionSystem: Sendable {
         self.extensions = extensions
         self.properties = properties
         self.notCovered = notCovered
+        self.assumptions = assumptions
         self.finished = conjunction(finished())
         location = SourceLocation(file: file, line: line)
     }

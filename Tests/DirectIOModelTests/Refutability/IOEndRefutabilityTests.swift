@@ -10,10 +10,25 @@ struct IOEndRefutabilityTests {
         try expectRefuted(by: seed, steps: 19)
     }
 
-    /// The request's own file reference is gone once it is reported, and the submit path has no other.
     @Test func `no-use-after-free`() throws {
+        let raced = Refuted(version: "v4.5-rc1", scope: SmallScopes.core(2, 2))
+        try expectRefuted(by: raced, steps: 29)
+    }
+
+    @Test func `writeback-no-use-after-free`() throws {
+        let mapped = Refuted(version: "v4.5", scope: SmallScopes.core(1, 2, actors: [Actors.writeback]))
+        try expectRefuted(by: mapped, steps: 24)
+    }
+
+    @Test func `writeback-no-irq-conversion`() throws {
+        let mapped = Refuted(version: "v4.5", scope: SmallScopes.core(1, 2, actors: [Actors.writeback]))
+        try expectRefuted(by: mapped, steps: 23)
+    }
+
+    /// The request's own file reference is gone once it is reported, and the submit path has no other.
+    @Test func `no-inode-use-after-free`() throws {
         let borrowed = Refuted(
-            version: "v4.6", moves: [.init(Axes.fileReference, .borrowed)],
+            version: "fixed", moves: [.init(Axes.fileReference, .borrowed)],
             scope: SmallScopes.core(1, 1, actors: [Actors.eviction]))
         try expectRefuted(by: borrowed, steps: 16)
     }

@@ -19,7 +19,8 @@ struct OutputTests {
         for verdict in verdicts {
             #expect(
                 Set(verdict.keys) == [
-                    "protocol", "property", "verdict", "expected", "needs", "scope", "complete", "depth", "method",
+                    "protocol", "property", "verdict", "expected", "needs", "alternatives", "scope", "complete",
+                    "depth", "method",
                     "steps", "states", "seconds", "trace", "certificate", "reason", "assumes",
                 ])
         }
@@ -164,6 +165,7 @@ struct OutputTests {
         let straight = try CommandRun(Array(line.dropLast(2)))
         #expect(second.output == straight.output)
         #expect(second.status == straight.status)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path("kept")) == [])
     }
 
     private static func document(_ text: String) throws -> [String: Any] {

@@ -33,7 +33,9 @@ struct GoldenTraceTests {
             teaches: ["unlock_for_overwrite", "set_pointer", "read_pointer", "flag_io_end", "bio_end"]),
         Golden(
             version: "v4.5-rc1", property: "no-irq-conversion", faults: "none",
-            teaches: ["unlock_for_overwrite", "set_pointer", "read_pointer", "bio_end", "flag_io_end", "put_io_end"]),
+            teaches: [
+                "unlock_for_overwrite", "set_pointer", "flag_io_end", "clear_pointer", "latch_defer", "put_io_end",
+            ]),
         Golden(
             version: "v4.5-rc1", property: "no-use-after-free", faults: "none",
             teaches: ["unlock_for_overwrite", "read_pointer", "release_io_end", "flag_io_end"]),
@@ -95,7 +97,7 @@ struct GoldenTraceTests {
     func names() throws {
         let names =
             Self.all.map { "\($0.name).txt" } + [
-                "v4.5-rc1-no-use-after-free.itf.json", "v4.5-rc1-no-use-after-free.mmd", LateDeferTests.file,
+                "v4.5-rc1-no-use-after-free.itf.json", "v4.5-rc1-no-use-after-free.mmd",
                 "README.md",
             ]
         #expect(try FileManager.default.contentsOfDirectory(atPath: GoldenFile.folder.path).sorted() == names.sorted())

@@ -14,7 +14,8 @@ struct VerdictTableTests {
             version: version, property: property, verdict: verdict,
             expectation: expecting.map { TransitionSystems.Expectation($0, source: "a commit") },
             isReachability: isReachability,
-            needs: [], scope: scope, isComplete: true, states: states, seconds: 1, evidence: nil)
+            needs: [], scope: scope, isComplete: true, states: states, seconds: 1, evidence: nil,
+            assumes: ["one inode"])
     }
 
     @Test("has a row a property, a column a version, and says what its words mean")

@@ -1,0 +1,54 @@
+import Foundation
+import Synchronization
+import TransitionSystems
+
+/// The folder of one check: for each search under way its checkpoint, for each finished one what it found. When the
+/// whole check is done, the files that it made are removed.
+final class CheckpointFolder: Sendable {
+    private let path: String
+    /// Tells the files of this check from those of others.
+    private let check: String
+    private let isCutShort = Mutex(false)
+
+    /// - Parameter check: A name that the same check has, and no other.
+    init(path: String, check: String) {
+        self.path = path
+        self.check = check
+    }
+
+    /// Searches, unless the folder has what the same search found already.
+    ///
+    /// - Returns: What was found, and whether it was searched for now.
+    func explore(
+        _ ground: GroundModel, _ name: String, _ options: ExplorationOptions
+    ) throws(ExplorationError) -> (exploration: Exploration, isNew: Bool) {
+        let file = "\(path)/\(name).\(check)"
+        let properties = Set(
+            ground.properties.indices.filter { options.properties?.contains(ground.properties[$0].id) ?? true })
+        let fingerprint = Fingerprint(ground, properties: properties, usesSymmetry: options.useSymmetry).value
+        if let known = try FoundFile.read(from: file + ".found", fingerprint: fingerprint) { return (known, false) }
+        var options = options
+        // A search that does not begin any more has nothing to keep.
+        let isLate = options.cancellation?.isCancelled ?? false
+        options.checkpoint = isLate ? nil : Checkpoint(path: file + ".checkpoint")
+        let exploration = try Explorer(ground).run(options)
+        switch exploration.interruption {
+        case nil, .allDecided:
+            try FoundFile.write(exploration, to: file + ".found", fingerprint: fingerprint)
+        case .stateLimit, .memoryLimit, .timeLimit, .interrupted:
+            isCutShort.withLock { $0 = true }
+        }
+        return (exploration, true)
+    }
+
+    /// Removes the files of a check that is done. Where a search was cut short all stay, so that the same check goes on
+    /// from them.
+    func finish() {
+        guard !isCutShort.withLock(\.self) else { return }
+        // A limit that was raised since makes later searches ask less: what they asked before is here, too.
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+        for name in names where [".checkpoint", ".found"].contains(where: { name.hasSuffix(".\(check)\($0)") }) {
+            CheckpointFile.remove("\(path)/\(name)")
+        }
+    }
+}

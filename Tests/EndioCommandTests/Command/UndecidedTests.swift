@@ -1,0 +1,117 @@
+import DirectIOModel
+import Foundation
+import StateExploration
+import Testing
+import TransitionSystems
+
+@testable import EndioCommand
+
+/// A property that was asked for and that nothing decides is unknown, and never looks as if it held.
+@Suite("A property that nothing decides")
+struct UndecidedTests {
+    private static let lines = [
+        (
+            "--scope extents --property claim-frugal",
+            "--scope extents does not decide 'claim-frugal'; --scope core does"
+        ),
+        (
+            "--scope core@1x1 --property complete-once,merge-safety",
+            "--scope core@1x1 does not decide 'merge-safety'; --scope extents does"
+        ),
+        (
+            "--scope evict --property no-deadlock --method bounded --depth 3",
+            "--scope evict does not decide 'no-deadlock'; --scope core or extents or read does"
+        ),
+        (
+            "--scope core@1x1 --property no-deadlock --method induction",
+            "induction does not decide 'no-deadlock'; --method explore and --method bounded do"
+        ),
+    ]
+
+    @Test("is unknown in the table and in JSON, with the reason and what decides it", arguments: lines)
+    func unknown(options: String, reason: String) throws {
+        let line = ["check", "--protocol", "seed"] + options.split(separator: " ").map(String.init)
+        let table = try CommandRun(line)
+        #expect(table.output.contains("not decided: "))
+        // The legend is broken into lines.
+        let words = table.output.split { $0.isWhitespace }.joined(separator: " ")
+        #expect(words.contains(reason))
+        #expect(table.status == 2)
+        let report = try CommandRun(line + ["--format", "json", "--expect"])
+        let entries = try JSONDecoder().decode(Report.self, from: Data(report.output.utf8)).verdicts
+        let entry = try #require(entries.first { $0.reason == reason })
+        #expect(entry.verdict == "unknown")
+        #expect(!entry.complete)
+        #expect(report.status == 2)
+    }
+
+    @Test("is not lost beside one that is decided")
+    func beside() throws {
+        let run = try CommandRun(
+            ["check", "--protocol", "fixed", "--scope", "core@1x1", "--property", "frugal-io-end,pre-split"])
+        #expect(run.output.contains("frugal-io-end  bounded\n"))
+        #expect(run.output.contains("pre-split      unknown\n"))
+        #expect(run.status == 2)
+    }
+
+    @Test("is not applicable where the version has nothing that it speaks of, whatever the scope")
+    func notApplicable() throws {
+        let run = try CommandRun(
+            ["check", "--protocol", "v5.5", "--scope", "extents@1x2", "--property", "no-lost-io-end"])
+        #expect(run.output.contains("no-lost-io-end  –\n"))
+        #expect(run.status == 0)
+    }
+
+    @Test("is no verdict to diff")
+    func difference() throws {
+        let difference = try CommandRun(
+            ["diff", "seed", "v4.6", "--property", "no-lost-io-end", "--scope", "extents@1x2"])
+        #expect(difference.output.contains("not decided in both versions: no-lost-io-end"))
+        #expect(difference.status == 2)
+    }
+
+    @Test("that a derived version adds is decided by each family with its parts", arguments: [[], [Parts.extents]])
+    func own(parts: [Part]) throws {
+        let version = try DirectIO.version("seed").derived(as: "patched", title: "with a property") {
+            $0.system = try $0.system.adding(Property.invariant("mine", "it is so", parts: parts) { Term<Bool>(true) })
+        }
+        let families = Catalogue(adding: [version]).families(of: version, full: false)
+        let deciding = families.filter { $0.properties.contains("mine") }.map(\.name)
+        #expect(deciding == (parts.isEmpty ? families.map(\.name) : ["extents", "split"]))
+    }
+
+    @Test("that asks for progress is unknown, and so is one that no scope names")
+    func progress() throws {
+        let claim = Property.leadsTo("ends", "it ends", cause: Term<Bool>(true), effect: Term<Bool>(true))
+        let version = try DirectIO.version("seed").derived(as: "patched", title: "with progress") {
+            $0.system = try $0.system.adding(claim)
+        }
+        let undecided = Undecided(scopeName: nil, method: .explore)
+        let known = undecided.results(of: [DirectIO.version("seed")], only: nil, beside: [])
+        let results = undecided.results(of: [version], only: nil, beside: known.map { $0.of(version) })
+        #expect(results.map(\.property) == ["ends"])
+        #expect(results.map(\.verdict) == [.unknown(reason: "no method decides 'ends': it asks for progress")])
+        #expect(CheckCommand.status(of: results, comparing: false) == .undecided)
+    }
+
+    @Test("cannot be asked for by an empty list", arguments: ["--property", "--protocol", "--faults", "--actors"])
+    func empty(option: String) throws {
+        for list in ["", ",", ",,"] {
+            let run = try CommandRun(["check", "--scope", "core@1x1", option, list])
+            #expect(
+                run.errors
+                    == "endio: '\(option)' names nothing; give one or more names, separated by commas, or 'all'.\n")
+            #expect(run.output == "")
+            #expect(run.status == 64)
+        }
+    }
+}
+
+extension CheckedProperty {
+    /// The same result of another version.
+    fileprivate func of(_ other: ProtocolVersion) -> CheckedProperty {
+        CheckedProperty(
+            version: other.id, property: property, verdict: verdict, expectation: nil, isReachability: isReachability,
+            scope: scope, isComplete: isComplete, seconds: seconds)
+    }
+}

@@ -1,0 +1,80 @@
+import StateExploration
+import Testing
+import TransitionSystems
+
+/// Two ways to break one property, of different length, by different failures.
+@Suite("The evidence of a check")
+struct CheckerTests {
+    private static let memory = FaultClass("memory", "allocations fail")
+    private static let disk = FaultClass("disk", "the disk fails")
+    private static let worker = Actor("worker")
+    private static let wear = variable("wear", in: 0...4, initially: 0)
+    private static let steps = variable("steps", in: 0...4, initially: 0)
+
+    /// The disk breaks it in two steps, memory in one after `delay` steps; with `jump` nothing need fail.
+    private static func version(delay: Int = 2, jump: Bool = false) -> ProtocolVersion {
+        let jumps: Term<Bool> = jump ? true : false
+        let system = TransitionSystem(
+            "ways", variables: [wear, steps], faults: [memory, disk], actors: [worker],
+            actions: [
+                Action("step", by: worker) {
+                    require(steps < 4, "steps are left")
+                    steps <- steps + 1
+                    when(jumps && steps == 3) { wear <- 4 }
+                },
+                Action("lose", by: worker, fault: memory) {
+                    require(steps == Term(integerLiteral: delay), "it is time")
+                    wear <- 4
+                },
+                Action("scratch", by: worker, fault: disk) {
+                    require(wear < 4, "something is left")
+                    wear <- wear + 1
+                },
+            ],
+            properties: [.invariant("whole", "little wear") { wear < 2 }]
+        ) { true }
+        return ProtocolVersion(id: "ways", title: "two ways", system: system)
+    }
+
+    private static func family(_ name: String, _ faults: Set<FaultClass>) -> ScopeFamily {
+        ScopeFamily(
+            name,
+            rungs: [Scope("\(name)@1", sizes: [:], faults: faults), Scope("\(name)@2", sizes: [:], faults: faults)],
+            properties: ["whole"])
+    }
+
+    private static func check(_ version: ProtocolVersion, _ families: [ScopeFamily]) throws -> CheckedProperty {
+        let checker = Checker(options: ExplorationOptions())
+        let results = try families.flatMap { try checker.check(version, in: $0) }
+        let merged = CheckedProperty.merged(results)
+        try #require(merged.count == 1)
+        return merged[0]
+    }
+
+    @Test("is the shortest run of all families, whichever comes first", arguments: [true, false])
+    func acrossFamilies(reversed: Bool) throws {
+        let families = [Self.family("all", [Self.memory]), Self.family("disks", [Self.disk])]
+        let result = try Self.check(Self.version(), reversed ? families.reversed() : families)
+        #expect(result.needs == ["disk"])
+        #expect(result.evidence?.trace.steps.count == 2)
+        #expect(result.scope == "disks@1")
+        #expect(result.alternatives == [.init(needs: ["memory"], steps: 3, scope: "all@1")])
+    }
+
+    @Test("needs as few failures as any family shows, however long the run is")
+    func fewestFailures() throws {
+        let families = [Self.family("disks", [Self.disk]), Self.family("calm", [])]
+        let result = try Self.check(Self.version(jump: true), families)
+        #expect(result.needs.isEmpty)
+        #expect(result.evidence?.trace.steps.count == 3 + 1)
+    }
+
+    @Test("names the other failures that would do on the same rung", arguments: [0, 2])
+    func onOneRung(delay: Int) throws {
+        let result = try Self.check(Self.version(delay: delay), [Self.family("all", [Self.memory, Self.disk])])
+        let ways = ([result.needs] + result.alternatives.map(\.needs)).flatMap(\.self)
+        #expect(ways == (delay == 0 ? ["memory", "disk"] : ["disk", "memory"]))
+        let shown = try #require(result.evidence?.trace.steps.count)
+        #expect(result.alternatives.allSatisfy { $0.steps >= shown })
+    }
+}
