@@ -45,8 +45,10 @@ public struct EndioCommand: ParsableCommand {
     /// Runs the command on the built-in protocols and on others that are derived first. When that fails the process ends
     /// with status 65 and says why, as for any bad input.
     ///
+    /// The name is no other's, because the compiler says little of a mistake inside a closure that picks an overload.
+    ///
     /// - Parameter derive: Gives the versions to add, in the order of tables.
-    public static func run(adding derive: () throws -> [ProtocolVersion]) -> Never {
+    public static func runAdding(_ derive: () throws -> [ProtocolVersion]) -> Never {
         run(adding: derived(by: derive))
     }
 
@@ -56,7 +58,7 @@ public struct EndioCommand: ParsableCommand {
     /// - Parameters:
     ///   - families: The scopes in which each version is checked.
     ///   - derive: Gives the versions, in the order of tables.
-    public static func run(in families: [ScopeFamily], only derive: () throws -> [ProtocolVersion]) -> Never {
+    public static func runOnly(in families: [ScopeFamily], _ derive: () throws -> [ProtocolVersion]) -> Never {
         run(only: derived(by: derive), in: families)
     }
 

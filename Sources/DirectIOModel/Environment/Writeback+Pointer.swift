@@ -6,7 +6,9 @@ extension Writeback {
     static let pointerActions: [Action] = [
         Action(
             "writeback_flag_other", Parameter<IOEnd>("e"), by: Actors.writeback,
-            mirrors: "ext4_ext_handle_unwritten_extents(), fs/ext4/extents.c",
+            mirrors: Mirror(
+                "ext4_ext_handle_unwritten_extents(), fs/ext4/extents.c",
+                v2635: "ext4_ext_handle_uninitialized_extents(), fs/ext4/extents.c"),
             steps: ["writeback/2a-pointer", "io-end/flag"],
             "Still inside i_data_sem the mapping code flags the io_end that it saw: that of a direct write."
         ) { e in
@@ -21,7 +23,9 @@ extension Writeback {
         },
         Action(
             "writeback_flag_inode", by: Actors.writeback,
-            mirrors: "ext4_ext_handle_unwritten_extents(), fs/ext4/extents.c", steps: ["writeback/2a-inode"],
+            mirrors: Mirror(
+                "ext4_ext_handle_unwritten_extents(), fs/ext4/extents.c",
+                v2635: "ext4_ext_handle_uninitialized_extents(), fs/ext4/extents.c"), steps: ["writeback/2a-inode"],
             "Still inside i_data_sem the mapping code found no io_end and sets DIO_UNWRITTEN."
         ) {
             require(state.is(.usingPointer), "the mapping code is about to use what it read")

@@ -32,7 +32,9 @@ extension Extents {
             name, Parameter<Block>("start"), Parameter<Block>("first"), Parameter<Block>("last"),
             Parameter<Block>("end"), by: Actors.writeback, in: .workqueue, fault: Faults.splitSpace,
             part: Parts.extents,
-            mirrors: "ext4_split_extent_at(), fs/ext4/extents.c", steps: steps, summary
+            mirrors: Mirror(
+                "ext4_split_extent_at(), fs/ext4/extents.c", v2635: "ext4_split_unwritten_extents(), fs/ext4/extents.c"),
+            steps: steps, summary
         ) { start, first, last, end in
             Writeback.isNextRun(first, last)
             goesOn(after: last) { b in Writeback.mapped[b] }

@@ -70,7 +70,7 @@ struct PackageTemplate {
             import EndioCommand
             import TransitionSystems
 
-            EndioCommand.run {
+            EndioCommand.runAdding {
                 let patched = try DirectIO.version("\(base.id)").derived(as: "\(name)", title: "my patch") { version in
                     try version.set("\(move.axis)", to: "\(move.value)")
 

@@ -45,11 +45,28 @@ struct TemplateExampleTests {
 
     @Test("compiles with the package's own modules, uncommented", arguments: ["seed", "v5.5"])
     func compiles(id: String) throws {
-        let template = PackageTemplate(name: "x", base: DirectIO.version(id), endio: "..")
+        let errors = try Self.compile(
+            Self.uncommented(PackageTemplate(name: "x", base: DirectIO.version(id), endio: "..")))
+        #expect(errors == "")
+    }
+
+    @Test("with a slip of the pen is refused with the slip")
+    func slip() throws {
+        let program = Self.uncommented(PackageTemplate(name: "x", base: DirectIO.version("seed"), endio: ".."))
+        let errors = try Self.compile(program.replacing("State.dioCount - 1", with: "State.dioCont - 1"))
+        #expect(errors.contains("error: type 'State' has no member 'dioCont'"), "\(errors)")
+    }
+
+    private static func uncommented(_ template: PackageTemplate) -> String {
         let example = template.example.split(separator: "\n")
         let program = template.program.replacing(
             example.map { "        // \($0)\n" }.joined(), with: example.map { "        \($0)\n" }.joined())
         #expect(program != template.program)
+        return program
+    }
+
+    /// What the compiler says of a user's program.
+    private static func compile(_ program: String) throws -> String {
         let scratch = try Scratch()
         let modules = try #require(BuiltProduct.folder).appending(path: "Modules").path
         let process = Process()
@@ -62,6 +79,7 @@ struct TemplateExampleTests {
         try process.run()
         process.waitUntilExit()
         let errors = try scratch.text("errors")
-        #expect(process.terminationStatus == 0, "\(errors)")
+        #expect((process.terminationStatus == 0) == errors.isEmpty)
+        return errors
     }
 }

@@ -3,7 +3,7 @@ import DirectIOModel
 import EndioCommand
 import TransitionSystems
 
-EndioCommand.run {
+EndioCommand.runAdding {
     let patched = try DirectIO.version("seed").derived(as: "patched", title: "a mistake") { version in
         try version.set("end-io-called", to: "allways")
     }

@@ -3,7 +3,7 @@ import DirectIOModel
 import EndioCommand
 import TransitionSystems
 
-EndioCommand.run {
+EndioCommand.runAdding {
     // What it needs, 187372a3b9fa: end_io is always called, told the result, and returns early on errors.
     let told = try DirectIO.version("seed").derived(as: "told", title: "the seed with 187372a3b9fa") { version in
         try version.set("end-io-called", to: "always")

@@ -33,7 +33,7 @@ let careless = TransitionSystem(
     forAll("t", in: Task.self) { t in place[t].is(.done) }
 }
 
-EndioCommand.run(
+EndioCommand.runOnly(
     in: [ScopeFamily("tasks", rungs: [Scope("tasks@2", sizes: ["Task": 2])], properties: ["no-leak", "no-deadlock"])]
 ) {
     // The same with one step for both: an atomic decrement.
