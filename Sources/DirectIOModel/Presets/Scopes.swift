@@ -10,7 +10,7 @@ extension DirectIO {
                 "core",
                 rungs: sizes([(1, 1), (1, 2), (2, 1), (2, 2)], full ? [(2, 3)] : []).map { requests, blocks in
                     scope("core", requests, blocks, parts: [Parts.core], faults: Faults.core)
-                }, properties: Properties.ids(Properties.core)),
+                }, properties: Properties.ids(Properties.core).subtracting(ofWriteback + ofEviction)),
             ScopeFamily(
                 "extents",
                 rungs: sizes([(1, 2), (1, 3)], full ? [(2, 2)] : []).map { requests, blocks in
@@ -39,19 +39,27 @@ extension DirectIO {
                         "writeback", requests, blocks, parts: [Parts.core],
                         faults: [Faults.eio, Faults.ioEndMemory, Faults.conversion], actors: [Actors.writeback])
                 },
-                properties: [
-                    "writeback-no-failed-conversion", "writeback-no-stale-exposure", "claim-writeback-window",
-                    "writeback-no-irq-conversion", "writeback-no-use-after-free", "unwritten-count", "io-end-count",
-                    "release-discipline", "dio-unwritten-flag", "dio-unwritten-harmless",
-                ]),
+                properties: Set(
+                    ofWriteback + [
+                        "unwritten-count", "io-end-count", "release-discipline", "dio-unwritten-flag",
+                        "dio-unwritten-harmless",
+                    ])),
             ScopeFamily(
                 "evict",
                 rungs: sizes([(1, 1)], full ? [(2, 1)] : []).map { requests, blocks in
                     scope(
                         "evict", requests, blocks, parts: [Parts.core], faults: [Faults.eio], actors: [Actors.eviction])
-                }, properties: ["no-inode-use-after-free"]),
+                }, properties: Set(ofEviction)),
         ]
     }
+
+    /// Properties of the part `core` that say nothing where nobody writes back.
+    private static let ofWriteback = [
+        "writeback-no-failed-conversion", "writeback-no-stale-exposure", "writeback-no-irq-conversion",
+        "writeback-no-use-after-free", "claim-writeback-window",
+    ]
+    /// Properties of the part `core` that say nothing where nobody closes the file.
+    private static let ofEviction = ["no-inode-use-after-free"]
 
     /// Variables that say who holds a lock.
     public static let locks: Set<String> = ["i_mutex", "i_data_sem", "handle"]

@@ -16,7 +16,7 @@ enum SmallScopes {
     /// Two requests on two blocks, and no fault.
     static let interleavings = ScopeFamily(
         "interleavings", rungs: [DirectIO.scope("core", 2, 2, parts: [Parts.core], faults: [])],
-        properties: Properties.ids(Properties.core))
+        properties: DirectIO.families()[0].properties)
 
     private static func size(_ rung: Scope) -> Int { rung.sizes["Request"]! * rung.sizes["Block"]! }
 
