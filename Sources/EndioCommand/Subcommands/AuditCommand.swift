@@ -12,9 +12,8 @@ struct AuditCommand: ParsableCommand {
         discussion: """
             Exit status 0 when nothing ought to be mended, 1 when something ought to: a property that the settings alone \
             make true, an action that is never taken for no stated reason, a property without an expectation in a \
-            version that records some, an expectation without a source, an axis that no verdict depends on. The rest \
-            is information and changes no status: properties that no version refutes (the tests refute them in \
-            versions broken on purpose), refutations without a witness, guard lines that the small scopes do not need, \
+            version that records some, or an expectation without a source. The rest is information and changes no status: properties that no version refutes (the tests refute them in \
+            versions broken on purpose), refutations without a witness, axes and guard lines that small scopes do not need, \
             what no verdict covers, what is never taken for a stated reason. --axes also moves every axis of every \
             version, and --guards drops every guard line of every action and searches again; each takes minutes.
             """)

@@ -13,11 +13,6 @@ extension Audit {
             untakenByVersion.map { "\($0.version): \($0.actions.joined(separator: ", "))" })
         lines += section("properties without an expectation, in versions that record some", withoutExpectation)
         lines += section("expectations without a source", withoutSource)
-        if let idleAxes {
-            lines += section("axes that no verdict depends on", idleAxes)
-        } else {
-            lines += ["", "axes that no verdict depends on: not looked for; --axes does, and takes minutes"]
-        }
         return (lines + ["", "For information:"] + information).joined(separator: "\n")
     }
 
@@ -25,6 +20,11 @@ extension Audit {
         var lines = section("properties that no version refutes", unrefutedProperties)
         lines += section("refutations expected without a witness", withoutWitness)
         lines += section("versions that record no expectations", withoutExpectations)
+        if let idleAxes {
+            lines += section("axes that no verdict depends on at small scopes", idleAxes)
+        } else {
+            lines += ["", "axes that no verdict depends on: not looked for; --axes does, and takes minutes"]
+        }
         if let idleGuards {
             let names = idleGuards.map { "\($0.action): \($0.reason) (\($0.place))" }
             lines += section("guard lines that no version needs (searched: \(scopes.joined(separator: ", ")))", names)
