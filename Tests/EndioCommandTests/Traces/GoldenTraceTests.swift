@@ -40,6 +40,12 @@ struct GoldenTraceTests {
             version: "v4.5-rc1", property: "no-use-after-free", faults: "none",
             teaches: ["unlock_for_overwrite", "read_pointer", "release_io_end", "flag_io_end"]),
         Golden(
+            version: "v4.5", property: "writeback-no-irq-conversion", faults: "none",
+            teaches: ["set_pointer", "writeback_map", "writeback_flag_other", "bio_end", "put_io_end"]),
+        Golden(
+            version: "v4.6", property: "no-inode-use-after-free", faults: "none",
+            teaches: ["complete_request", "evict_inode"]),
+        Golden(
             version: "seed", property: "no-lost-io-end", needs: "needs workqueue-memory",
             teaches: ["create_workqueue_fails"]),
         Golden(
@@ -48,6 +54,9 @@ struct GoldenTraceTests {
             version: "half-merged", property: "no-lost-io-end", needs: "needs workqueue-memory", teaches: ["end_io"]),
         Golden(
             version: "v4.6", property: "error-honesty", needs: "needs conversion", teaches: ["start_conversion_fails"]),
+        Golden(
+            version: "v6.x", property: "writeback-no-stale-exposure", needs: "needs split-space",
+            teaches: ["writeback_map", "fallocate_map", "writeback_split_right_fails"]),
     ]
 
     @Test("are what the command prints", arguments: all)
