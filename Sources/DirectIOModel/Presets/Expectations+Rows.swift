@@ -90,7 +90,8 @@ extension DirectIO {
                     "end_io is told of the bytes submitted, whatever became of them: before 187372a3b9fa",
                     witness: ["bio_end_error"])),
             ExpectationRow(
-                "writeback-no-failed-conversion", holds: "e856f93e0fb2",
+                "writeback-no-failed-conversion",
+                holds: "a failed bio keeps its io_end from being converted: ext4_end_io_end() since e856f93e0fb2",
                 .init(
                     writebackConverts,
                     "ext4_end_bio() marks the mapping and the conversion goes on: before e856f93e0fb2",
@@ -119,7 +120,8 @@ extension DirectIO {
                     "a split that fails claims data that is not there: before feaf2a80e78f and 1bf6974822d1; up to the seed a failed bio's blocks are converted too"
                 )),
             ExpectationRow(
-                "writeback-no-stale-exposure", holds: "e856f93e0fb2 and 1bf6974822d1",
+                "writeback-no-stale-exposure",
+                holds: "neither a failed bio nor a failed split claims blocks without data: e856f93e0fb2, 1bf6974822d1",
                 .init(
                     ["v6.x"],
                     "a split at conversion that fails claims what lies before, too: ext4_split_extent_at() before 1bf6974822d1",
@@ -143,13 +145,20 @@ extension DirectIO {
                     "an overwrite without i_mutex changes the pointer under another write: before 74dae4278546",
                     witness: ["unlock_for_overwrite", "set_pointer"]),
                 .init(
-                    ["v2.6.35", "v4.5", "seed", "half-merged", "v4.6"],
+                    ["v2.6.35"], "the conversion fails after success was reported: ext4_end_io_work()",
+                    witness: ["complete_request", "start_conversion_fails"]),
+                .init(
+                    ["v4.5", "seed", "half-merged", "v4.6"],
                     "the error of the conversion is discarded: ext4_end_io_dio()", witness: ["start_conversion_fails"])),
             ExpectationRow("complete-once", holds: "-EIOCBQUEUED and ki_complete() exclude each other"),
             ExpectationRow(
                 "error-honesty", holds: "a conversion error is reported: ext4_dio_write_end_io()",
                 .init(
-                    ioEndVersions, "the error of the conversion is discarded: ext4_end_io_dio()",
+                    ["v2.6.35"], "the conversion fails after success was reported: ext4_end_io_work()",
+                    witness: ["complete_request", "start_conversion_fails"]),
+                .init(
+                    ["v4.4", "v4.5-rc1", "v4.5", "seed", "half-merged", "v4.6"],
+                    "the error of the conversion is discarded: ext4_end_io_dio()",
                     witness: ["start_conversion_fails"])),
             ExpectationRow(
                 "merge-safety",
