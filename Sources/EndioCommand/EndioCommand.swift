@@ -71,6 +71,7 @@ public struct EndioCommand: ParsableCommand {
     }
 
     private static func run(_ catalogue: Catalogue) -> Never {
+        if let mistake = catalogue.mistake { end(Ending(CommandFailure(status: .badData, message: mistake))) }
         Catalogue.current = catalogue
         var ending: Ending
         do {

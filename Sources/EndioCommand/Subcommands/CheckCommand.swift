@@ -58,6 +58,11 @@ struct CheckCommand: ParsableCommand {
                 "'--depth' bounds the runs of '--method bounded'; '\(method.rawValue)' has none.")
         }
         if let depth, depth < 0 { throw CommandFailure.usage("'--depth' must not be negative, as \(depth) is.") }
+        if expect, let restriction = restrictions.first {
+            throw CommandFailure.usage(
+                "'--expect' compares with what is recorded of the versions as they are; drop it, or what restricts the "
+                    + "check (\(restriction)).")
+        }
         if checkpoint != nil, method != .explore {
             throw CommandFailure.usage("'--checkpoint' keeps the searches of '--method explore' only.")
         }
@@ -70,12 +75,17 @@ struct CheckCommand: ParsableCommand {
         case .json:
             let report = Report(
                 endio: EndioCommand.version, z3: SolverVersion.z3, interrupted: interrupted,
-                notCovered: notCovered, results: results)
+                notCovered: notCovered, restricted: restrictions, results: results)
             try outputOptions.write(String(decoding: report.encoded(), as: UTF8.self))
         }
         if interrupted { throw ExitStatus.interrupted }
         let status = Self.status(of: results, comparing: expect)
         if status != .allHold { throw status }
+    }
+
+    /// What the options take away from the versions and scopes that are recorded.
+    private var restrictions: [String] {
+        protocols.moves.map { "moved: \($0)" } + scopes.restrictions
     }
 
     private static func notCovered(in versions: [ProtocolVersion]) -> [String] {
@@ -84,7 +94,7 @@ struct CheckCommand: ParsableCommand {
     }
 
     private func text(_ results: [CheckedProperty], _ notCovered: [String]) -> String {
-        var text = VerdictTable(results, notCovered: notCovered).render(comparing: expect)
+        var text = VerdictTable(results, notCovered: notCovered, restricted: restrictions).render(comparing: expect)
         for result in results where result.method == .induction {
             if case .unknown(let reason) = result.verdict {
                 text += "\n\n\(result.version) \(result.property): \(reason)"

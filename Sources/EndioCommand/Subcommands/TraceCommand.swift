@@ -35,7 +35,9 @@ struct TraceCommand: ParsableCommand {
         let ids = try selection.ids(in: [moved])
         let session = try CheckSession(search: search, scopes: scopes)
         let results = try session.check([moved], only: ids)
-        if session.wasInterrupted { throw ExitStatus.interrupted }
+        if session.wasInterrupted {
+            throw CommandFailure(status: .interrupted, message: "interrupted before the shortest run was known.")
+        }
         guard let result = results.first else {
             throw CommandFailure.usage("'\(version)' has no property '\(property)'.")
         }

@@ -29,6 +29,21 @@ struct Catalogue: Sendable {
         ownFamilies = families
     }
 
+    /// Why the versions cannot be told apart by their ids, if they cannot.
+    var mistake: String? {
+        var seen = Set<String>()
+        for version in versions {
+            if version.id.isEmpty || version.id.contains(where: { $0 == "," || $0.isWhitespace }) || version.id == "all"
+            {
+                return "'\(version.id)' cannot be the id of a version: take letters, digits, '.' and '-'."
+            }
+            if !seen.insert(version.id).inserted {
+                return "two versions have the id '\(version.id)': give the one that you add another."
+            }
+        }
+        return nil
+    }
+
     /// The versions that a name stands for, each once; `all`: every one.
     func versions(named name: String) throws -> [ProtocolVersion] {
         if name == "all" { return versions }

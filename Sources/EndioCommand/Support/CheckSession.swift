@@ -42,7 +42,7 @@ final class CheckSession: Sendable {
         }
         let results = CheckedProperty.merged(
             try checker.check(Self.largestFirst(tasks), only: only).flatMap(\.self))
-        let undecided = Undecided(scopeName: scopes.scopeName, method: .explore)
+        let undecided = Undecided(scopeName: scopes.scopeName, actors: scopes.actors, method: .explore)
             .results(of: versions, only: only, beside: results)
         return Self.inOrder(results + undecided, versions)
     }

@@ -58,15 +58,28 @@ struct ScopeOptions: ParsableArguments {
     /// The most elements that the ranges of the protocol's counters allow.
     private static let sizes = 1...4
 
-    /// The scopes of a version, restricted as asked.
+    /// What the options leave out of every scope.
+    var restrictions: [String] {
+        [("failures", faults), ("actors of the environment", actors)].compactMap { what, names in
+            names.flatMap { $0 == "all" ? nil : "\(what): \($0) only" }
+        }
+    }
+
+    /// The scopes of a version, restricted as asked. A family that exists for its actors says nothing without any.
     func families(of version: ProtocolVersion) throws -> [ScopeFamily] {
+        if requests != nil || blocks != nil, let scopeName, scopeName.contains("@") {
+            throw CommandFailure.usage("'--scope \(scopeName)' names its sizes; drop them, or --requests and --blocks.")
+        }
         let families = try chosen(of: version)
         let faults = try named(self.faults, "--faults", among: version.system.faults, kind: "fault class") { $0.name }
         let actors = try named(
             self.actors, "--actors", among: version.system.actors.filter(\.isEnvironment), kind: "actor"
         ) { $0.name }
-        return try families.map { family in
+        return try families.compactMap { family in
             var rungs = try resized(family.rungs)
+            if let actors, rungs.contains(where: { !$0.actors.isEmpty && $0.actors.isDisjoint(with: actors) }) {
+                return nil
+            }
             for index in rungs.indices {
                 if let faults { rungs[index].faults.formIntersection(faults) }
                 if let actors { rungs[index].actors.formIntersection(actors) }

@@ -47,7 +47,7 @@ final class SolverSession: Sendable {
             }
         }
         results = CheckedProperty.merged(results)
-        let undecided = Undecided(scopeName: scopes.scopeName, method: method).results(
+        let undecided = Undecided(scopeName: scopes.scopeName, actors: scopes.actors, method: method).results(
             of: versions, only: only, beside: results)
         return CheckSession.inOrder(results + undecided, versions)
     }

@@ -6,6 +6,8 @@ import TransitionSystems
 struct Undecided {
     /// The scope or family that the check was restricted to, if it was.
     let scopeName: String?
+    /// The actors of the environment that the check was restricted to, if it was.
+    var actors: String?
     let method: CheckedProperty.Method
 
     /// The scope of a verdict that no scope had a part in.
@@ -49,7 +51,8 @@ struct Undecided {
         let isUnknown = if case .unknown = verdict { true } else { false }
         return CheckedProperty(
             version: version.id, property: id, verdict: verdict, expectation: version.expectations[id],
-            isReachability: isReachability, scope: scope, isComplete: !isUnknown, seconds: 0, method: method)
+            isReachability: isReachability, scope: scope, isComplete: !isUnknown, seconds: 0, method: method,
+            assumes: version.system.assumptions)
     }
 
     /// Why, and what decides it instead.
@@ -63,6 +66,9 @@ struct Undecided {
         }
         let isChosen = deciding.contains { family in
             scopeName.map { name in family.name == name || family.rungs.contains { $0.name == name } } ?? true
+        }
+        if isChosen, let actors, deciding.contains(where: { $0.rungs.contains { !$0.actors.isEmpty } }) {
+            return "--actors \(actors) leaves out those without whom nothing breaks '\(id)'"
         }
         guard let scopeName, !isChosen else { return "--method \(method.rawValue) does not decide '\(id)'" }
         return

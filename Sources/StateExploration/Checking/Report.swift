@@ -53,6 +53,8 @@ public struct Report: Codable, Sendable, Equatable {
     public var verdicts: [Entry]
     /// Ids of requirements that no verdict speaks of.
     public var notCovered: [String]
+    /// What the verdicts do not allow for, or of which other protocol they speak.
+    public var restricted: [String]
 
     /// What every verdict assumes, beside what the protocol's description does.
     public static let assumptions = ["sequential consistency"]
@@ -60,12 +62,13 @@ public struct Report: Codable, Sendable, Equatable {
     /// A report of results.
     public init(
         endio: String, z3: String? = nil, interrupted: Bool = false, notCovered: [String] = [],
-        results: [CheckedProperty]
+        restricted: [String] = [], results: [CheckedProperty]
     ) {
         self.endio = endio
         self.z3 = z3
         self.interrupted = interrupted
         self.notCovered = notCovered
+        self.restricted = restricted
         verdicts = results.map(Entry.init)
     }
 

@@ -7,15 +7,18 @@ public struct VerdictTable: Sendable {
     private let versions: [String]
     private let properties: [String]
     private let notCovered: [String]
+    private let restricted: [String]
 
     /// A table of results, in their order.
     ///
     /// - Parameters:
     ///   - results: The verdicts.
     ///   - notCovered: Ids of requirements that no verdict speaks of; the legend names them.
-    public init(_ results: [CheckedProperty], notCovered: [String] = []) {
+    ///   - restricted: What the verdicts do not allow for, or of which other protocol they speak; the legend says it.
+    public init(_ results: [CheckedProperty], notCovered: [String] = [], restricted: [String] = []) {
         self.results = results
         self.notCovered = notCovered
+        self.restricted = restricted
         versions = Self.unique(results.map(\.version))
         properties = Self.unique(results.map(\.property))
     }
@@ -54,6 +57,7 @@ public struct VerdictTable: Sendable {
             ("–", "not applicable"),
             ("assumes", Self.unique(Report.assumptions + results.flatMap(\.assumes)).joined(separator: ", ")),
         ]
+        if !restricted.isEmpty { rows.insert(("restricted", restricted.joined(separator: "; ")), at: 0) }
         if !reasons.isEmpty { rows.insert(("unknown", "not decided: \(reasons.joined(separator: "; "))"), at: 0) }
         if !notCovered.isEmpty { rows.append(("not covered", notCovered.joined(separator: ", "))) }
         return rows.flatMap { Self.entry($0, $1) }

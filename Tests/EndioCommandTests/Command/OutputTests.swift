@@ -11,7 +11,7 @@ struct OutputTests {
         let run = try CommandRun(Self.quick + ["--format", "json"])
         #expect(run.status == 1)
         let document = try Self.document(run.output)
-        #expect(Set(document.keys) == ["schema", "endio", "z3", "interrupted", "verdicts", "notCovered"])
+        #expect(Set(document.keys) == ["schema", "endio", "z3", "interrupted", "verdicts", "notCovered", "restricted"])
         #expect(document["schema"] as? String == "endio.report/1")
         #expect((document["z3"] as? String)?.split(separator: ".").count ?? 0 >= 3)
         let verdicts = try #require(document["verdicts"] as? [[String: Any]])
