@@ -191,6 +191,14 @@ enum Axes {
             .borrowed: "the request's alone, which completion may drop first",
         ])
 
+    enum IOEndPin: String, Enumeration { case inodeReference = "inode-reference", counters }
+    static let ioEndPin = Axis<IOEndPin>(
+        "io-end-pin", "how the inode knows of its io_ends",
+        [
+            .inodeReference: "each holds a reference to it (igrab); none is counted",
+            .counters: "i_ioend_count, and i_unwritten for a conversion owed (f7ad6d2e9201, e9e3bcecf44c)",
+        ])
+
     enum FallocateWait: String, Enumeration { case waits, doesNotWait = "does-not-wait" }
     static let fallocateWait = Axis<FallocateWait>(
         "fallocate-dio-wait", "whether fallocate waits for direct I/O in flight",
@@ -245,7 +253,8 @@ enum Axes {
         dataSemHold.setting, writeLock.setting, mappingLock.setting, endIOCalled.setting, endIOSize.setting,
         endIOError.setting, conversionVenue.setting, acknowledgement.setting, conversionError.setting,
         deferRule.setting, workqueueCreation.setting, syncConversion.setting, flagOnError.setting,
-        errorReturn.setting, countDrop.setting, privateLife.setting, fileReference.setting, fallocateWait.setting,
-        mergeCheck.setting, preSplit.setting, partialZeroOut.setting, writebackError.setting, writebackFlag.setting,
+        errorReturn.setting, countDrop.setting, privateLife.setting, fileReference.setting, ioEndPin.setting,
+        fallocateWait.setting, mergeCheck.setting, preSplit.setting, partialZeroOut.setting, writebackError.setting,
+        writebackFlag.setting,
     ]
 }

@@ -15,7 +15,8 @@ public enum Submit: String, Enumeration {
     case idle, locking, checking, entering, takingDataSem = "taking-data-sem", unlockingEarly = "unlocking-early"
     case clearingPointer = "clearing-pointer", allocatingIOEnd = "allocating-io_end", settingPointer = "setting-pointer"
     case allocatingDIO = "allocating-dio", looping, mapping, readingPointer = "reading-pointer", flagging, stopping
-    case allocatingLate = "allocating-late", flaggingLate = "flagging-late", latching, waiting, dropping, completing
+    case testingPointer = "testing-pointer", allocatingLate = "allocating-late", flaggingLate = "flagging-late"
+    case latching, waiting, dropping, completing
     case clearingAfter = "clearing-after", putting, puttingLeftover = "putting-leftover"
     case checkingSync = "checking-sync", converting, uncounting, releasingDataSem = "releasing-data-sem", relocking
     case releasingLate = "releasing-late", unlocking, returned
@@ -167,7 +168,7 @@ public enum State {
     /// What end_io will be given: dio->private or iocb->private.
     public static let dioPrivate = Relation2<Request, IOEnd>(
         "private", "what end_io will be given: dio->private or iocb->private")
-    /// The mapping call read the inode's pointer and found the io_end.
+    /// The mapping call read the inode's pointer and found the io_end. It reads it up to twice.
     public static let seen = Relation2<Request, IOEnd>(
         "seen", "the mapping call read the inode's pointer and found the io_end")
     /// The last reference is gone and the request's tasks release the io_end.
@@ -192,6 +193,9 @@ public enum State {
     public static let workqueue = variable("s_dio_done_wq", initially: false, "the completion workqueue exists")
     /// Something freed was used.
     public static let usedFreed = variable("used_freed", initially: false, ghost: true, "something freed was used")
+    /// The deferral test read the flag of an io_end that was freed.
+    public static let testedFreed = variable(
+        "tested_freed", initially: false, ghost: true, "the deferral test read the flag of an io_end that was freed")
     /// An io_end was released while it owed a conversion.
     public static let badRelease = variable(
         "bad_release", initially: false, ghost: true, "an io_end was released while it owed a conversion")
@@ -202,6 +206,7 @@ public enum State {
         inodeLock, dataSem, handle, roundUnwritten, submitError, pageError, ioError, conversionFailed, deferred,
         dioUnwrittenFlag, dropped, queued, ownCount, coreCount, completion, context, conversion, performer, toConvert,
         acknowledged, reports, allocated, references, flagged, range, owns, local, bPrivate, dioPrivate, seen, dying,
-        pointer, unwrittenCount, ioEndCount, dioCount, dioUnwritten, workqueue, usedFreed, badRelease,
+        pointer, unwrittenCount, ioEndCount, dioCount, dioUnwritten, workqueue, usedFreed, testedFreed,
+        badRelease,
     ]
 }

@@ -20,23 +20,24 @@
 #define Submit_reading_pointer 12
 #define Submit_flagging 13
 #define Submit_stopping 14
-#define Submit_allocating_late 15
-#define Submit_flagging_late 16
-#define Submit_latching 17
-#define Submit_waiting 18
-#define Submit_dropping 19
-#define Submit_completing 20
-#define Submit_clearing_after 21
-#define Submit_putting 22
-#define Submit_putting_leftover 23
-#define Submit_checking_sync 24
-#define Submit_converting 25
-#define Submit_uncounting 26
-#define Submit_releasing_data_sem 27
-#define Submit_relocking 28
-#define Submit_releasing_late 29
-#define Submit_unlocking 30
-#define Submit_returned 31
+#define Submit_testing_pointer 15
+#define Submit_allocating_late 16
+#define Submit_flagging_late 17
+#define Submit_latching 18
+#define Submit_waiting 19
+#define Submit_dropping 20
+#define Submit_completing 21
+#define Submit_clearing_after 22
+#define Submit_putting 23
+#define Submit_putting_leftover 24
+#define Submit_checking_sync 25
+#define Submit_converting 26
+#define Submit_uncounting 27
+#define Submit_releasing_data_sem 28
+#define Submit_relocking 29
+#define Submit_releasing_late 30
+#define Submit_unlocking 31
+#define Submit_returned 32
 #define Completion_idle 0
 #define Completion_queued 1
 #define Completion_end_io 2
@@ -139,6 +140,7 @@ byte i_dio_count; /* direct I/O in flight */
 bool DIO_UNWRITTEN; /* the current sync write touched unwritten extents */
 bool s_dio_done_wq; /* the completion workqueue exists */
 bool used_freed; /* something freed was used */
+bool tested_freed; /* the deferral test read the flag of an io_end that was freed */
 bool bad_release; /* an io_end was released while it owed a conversion */
 byte fallocate; /* where the preallocating task is; it holds i_mutex between idle and done */
 bool fallocate_range[1]; /* the block is still to be preallocated */
@@ -156,7 +158,7 @@ bool writeback_bio; /* the bio is in flight */
 bool writeback_failed; /* the bio failed */
 bool writeback_landed; /* the bio ended without error */
 bool writeback_seen[1]; /* writeback's mapping found the pointer naming the io_end */
-bool writeback_flagged_other; /* writeback's mapping flagged an io_end that is not its own */
+bool writeback_flagged_other[1]; /* writeback's mapping, and nothing else, made the io_end owe a conversion */
 bool writeback_used_freed; /* writeback's mapping flagged an io_end that was freed */
 bool closed; /* the user has closed the file */
 bool evicted; /* the inode is freed */
@@ -176,6 +178,9 @@ byte old_6; /* used within a step */
 /* no-use-after-free: no direct write uses an io_end that was freed */
 #define no_use_after_free_holds ( \
     !used_freed)
+/* deferral-no-use-after-free: the test whether to defer looks into no io_end that was freed */
+#define deferral_no_use_after_free_holds ( \
+    !tested_freed)
 /* writeback-no-use-after-free: writeback's mapping uses no io_end that was freed */
 #define writeback_no_use_after_free_holds ( \
     !writeback_used_freed)
@@ -214,10 +219,10 @@ byte old_6; /* used within a step */
     (writeback != Phase_converting || writeback_landed))
 /* no-irq-conversion: no conversion runs in interrupt context through direct writes alone */
 #define no_irq_conversion_holds ( \
-    (!((conversion[0] == Conversion_starting || conversion[0] == Conversion_mapping || conversion[0] == Conversion_stopping) && performer[0] == Performer_completion && context[0] == CompletionContext_irq) || writeback_flagged_other))
+    (!((conversion[0] == Conversion_starting || conversion[0] == Conversion_mapping || conversion[0] == Conversion_stopping) && performer[0] == Performer_completion && context[0] == CompletionContext_irq) || (dying[0] && writeback_flagged_other[0])))
 /* writeback-no-irq-conversion: no conversion of a direct write runs in interrupt context because writeback's mapping flagged it */
 #define writeback_no_irq_conversion_holds ( \
-    (!((conversion[0] == Conversion_starting || conversion[0] == Conversion_mapping || conversion[0] == Conversion_stopping) && performer[0] == Performer_completion && context[0] == CompletionContext_irq) || !writeback_flagged_other))
+    (!((conversion[0] == Conversion_starting || conversion[0] == Conversion_mapping || conversion[0] == Conversion_stopping) && performer[0] == Performer_completion && context[0] == CompletionContext_irq) || !(dying[0] && writeback_flagged_other[0])))
 /* no-stale-exposure: no read returns what the medium held before the block was allocated */
 #define no_stale_exposure_holds ( \
     (!(ext[0] == Extent_written && stale[0]) || by_writeback[0]) \
@@ -252,6 +257,7 @@ byte old_6; /* used within a step */
     (submit[0] != Submit_clearing_pointer || sync[0]) \
     && (!(submit[0] == Submit_setting_pointer && local_io_end[0]) || sync[0]) \
     && (submit[0] != Submit_reading_pointer || sync[0]) \
+    && (submit[0] != Submit_testing_pointer || sync[0]) \
     && (submit[0] != Submit_clearing_after || sync[0]))
 /* claim-sync-lean: a sync write needs neither io_end nor workqueue (P12) */
 #define claim_sync_lean_holds ( \
@@ -260,9 +266,9 @@ byte old_6; /* used within a step */
 
 active proctype steps_of_the_protocol() {
   if
-  :: d_step { true; ext[0] = Extent_hole; stale[0] = true; by_writeback[0] = false; submit[0] = Submit_idle; sync[0] = false; overwrite[0] = false; covers[0] = false; mapped[0] = false; submitted[0] = false; bio_start[0] = false; ended[0] = false; landed[0] = false; owed[0] = false; met_unwritten[0] = false; i_mutex[0] = false; i_data_sem[0] = false; handle[0] = false; bh_unwritten[0] = false; rc_error[0] = false; page_errors[0] = false; io_error[0] = false; conversion_failed[0] = false; defer_completion[0] = false; dio_unwritten[0] = false; dropped[0] = false; queued[0] = false; own_count[0] = false; core_count[0] = false; completion[0] = Completion_idle; context[0] = CompletionContext_process; conversion[0] = Conversion_idle; performer[0] = Performer_submitter; to_convert[0] = false; ack[0] = Acknowledged_no; reports[0] = 0; allocated[0] = false; count[0] = 0; UNWRITTEN[0] = false; io_end_range[0] = false; io_end_of[0] = false; local_io_end[0] = false; b_private[0] = false; private[0] = false; seen[0] = false; dying[0] = false; io_end_pointer[0] = false; i_unwritten = 0; i_ioend_count = 0; i_dio_count = 0; DIO_UNWRITTEN = false; s_dio_done_wq = false; used_freed = false; bad_release = false; fallocate = Phase_idle; fallocate_range[0] = false; reader = Phase_idle_2; read_block[0] = false; reader_counted = false; reader_found = Extent_hole; reader_saw_stale = false; writeback = Phase_idle_3; writeback_range[0] = false; writeback_mapped[0] = false; writeback_io_end[0] = false; writeback_held = false; writeback_bio = false; writeback_failed = false; writeback_landed = false; writeback_seen[0] = false; writeback_flagged_other = false; writeback_used_freed = false; closed = false; evicted = false; failures = 0; assert(no_lost_io_end_holds); assert(no_use_after_free_holds); assert(writeback_no_use_after_free_holds); assert(no_inode_use_after_free_holds); assert(release_discipline_holds); assert(unwritten_count_holds); assert(io_end_count_holds); assert(dio_unwritten_flag_holds); assert(dio_unwritten_harmless_holds); assert(handle_discipline_holds); assert(dio_count_covers_conversion_holds); assert(frugal_io_end_holds); assert(no_failed_conversion_holds); assert(writeback_no_failed_conversion_holds); assert(no_irq_conversion_holds); assert(writeback_no_irq_conversion_holds); assert(no_stale_exposure_holds); assert(writeback_no_stale_exposure_holds); assert(ack_after_conversion_holds); assert(acked_data_lost_holds); assert(complete_once_holds); assert(error_honesty_holds); assert(claim_eager_io_end_holds); assert(claim_frugal_holds); assert(claim_private_passed_holds); assert(claim_no_global_holds); assert(claim_sync_lean_holds) }
-  :: d_step { true; ext[0] = Extent_unwritten; stale[0] = true; by_writeback[0] = false; submit[0] = Submit_idle; sync[0] = false; overwrite[0] = false; covers[0] = false; mapped[0] = false; submitted[0] = false; bio_start[0] = false; ended[0] = false; landed[0] = false; owed[0] = false; met_unwritten[0] = false; i_mutex[0] = false; i_data_sem[0] = false; handle[0] = false; bh_unwritten[0] = false; rc_error[0] = false; page_errors[0] = false; io_error[0] = false; conversion_failed[0] = false; defer_completion[0] = false; dio_unwritten[0] = false; dropped[0] = false; queued[0] = false; own_count[0] = false; core_count[0] = false; completion[0] = Completion_idle; context[0] = CompletionContext_process; conversion[0] = Conversion_idle; performer[0] = Performer_submitter; to_convert[0] = false; ack[0] = Acknowledged_no; reports[0] = 0; allocated[0] = false; count[0] = 0; UNWRITTEN[0] = false; io_end_range[0] = false; io_end_of[0] = false; local_io_end[0] = false; b_private[0] = false; private[0] = false; seen[0] = false; dying[0] = false; io_end_pointer[0] = false; i_unwritten = 0; i_ioend_count = 0; i_dio_count = 0; DIO_UNWRITTEN = false; s_dio_done_wq = false; used_freed = false; bad_release = false; fallocate = Phase_idle; fallocate_range[0] = false; reader = Phase_idle_2; read_block[0] = false; reader_counted = false; reader_found = Extent_hole; reader_saw_stale = false; writeback = Phase_idle_3; writeback_range[0] = false; writeback_mapped[0] = false; writeback_io_end[0] = false; writeback_held = false; writeback_bio = false; writeback_failed = false; writeback_landed = false; writeback_seen[0] = false; writeback_flagged_other = false; writeback_used_freed = false; closed = false; evicted = false; failures = 0; assert(no_lost_io_end_holds); assert(no_use_after_free_holds); assert(writeback_no_use_after_free_holds); assert(no_inode_use_after_free_holds); assert(release_discipline_holds); assert(unwritten_count_holds); assert(io_end_count_holds); assert(dio_unwritten_flag_holds); assert(dio_unwritten_harmless_holds); assert(handle_discipline_holds); assert(dio_count_covers_conversion_holds); assert(frugal_io_end_holds); assert(no_failed_conversion_holds); assert(writeback_no_failed_conversion_holds); assert(no_irq_conversion_holds); assert(writeback_no_irq_conversion_holds); assert(no_stale_exposure_holds); assert(writeback_no_stale_exposure_holds); assert(ack_after_conversion_holds); assert(acked_data_lost_holds); assert(complete_once_holds); assert(error_honesty_holds); assert(claim_eager_io_end_holds); assert(claim_frugal_holds); assert(claim_private_passed_holds); assert(claim_no_global_holds); assert(claim_sync_lean_holds) }
-  :: d_step { true; ext[0] = Extent_written; stale[0] = false; by_writeback[0] = false; submit[0] = Submit_idle; sync[0] = false; overwrite[0] = false; covers[0] = false; mapped[0] = false; submitted[0] = false; bio_start[0] = false; ended[0] = false; landed[0] = false; owed[0] = false; met_unwritten[0] = false; i_mutex[0] = false; i_data_sem[0] = false; handle[0] = false; bh_unwritten[0] = false; rc_error[0] = false; page_errors[0] = false; io_error[0] = false; conversion_failed[0] = false; defer_completion[0] = false; dio_unwritten[0] = false; dropped[0] = false; queued[0] = false; own_count[0] = false; core_count[0] = false; completion[0] = Completion_idle; context[0] = CompletionContext_process; conversion[0] = Conversion_idle; performer[0] = Performer_submitter; to_convert[0] = false; ack[0] = Acknowledged_no; reports[0] = 0; allocated[0] = false; count[0] = 0; UNWRITTEN[0] = false; io_end_range[0] = false; io_end_of[0] = false; local_io_end[0] = false; b_private[0] = false; private[0] = false; seen[0] = false; dying[0] = false; io_end_pointer[0] = false; i_unwritten = 0; i_ioend_count = 0; i_dio_count = 0; DIO_UNWRITTEN = false; s_dio_done_wq = false; used_freed = false; bad_release = false; fallocate = Phase_idle; fallocate_range[0] = false; reader = Phase_idle_2; read_block[0] = false; reader_counted = false; reader_found = Extent_hole; reader_saw_stale = false; writeback = Phase_idle_3; writeback_range[0] = false; writeback_mapped[0] = false; writeback_io_end[0] = false; writeback_held = false; writeback_bio = false; writeback_failed = false; writeback_landed = false; writeback_seen[0] = false; writeback_flagged_other = false; writeback_used_freed = false; closed = false; evicted = false; failures = 0; assert(no_lost_io_end_holds); assert(no_use_after_free_holds); assert(writeback_no_use_after_free_holds); assert(no_inode_use_after_free_holds); assert(release_discipline_holds); assert(unwritten_count_holds); assert(io_end_count_holds); assert(dio_unwritten_flag_holds); assert(dio_unwritten_harmless_holds); assert(handle_discipline_holds); assert(dio_count_covers_conversion_holds); assert(frugal_io_end_holds); assert(no_failed_conversion_holds); assert(writeback_no_failed_conversion_holds); assert(no_irq_conversion_holds); assert(writeback_no_irq_conversion_holds); assert(no_stale_exposure_holds); assert(writeback_no_stale_exposure_holds); assert(ack_after_conversion_holds); assert(acked_data_lost_holds); assert(complete_once_holds); assert(error_honesty_holds); assert(claim_eager_io_end_holds); assert(claim_frugal_holds); assert(claim_private_passed_holds); assert(claim_no_global_holds); assert(claim_sync_lean_holds) }
+  :: d_step { true; ext[0] = Extent_hole; stale[0] = true; by_writeback[0] = false; submit[0] = Submit_idle; sync[0] = false; overwrite[0] = false; covers[0] = false; mapped[0] = false; submitted[0] = false; bio_start[0] = false; ended[0] = false; landed[0] = false; owed[0] = false; met_unwritten[0] = false; i_mutex[0] = false; i_data_sem[0] = false; handle[0] = false; bh_unwritten[0] = false; rc_error[0] = false; page_errors[0] = false; io_error[0] = false; conversion_failed[0] = false; defer_completion[0] = false; dio_unwritten[0] = false; dropped[0] = false; queued[0] = false; own_count[0] = false; core_count[0] = false; completion[0] = Completion_idle; context[0] = CompletionContext_process; conversion[0] = Conversion_idle; performer[0] = Performer_submitter; to_convert[0] = false; ack[0] = Acknowledged_no; reports[0] = 0; allocated[0] = false; count[0] = 0; UNWRITTEN[0] = false; io_end_range[0] = false; io_end_of[0] = false; local_io_end[0] = false; b_private[0] = false; private[0] = false; seen[0] = false; dying[0] = false; io_end_pointer[0] = false; i_unwritten = 0; i_ioend_count = 0; i_dio_count = 0; DIO_UNWRITTEN = false; s_dio_done_wq = false; used_freed = false; tested_freed = false; bad_release = false; fallocate = Phase_idle; fallocate_range[0] = false; reader = Phase_idle_2; read_block[0] = false; reader_counted = false; reader_found = Extent_hole; reader_saw_stale = false; writeback = Phase_idle_3; writeback_range[0] = false; writeback_mapped[0] = false; writeback_io_end[0] = false; writeback_held = false; writeback_bio = false; writeback_failed = false; writeback_landed = false; writeback_seen[0] = false; writeback_flagged_other[0] = false; writeback_used_freed = false; closed = false; evicted = false; failures = 0; assert(no_lost_io_end_holds); assert(no_use_after_free_holds); assert(deferral_no_use_after_free_holds); assert(writeback_no_use_after_free_holds); assert(no_inode_use_after_free_holds); assert(release_discipline_holds); assert(unwritten_count_holds); assert(io_end_count_holds); assert(dio_unwritten_flag_holds); assert(dio_unwritten_harmless_holds); assert(handle_discipline_holds); assert(dio_count_covers_conversion_holds); assert(frugal_io_end_holds); assert(no_failed_conversion_holds); assert(writeback_no_failed_conversion_holds); assert(no_irq_conversion_holds); assert(writeback_no_irq_conversion_holds); assert(no_stale_exposure_holds); assert(writeback_no_stale_exposure_holds); assert(ack_after_conversion_holds); assert(acked_data_lost_holds); assert(complete_once_holds); assert(error_honesty_holds); assert(claim_eager_io_end_holds); assert(claim_frugal_holds); assert(claim_private_passed_holds); assert(claim_no_global_holds); assert(claim_sync_lean_holds) }
+  :: d_step { true; ext[0] = Extent_unwritten; stale[0] = true; by_writeback[0] = false; submit[0] = Submit_idle; sync[0] = false; overwrite[0] = false; covers[0] = false; mapped[0] = false; submitted[0] = false; bio_start[0] = false; ended[0] = false; landed[0] = false; owed[0] = false; met_unwritten[0] = false; i_mutex[0] = false; i_data_sem[0] = false; handle[0] = false; bh_unwritten[0] = false; rc_error[0] = false; page_errors[0] = false; io_error[0] = false; conversion_failed[0] = false; defer_completion[0] = false; dio_unwritten[0] = false; dropped[0] = false; queued[0] = false; own_count[0] = false; core_count[0] = false; completion[0] = Completion_idle; context[0] = CompletionContext_process; conversion[0] = Conversion_idle; performer[0] = Performer_submitter; to_convert[0] = false; ack[0] = Acknowledged_no; reports[0] = 0; allocated[0] = false; count[0] = 0; UNWRITTEN[0] = false; io_end_range[0] = false; io_end_of[0] = false; local_io_end[0] = false; b_private[0] = false; private[0] = false; seen[0] = false; dying[0] = false; io_end_pointer[0] = false; i_unwritten = 0; i_ioend_count = 0; i_dio_count = 0; DIO_UNWRITTEN = false; s_dio_done_wq = false; used_freed = false; tested_freed = false; bad_release = false; fallocate = Phase_idle; fallocate_range[0] = false; reader = Phase_idle_2; read_block[0] = false; reader_counted = false; reader_found = Extent_hole; reader_saw_stale = false; writeback = Phase_idle_3; writeback_range[0] = false; writeback_mapped[0] = false; writeback_io_end[0] = false; writeback_held = false; writeback_bio = false; writeback_failed = false; writeback_landed = false; writeback_seen[0] = false; writeback_flagged_other[0] = false; writeback_used_freed = false; closed = false; evicted = false; failures = 0; assert(no_lost_io_end_holds); assert(no_use_after_free_holds); assert(deferral_no_use_after_free_holds); assert(writeback_no_use_after_free_holds); assert(no_inode_use_after_free_holds); assert(release_discipline_holds); assert(unwritten_count_holds); assert(io_end_count_holds); assert(dio_unwritten_flag_holds); assert(dio_unwritten_harmless_holds); assert(handle_discipline_holds); assert(dio_count_covers_conversion_holds); assert(frugal_io_end_holds); assert(no_failed_conversion_holds); assert(writeback_no_failed_conversion_holds); assert(no_irq_conversion_holds); assert(writeback_no_irq_conversion_holds); assert(no_stale_exposure_holds); assert(writeback_no_stale_exposure_holds); assert(ack_after_conversion_holds); assert(acked_data_lost_holds); assert(complete_once_holds); assert(error_honesty_holds); assert(claim_eager_io_end_holds); assert(claim_frugal_holds); assert(claim_private_passed_holds); assert(claim_no_global_holds); assert(claim_sync_lean_holds) }
+  :: d_step { true; ext[0] = Extent_written; stale[0] = false; by_writeback[0] = false; submit[0] = Submit_idle; sync[0] = false; overwrite[0] = false; covers[0] = false; mapped[0] = false; submitted[0] = false; bio_start[0] = false; ended[0] = false; landed[0] = false; owed[0] = false; met_unwritten[0] = false; i_mutex[0] = false; i_data_sem[0] = false; handle[0] = false; bh_unwritten[0] = false; rc_error[0] = false; page_errors[0] = false; io_error[0] = false; conversion_failed[0] = false; defer_completion[0] = false; dio_unwritten[0] = false; dropped[0] = false; queued[0] = false; own_count[0] = false; core_count[0] = false; completion[0] = Completion_idle; context[0] = CompletionContext_process; conversion[0] = Conversion_idle; performer[0] = Performer_submitter; to_convert[0] = false; ack[0] = Acknowledged_no; reports[0] = 0; allocated[0] = false; count[0] = 0; UNWRITTEN[0] = false; io_end_range[0] = false; io_end_of[0] = false; local_io_end[0] = false; b_private[0] = false; private[0] = false; seen[0] = false; dying[0] = false; io_end_pointer[0] = false; i_unwritten = 0; i_ioend_count = 0; i_dio_count = 0; DIO_UNWRITTEN = false; s_dio_done_wq = false; used_freed = false; tested_freed = false; bad_release = false; fallocate = Phase_idle; fallocate_range[0] = false; reader = Phase_idle_2; read_block[0] = false; reader_counted = false; reader_found = Extent_hole; reader_saw_stale = false; writeback = Phase_idle_3; writeback_range[0] = false; writeback_mapped[0] = false; writeback_io_end[0] = false; writeback_held = false; writeback_bio = false; writeback_failed = false; writeback_landed = false; writeback_seen[0] = false; writeback_flagged_other[0] = false; writeback_used_freed = false; closed = false; evicted = false; failures = 0; assert(no_lost_io_end_holds); assert(no_use_after_free_holds); assert(deferral_no_use_after_free_holds); assert(writeback_no_use_after_free_holds); assert(no_inode_use_after_free_holds); assert(release_discipline_holds); assert(unwritten_count_holds); assert(io_end_count_holds); assert(dio_unwritten_flag_holds); assert(dio_unwritten_harmless_holds); assert(handle_discipline_holds); assert(dio_count_covers_conversion_holds); assert(frugal_io_end_holds); assert(no_failed_conversion_holds); assert(writeback_no_failed_conversion_holds); assert(no_irq_conversion_holds); assert(writeback_no_irq_conversion_holds); assert(no_stale_exposure_holds); assert(writeback_no_stale_exposure_holds); assert(ack_after_conversion_holds); assert(acked_data_lost_holds); assert(complete_once_holds); assert(error_honesty_holds); assert(claim_eager_io_end_holds); assert(claim_frugal_holds); assert(claim_private_passed_holds); assert(claim_no_global_holds); assert(claim_sync_lean_holds) }
   fi;
   do
   :: d_step { /* submit_async_write(r0, b0, b0), DirectIOModel/Entry.swift */
@@ -274,6 +280,7 @@ active proctype steps_of_the_protocol() {
           covers[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -312,6 +319,7 @@ active proctype steps_of_the_protocol() {
           covers[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -349,6 +357,7 @@ active proctype steps_of_the_protocol() {
           i_mutex[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -386,6 +395,7 @@ active proctype steps_of_the_protocol() {
           overwrite[0] = false;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -424,6 +434,7 @@ active proctype steps_of_the_protocol() {
           overwrite[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -463,6 +474,7 @@ active proctype steps_of_the_protocol() {
           i_dio_count = i_dio_count + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -500,6 +512,7 @@ active proctype steps_of_the_protocol() {
           i_data_sem[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -536,6 +549,7 @@ active proctype steps_of_the_protocol() {
           i_mutex[0] = false;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -572,6 +586,7 @@ active proctype steps_of_the_protocol() {
           io_end_pointer[0] = false;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -615,6 +630,7 @@ active proctype steps_of_the_protocol() {
           i_ioend_count = i_ioend_count + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -654,6 +670,7 @@ active proctype steps_of_the_protocol() {
           failures = failures + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -691,6 +708,7 @@ active proctype steps_of_the_protocol() {
           io_end_pointer[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -729,6 +747,7 @@ active proctype steps_of_the_protocol() {
           i_dio_count = i_dio_count + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -768,6 +787,7 @@ active proctype steps_of_the_protocol() {
           failures = failures + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -808,6 +828,7 @@ active proctype steps_of_the_protocol() {
           mapped[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -847,6 +868,7 @@ active proctype steps_of_the_protocol() {
           handle[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -890,6 +912,7 @@ active proctype steps_of_the_protocol() {
           failures = failures + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -933,6 +956,7 @@ active proctype steps_of_the_protocol() {
           bh_unwritten[0] = old_0 != Extent_written;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -974,6 +998,7 @@ active proctype steps_of_the_protocol() {
           failures = failures + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -1010,6 +1035,7 @@ active proctype steps_of_the_protocol() {
           seen[0] = io_end_pointer[0];
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -1049,8 +1075,10 @@ active proctype steps_of_the_protocol() {
           i_unwritten = ((!UNWRITTEN[0] || !allocated[0]) -> i_unwritten + 1 : i_unwritten);
           UNWRITTEN[0] = allocated[0] || UNWRITTEN[0];
           used_freed = !allocated[0] || used_freed;
+          writeback_flagged_other[0] = false;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -1088,6 +1116,7 @@ active proctype steps_of_the_protocol() {
           DIO_UNWRITTEN = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -1126,6 +1155,7 @@ active proctype steps_of_the_protocol() {
           private[0] = (rc_error[0] -> b_private[0] : ((!rc_error[0] && !bh_unwritten[0]) -> b_private[0] : old_1));
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -1171,6 +1201,7 @@ active proctype steps_of_the_protocol() {
           i_ioend_count = i_ioend_count + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -1216,6 +1247,7 @@ active proctype steps_of_the_protocol() {
           failures = failures + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -1256,6 +1288,7 @@ active proctype steps_of_the_protocol() {
           UNWRITTEN[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -1293,6 +1326,7 @@ active proctype steps_of_the_protocol() {
           submit[0] = Submit_latching;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -1330,6 +1364,44 @@ active proctype steps_of_the_protocol() {
           DIO_UNWRITTEN = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
+          assert(writeback_no_use_after_free_holds);
+          assert(no_inode_use_after_free_holds);
+          assert(release_discipline_holds);
+          assert(unwritten_count_holds);
+          assert(io_end_count_holds);
+          assert(dio_unwritten_flag_holds);
+          assert(dio_unwritten_harmless_holds);
+          assert(handle_discipline_holds);
+          assert(dio_count_covers_conversion_holds);
+          assert(frugal_io_end_holds);
+          assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
+          assert(no_failed_conversion_holds);
+          assert(writeback_no_failed_conversion_holds);
+          assert(no_irq_conversion_holds);
+          assert(writeback_no_irq_conversion_holds);
+          assert(no_stale_exposure_holds);
+          assert(writeback_no_stale_exposure_holds);
+          assert(ack_after_conversion_holds);
+          assert(acked_data_lost_holds);
+          assert(complete_once_holds);
+          assert(error_honesty_holds);
+          assert(claim_eager_io_end_holds);
+          assert(claim_frugal_holds);
+          assert((!(private[0] && old_0 != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
+          assert(claim_private_passed_holds);
+          assert(claim_no_global_holds);
+          assert(claim_sync_lean_holds);
+          old_0 = 0
+     }
+  :: d_step { /* read_pointer_again(r0), DirectIOModel/LateIOEnd.swift */
+       submit[0] == Submit_testing_pointer -> /* the mapping call has returned blocks */
+          old_0 = submit[0];
+          submit[0] = Submit_latching;
+          seen[0] = io_end_pointer[0];
+          assert(no_lost_io_end_holds);
+          assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -1367,8 +1439,11 @@ active proctype steps_of_the_protocol() {
           defer_completion[0] = !sync[0] || defer_completion[0];
           private[0] = b_private[0];
           s_dio_done_wq = !sync[0] || s_dio_done_wq;
+          tested_freed = (seen[0] && !allocated[0]) || tested_freed;
+          seen[0] = false;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -1412,10 +1487,13 @@ active proctype steps_of_the_protocol() {
           rc_error[0] = true;
           defer_completion[0] = true;
           private[0] = b_private[0];
+          tested_freed = (seen[0] && !allocated[0]) || tested_freed;
+          seen[0] = false;
           assert(failures + 1 >= 0 && failures + 1 <= 2) /* in range */;
           failures = failures + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -1454,6 +1532,7 @@ active proctype steps_of_the_protocol() {
           bio_start[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -1492,6 +1571,7 @@ active proctype steps_of_the_protocol() {
           failures = failures + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -1535,6 +1615,7 @@ active proctype steps_of_the_protocol() {
           failures = failures + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -1571,6 +1652,7 @@ active proctype steps_of_the_protocol() {
           submit[0] = (sync[0] -> Submit_waiting : Submit_dropping);
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -1610,6 +1692,7 @@ active proctype steps_of_the_protocol() {
           rc_error[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -1646,6 +1729,7 @@ active proctype steps_of_the_protocol() {
           submit[0] = Submit_dropping;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -1688,6 +1772,7 @@ active proctype steps_of_the_protocol() {
           b_private[0] = false;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -1731,6 +1816,7 @@ active proctype steps_of_the_protocol() {
           context[0] = ((dropped[0] && !defer_completion[0]) -> CompletionContext_irq : context[0]);
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -1776,6 +1862,7 @@ active proctype steps_of_the_protocol() {
           failures = failures + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -1813,6 +1900,7 @@ active proctype steps_of_the_protocol() {
           context[0] = CompletionContext_workqueue;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -1851,6 +1939,7 @@ active proctype steps_of_the_protocol() {
           i_dio_count = i_dio_count - 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -1893,6 +1982,7 @@ active proctype steps_of_the_protocol() {
           used_freed = !allocated[0] || used_freed;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -1930,6 +2020,7 @@ active proctype steps_of_the_protocol() {
           completion[0] = Completion_uncounting;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -1976,6 +2067,7 @@ active proctype steps_of_the_protocol() {
           used_freed = !allocated[0] || used_freed;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -2016,6 +2108,7 @@ active proctype steps_of_the_protocol() {
           i_dio_count = i_dio_count - 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -2084,6 +2177,7 @@ active proctype steps_of_the_protocol() {
           queued[0] = !(queued[0] && old_0 == Submit_returned) && queued[0];
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -2126,6 +2220,7 @@ active proctype steps_of_the_protocol() {
           conversion[0] = Conversion_starting;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -2162,6 +2257,7 @@ active proctype steps_of_the_protocol() {
           conversion[0] = Conversion_mapping;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -2212,6 +2308,7 @@ active proctype steps_of_the_protocol() {
           failures = failures + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -2260,6 +2357,7 @@ active proctype steps_of_the_protocol() {
           to_convert[0] = false;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -2304,6 +2402,7 @@ active proctype steps_of_the_protocol() {
           failures = failures + 1;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -2352,6 +2451,7 @@ active proctype steps_of_the_protocol() {
           performer[0] = ((!old_4 && dying[0] && old_0 == Submit_converting) -> Performer_worker : ((!old_4 && !(dying[0] && old_0 == Submit_converting) && !dying[0]) -> Performer_submitter : performer[0]));
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -2395,6 +2495,7 @@ active proctype steps_of_the_protocol() {
           UNWRITTEN[0] = false;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -2446,8 +2547,10 @@ active proctype steps_of_the_protocol() {
           allocated[0] = false;
           bad_release = UNWRITTEN[0] || bad_release;
           UNWRITTEN[0] = false;
+          writeback_flagged_other[0] = false;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -2484,9 +2587,10 @@ active proctype steps_of_the_protocol() {
        submit[0] == Submit_clearing_after -> /* the submission is over */
           old_0 = submit[0];
           submit[0] = Submit_putting_leftover;
-          io_end_pointer[0] = false;
+          io_end_pointer[0] = !private[0] && io_end_pointer[0];
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -2535,6 +2639,7 @@ active proctype steps_of_the_protocol() {
           used_freed = !allocated[0] || used_freed;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -2587,6 +2692,7 @@ active proctype steps_of_the_protocol() {
           used_freed = !allocated[0] || used_freed;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -2627,6 +2733,7 @@ active proctype steps_of_the_protocol() {
           submit[0] = Submit_checking_sync;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -2668,6 +2775,7 @@ active proctype steps_of_the_protocol() {
           to_convert[0] = submitted[0];
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -2706,6 +2814,7 @@ active proctype steps_of_the_protocol() {
           submit[0] = Submit_uncounting;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -2744,6 +2853,7 @@ active proctype steps_of_the_protocol() {
           own_count[0] = false;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -2780,6 +2890,7 @@ active proctype steps_of_the_protocol() {
           i_data_sem[0] = false;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -2817,6 +2928,7 @@ active proctype steps_of_the_protocol() {
           i_mutex[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -2853,6 +2965,7 @@ active proctype steps_of_the_protocol() {
           i_data_sem[0] = false;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);
@@ -2921,6 +3034,7 @@ active proctype steps_of_the_protocol() {
           queued[0] = queued[0] && !(queued[0] && completion[0] == Completion_done);
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
+          assert(deferral_no_use_after_free_holds);
           assert(writeback_no_use_after_free_holds);
           assert(no_inode_use_after_free_holds);
           assert(release_discipline_holds);

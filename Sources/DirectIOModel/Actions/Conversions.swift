@@ -118,6 +118,7 @@ enum Conversions {
             when(State.allocated[e]) { State.ioEndCount <- State.ioEndCount - 1 }
             State.allocated[e] <- false
             State.flagged[e] <- false
+            Writeback.flaggedOther[e] <- false
             forEach("q", in: Request.self) { q in State.owns[q, e] <- false }
             State.dying[r, e] <- false
             resume(r)

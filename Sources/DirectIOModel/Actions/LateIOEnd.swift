@@ -78,6 +78,17 @@ enum LateIOEnd {
         },
 
         Action(
+            "read_pointer_again", Parameter<Request>("r"), by: Actors.submitter,
+            mirrors: "_ext4_get_block(), fs/ext4/inode.c",
+            steps: ["v4.4/defer-read"],
+            "After i_data_sem the mapping call reads the inode's pointer again, an overwrite's too, to see whether to defer."
+        ) { r in
+            require(State.submit[r].is(.testingPointer), "the mapping call has returned blocks")
+            forEach("e", in: IOEnd.self) { e in State.seen[r, e] <- State.pointer[e] }
+            State.submit[r] <- .latching
+        },
+
+        Action(
             "latch_defer", Parameter<Request>("r"), by: Actors.submitter,
             mirrors: Mirror("dio_set_defer_completion(), fs/direct-io.c", v2635: "get_more_blocks(), fs/direct-io.c"),
             steps: [
@@ -91,6 +102,7 @@ enum LateIOEnd {
                 State.deferred[r] <- true
                 State.workqueue <- true
             }
+            testSeen(r)
             Lines.copyPrivate(r)
             State.submit[r] <- .looping
         },
@@ -104,6 +116,7 @@ enum LateIOEnd {
             require(State.submit[r].is(.latching), "the mapping call has returned")
             require(mustDefer(r), "completion must be deferred")
             require(!State.workqueue, "the workqueue does not exist yet")
+            testSeen(r)
             State.deferred[r] <- true
             State.submitError[r] <- true
             forgetUnsubmitted(r)
@@ -116,17 +129,27 @@ enum LateIOEnd {
         forAll("e", in: IOEnd.self) { e in !State.bPrivate[r, e] }
     }
 
-    /// Whether the mapping call asks for deferral. In the pointer's days it looked at what the pointer names now.
+    /// Whether the mapping call asks for deferral. In the pointer's days it looked at what the pointer had just named.
     private static func mustDefer(_ r: Term<Request>) -> Term<Bool> {
         any {
             Axes.deferRule.is(.unwritten)
             Axes.deferRule.is(.unwrittenAsync) && !State.isSync[r]
             Axes.deferRule.is(.pointerTest)
                 && exists("e", in: IOEnd.self) { e in
-                    State.pointer[e]
+                    State.seen[r, e]
                     State.flagged[e]
                 }
         }
+    }
+
+    /// The test looks into the io_end that the pointer named a moment ago, whosever it is, and whether or not it is left.
+    private static func testSeen(_ r: Term<Request>) -> [Line] {
+        [
+            when(exists("e", in: IOEnd.self) { e in State.seen[r, e] && !State.allocated[e] }) {
+                State.testedFreed <- true
+            },
+            forEach("e", in: IOEnd.self) { e in State.seen[r, e] <- false },
+        ]
     }
 
     /// A mapping call that counts as failed returns no blocks to the core: what it mapped will not be submitted.

@@ -23,6 +23,7 @@ enum Mapping {
             require(
                 forAll("b", in: Block.self) { b in b.isWithin(first, last) ==> State.ext[b].is(.written) },
                 "the blocks are written")
+            when(Axes.deferRule.is(.pointerTest)) { State.submit[r] <- .testingPointer }
         },
 
         Action(
@@ -143,6 +144,7 @@ enum Mapping {
             when(!State.allocated[e]) { State.usedFreed <- true }
             when(!State.flagged[e] || !State.allocated[e]) { State.unwrittenCount <- State.unwrittenCount + 1 }
             when(State.allocated[e]) { State.flagged[e] <- true }
+            Writeback.flaggedOther[e] <- false
             State.seen[r, e] <- false
             State.submit[r] <- .stopping
         },
@@ -179,19 +181,29 @@ enum Mapping {
                 Lines.copyPrivate(r)
                 State.submit[r] <- C.afterLoop(r, error: true)
             } otherwise: {
-                when(State.roundUnwritten[r]) {
-                    when(Axes.home.is(.dioFlag)) { State.dioUnwrittenFlag[r] <- true }
-                    State.submit[r]
-                        <- ifThenElse(
-                            Axes.home.is(.bPrivate), .constant(.allocatingLate),
-                            ifThenElse(Axes.home.is(.inodePointer), .constant(.latching), .constant(.looping)))
+                when(Axes.deferRule.is(.pointerTest)) {
+                    State.submit[r] <- .testingPointer
                 } otherwise: {
-                    Lines.copyPrivate(r)
-                    State.submit[r] <- .looping
+                    returnBlocks(r)
                 }
             }
         },
     ]
+
+    /// The mapping call has returned blocks, written or not.
+    @ActionBuilder
+    private static func returnBlocks(_ r: Term<Request>) -> [Line] {
+        when(State.roundUnwritten[r]) {
+            when(Axes.home.is(.dioFlag)) { State.dioUnwrittenFlag[r] <- true }
+            State.submit[r]
+                <- ifThenElse(
+                    Axes.home.is(.bPrivate), .constant(.allocatingLate),
+                    ifThenElse(Axes.home.is(.inodePointer), .constant(.latching), .constant(.looping)))
+        } otherwise: {
+            Lines.copyPrivate(r)
+            State.submit[r] <- .looping
+        }
+    }
 
     /// The next block wanted is covered and not mapped, and all that was mapped is in a bio.
     @ActionBuilder

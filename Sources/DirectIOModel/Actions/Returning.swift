@@ -9,11 +9,13 @@ enum Returning {
         Action(
             "clear_pointer_after", Parameter<Request>("r"), by: Actors.submitter,
             mirrors: "ext4_ext_direct_IO(), fs/ext4/inode.c",
-            steps: ["v4.5/async-4", "v2.6.35/3", "v4.4/touch-4", "note/5"],
-            "A request that had set the inode's pointer clears it after its submission."
+            steps: ["v4.5/async-4", "v2.6.35/3", "v2.6.35/3-dangling", "v4.4/touch-4", "note/5"],
+            "A request that had set the inode's pointer clears it after its submission; in 2.6.35 only if end_io has not run yet."
         ) { r in
             require(State.submit[r].is(.clearingAfter), "the submission is over")
-            forEach("e", in: IOEnd.self) { e in State.pointer[e] <- false }
+            when(Axes.submitterReference.is(.held) || exists("e", in: IOEnd.self) { e in State.dioPrivate[r, e] }) {
+                forEach("e", in: IOEnd.self) { e in State.pointer[e] <- false }
+            }
             State.submit[r]
                 <- ifThenElse(
                     Axes.submitterReference.is(.held), .constant(.putting), .constant(.puttingLeftover))

@@ -34,7 +34,7 @@ enum Eviction {
                     State.submit[q].is(.idle, .returned) || Axes.fileReference.is(.borrowed)
                 }, "no submit path holds a file reference of its own")
             require(
-                Axes.conversionVenue.is(.endIO) || State.ioEndCount == 0,
+                Axes.ioEndPin.is(.counters) || State.ioEndCount == 0,
                 "no io_end of the old kind, which pins the inode (igrab), is left")
             evicted <- true
         },

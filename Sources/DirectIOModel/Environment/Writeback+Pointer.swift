@@ -14,8 +14,8 @@ extension Writeback {
         ) { e in
             require(state.is(.usingPointer), "the mapping code is about to use what it read")
             require(seen[e], "the pointer named the io_end")
-            flaggedOther <- true
             when(!State.allocated[e]) { usedFreed <- true }
+            when(State.allocated[e] && !State.flagged[e]) { flaggedOther[e] <- true }
             when(!State.flagged[e] || !State.allocated[e]) { State.unwrittenCount <- State.unwrittenCount + 1 }
             when(State.allocated[e]) { State.flagged[e] <- true }
             seen[e] <- false

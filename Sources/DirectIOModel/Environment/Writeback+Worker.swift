@@ -78,6 +78,7 @@ extension Writeback {
             require(owns[e], "the io_end is writeback's")
             when(State.flagged[e]) { State.badRelease <- true }
             State.allocated[e] <- false
+            flaggedOther[e] <- false
             State.references[e] <- 0
             State.ioEndCount <- State.ioEndCount - 1
             owns[e] <- false

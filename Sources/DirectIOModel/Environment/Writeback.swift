@@ -19,9 +19,9 @@ enum Writeback {
     static let landed = variable("writeback_landed", initially: false, ghost: true, "the bio ended without error")
     static let seen = Relation<IOEnd>(
         "writeback_seen", initially: false, "writeback's mapping found the pointer naming the io_end")
-    static let flaggedOther = variable(
+    static let flaggedOther = Relation<IOEnd>(
         "writeback_flagged_other", initially: false, ghost: true,
-        "writeback's mapping flagged an io_end that is not its own")
+        "writeback's mapping, and nothing else, made the io_end owe a conversion")
     static let usedFreed = variable(
         "writeback_used_freed", initially: false, ghost: true, "writeback's mapping flagged an io_end that was freed")
 

@@ -29,6 +29,12 @@ extension DirectIO {
                     "an overwrite without i_mutex frees the io_end that the pointer still names: before 74dae4278546",
                     witness: ["read_pointer", "release_io_end", "flag_io_end"])),
             ExpectationRow(
+                "deferral-no-use-after-free", holds: "no mapping call looks into what the pointer names to decide",
+                .init(
+                    unlockedPointer,
+                    "the deferral test reads the pointer without a reference, an overwrite's too: _ext4_get_block()",
+                    witness: ["read_pointer_again", "release_io_end", "latch_defer"])),
+            ExpectationRow(
                 "writeback-no-use-after-free", holds: "the mapping code knows no pointer: 109811c20fb8",
                 .init(
                     beforeSeed,
@@ -50,7 +56,7 @@ extension DirectIO {
             ExpectationRow(
                 "unwritten-count", holds: "flag and counter change together: ext4_set_io_unwritten_flag()",
                 .init(
-                    beforeSeed,
+                    ["v4.4", "v4.5-rc1", "v4.5"],
                     "the counter is raised for an io_end that is gone: ext4_ext_handle_unwritten_extents()",
                     witness: ["writeback_flag_other"])),
             ExpectationRow("io-end-count", holds: "raised by ext4_init_io_end(), lowered by ext4_release_io_end()"),
@@ -145,8 +151,8 @@ extension DirectIO {
                     "an overwrite without i_mutex changes the pointer under another write: before 74dae4278546",
                     witness: ["unlock_for_overwrite", "set_pointer"]),
                 .init(
-                    ["v2.6.35"], "the conversion fails after success was reported: ext4_end_io_work()",
-                    witness: ["complete_request", "start_conversion_fails"]),
+                    ["v2.6.35"], "the worker's conversion fails and has nobody to report to: ext4_end_io_work()",
+                    witness: ["run_conversion", "start_conversion_fails"]),
                 .init(
                     ["v4.5", "seed", "half-merged", "v4.6"],
                     "the error of the conversion is discarded: ext4_end_io_dio()", witness: ["start_conversion_fails"])),
@@ -154,8 +160,8 @@ extension DirectIO {
             ExpectationRow(
                 "error-honesty", holds: "a conversion error is reported: ext4_dio_write_end_io()",
                 .init(
-                    ["v2.6.35"], "the conversion fails after success was reported: ext4_end_io_work()",
-                    witness: ["complete_request", "start_conversion_fails"]),
+                    ["v2.6.35"], "the worker's conversion fails and has nobody to report to: ext4_end_io_work()",
+                    witness: ["run_conversion", "start_conversion_fails"]),
                 .init(
                     ["v4.4", "v4.5-rc1", "v4.5", "seed", "half-merged", "v4.6"],
                     "the error of the conversion is discarded: ext4_end_io_dio()",
@@ -173,7 +179,11 @@ extension DirectIO {
                     "a sync write clears the bit that writeback's mapping has set before i_unwritten is raised: ext4_ext_direct_IO()",
                     witness: ["writeback_flag_inode", "stop_conversion", "fallocate_map"]),
                 .init(
-                    ["v2.6.35", "seed", "half-merged", "v4.6", "v5.5", "v6.x"],
+                    ["v2.6.35", "v5.5", "v6.x"],
+                    "nothing but their length keeps extents from being merged: ext4_can_extents_be_merged()",
+                    witness: ["writeback_map", "fallocate_map"]),
+                .init(
+                    ["seed", "half-merged", "v4.6"],
                     "i_unwritten is raised after i_data_sem is dropped: ext4_writepages()",
                     witness: ["writeback_map", "fallocate_map"])),
             ExpectationRow(
@@ -218,9 +228,11 @@ extension DirectIO {
             .init(beforeSeed, "ext4_inode_aio() and ext4_inode_aio_set()", witness: ["enter_direct_io"])),
         ExpectationRow(
             "claim-merge-window", holds: "i_unwritten is raised after i_data_sem is dropped",
-            .init(["v2.6.35", "v4.4", "v4.5"], "i_unwritten or the bit is set inside i_data_sem")),
+            .init(["v4.4", "v4.5"], "i_unwritten or the bit is set inside i_data_sem")),
         ExpectationRow(
-            "claim-writeback-window", holds: "ext4_writepages() raises i_unwritten after i_data_sem is dropped",
+            "claim-writeback-window",
+            holds:
+                "ext4_writepages() raises i_unwritten after i_data_sem; up to 4.5 what the mapping flagged must be cleared first",
             .init(["fixed"], "raised inside i_data_sem")),
         ExpectationRow(
             "claim-sync-lean", holds: "the submitting task converts by itself"),

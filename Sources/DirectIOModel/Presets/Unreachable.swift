@@ -87,6 +87,9 @@ extension Unreachable {
 
     private static let completions = [
         Unreachable(
+            "read_pointer_again", where: !Axes.deferRule.is(.pointerTest),
+            "whether completion is deferred does not depend on the inode's pointer"),
+        Unreachable(
             "latch_defer", where: Axes.home.is(.dioFlag),
             "whether completion is deferred does not depend on what mapping calls return"),
         Unreachable(

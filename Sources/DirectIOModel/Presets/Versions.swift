@@ -40,7 +40,8 @@ extension DirectIO {
         Move(Axes.workqueueCreation, .duringMapping), Move(Axes.syncConversion, .submitter),
         Move(Axes.flagOnError, .stays),
         Move(Axes.errorReturn, .waits), Move(Axes.countDrop, .afterEndIO), Move(Axes.privateLife, .persists),
-        Move(Axes.fileReference, .own), Move(Axes.fallocateWait, .doesNotWait), Move(Axes.mergeCheck, .none),
+        Move(Axes.fileReference, .own), Move(Axes.ioEndPin, .inodeReference),
+        Move(Axes.fallocateWait, .doesNotWait), Move(Axes.mergeCheck, .none),
         Move(Axes.preSplit, .zeroesAll), Move(Axes.partialZeroOut, .marksAll), Move(Axes.writebackError, .converts),
         Move(Axes.writebackFlag, .afterDataSem))
 
@@ -52,13 +53,14 @@ extension DirectIO {
         Move(Axes.dataSemHold, .submission), Move(Axes.conversionVenue, .endIO),
         Move(Axes.acknowledgement, .afterConversion),
         Move(Axes.deferRule, .pointerTest), Move(Axes.fallocateWait, .waits), Move(Axes.mergeCheck, .counters),
-        Move(Axes.preSplit, .claimsData), Move(Axes.fileReference, .borrowed))
+        Move(Axes.preSplit, .claimsData), Move(Axes.fileReference, .borrowed), Move(Axes.ioEndPin, .counters))
 
     private static let v45rc1 = Preset(
         "v4.5-rc1", "Linux 4.5-rc1", "the same, without i_data_sem", from: v44.axes, Move(Axes.dataSemHold, .none))
 
     private static let v45 = Preset(
-        "v4.5", "Linux 4.5, the seed's parent", "one io_end pointer in the inode, guarded by i_mutex",
+        "v4.5", "the seed's parent, Linux 4.5 but for the deferral",
+        "one io_end pointer in the inode, guarded by i_mutex",
         from: v45rc1.axes,
         Move(Axes.overwritePointer, .untouched), Move(Axes.deferRule, .unwritten))
 

@@ -82,14 +82,14 @@ extension Properties {
         .sometimes(
             "claim-merge-window",
             "an unwritten range of a direct write awaits I/O while no counter says so and i_data_sem is free (P8)",
-            parts: [Parts.core], applies: hasIOEnd,
+            parts: [Parts.core], applies: countsIOEnds,
             source: "we now increment i_unwritten / set EXT4_STATE_DIO_UNWRITTEN only after dropping i_data_sem"
         ) {
             exists("r", in: Request.self) { r in inWindow(r) }
         },
         .sometimes(
             "claim-writeback-window", "an unwritten range of writeback awaits I/O while no counter says so (P9)",
-            parts: [Parts.core],
+            parts: [Parts.core], applies: hasCounters,
             source: "ext4_writepages() already increment i_unwritten after dropping i_data_sem"
         ) {
             Writeback.state.is(.flagging)
@@ -120,7 +120,7 @@ extension Properties {
         .step(
             "claim-window-unreachable", "no merge happens in a direct write's window (P11)",
             parts: [Parts.core, Parts.extents],
-            applies: hasIOEnd, source: "the converse of: is more racy"
+            applies: countsIOEnds, source: "the converse of: is more racy"
         ) {
             forAll("r", in: Request.self) { r in
                 forAll("p", in: Block.self) { p in

@@ -38,7 +38,7 @@ extension Properties {
             parts: [Parts.core],
             source: "a conversion starts a journal handle and takes i_data_sem, both of which sleep"
         ) {
-            forAll("r", in: Request.self) { r in convertsInIRQ(r) ==> Writeback.flaggedOther }
+            forAll("r", in: Request.self) { r in convertsInIRQ(r) ==> flaggedForWriteback(r) }
         },
         .invariant(
             "writeback-no-irq-conversion",
@@ -46,7 +46,7 @@ extension Properties {
             parts: [Parts.core],
             source: "ext4_ext_handle_unwritten_extents() flags what the inode's pointer names, fs/ext4/extents.c"
         ) {
-            forAll("r", in: Request.self) { r in convertsInIRQ(r) ==> !Writeback.flaggedOther }
+            forAll("r", in: Request.self) { r in convertsInIRQ(r) ==> !flaggedForWriteback(r) }
         },
     ]
 
@@ -56,6 +56,14 @@ extension Properties {
             State.conversion[r].is(.starting, .mapping, .stopping)
             State.performer[r].is(.completion)
             State.context[r].is(.irq)
+        }
+    }
+
+    /// Nobody but writeback's mapping has flagged the io_end that is converted for.
+    private static func flaggedForWriteback(_ r: Term<Request>) -> Term<Bool> {
+        exists("e", in: IOEnd.self) { e in
+            State.dying[r, e]
+            Writeback.flaggedOther[e]
         }
     }
 

@@ -19,6 +19,13 @@ extension Properties {
             !State.usedFreed
         },
         .invariant(
+            "deferral-no-use-after-free", "the test whether to defer looks into no io_end that was freed",
+            parts: [Parts.core], applies: hasIOEnd,
+            source: "_ext4_get_block() reads the inode's pointer without a reference, fs/ext4/inode.c up to 4.5"
+        ) {
+            !State.testedFreed
+        },
+        .invariant(
             "writeback-no-use-after-free", "writeback's mapping uses no io_end that was freed", parts: [Parts.core],
             source: "ext4_ext_handle_unwritten_extents() keeps the inode's pointer over the split, fs/ext4/extents.c"
         ) {
@@ -43,12 +50,13 @@ extension Properties {
         },
         .invariant(
             "unwritten-count", "i_unwritten is the number of io_ends that owe a conversion", parts: [Parts.core],
+            applies: hasCounters,
             source: "ext4_set_io_unwritten_flag() and ext4_clear_io_unwritten_flag(), fs/ext4/ext4_jbd2.h"
         ) {
             State.unwrittenCount == count("e", in: IOEnd.self) { e in State.flagged[e] }
         },
         .invariant(
-            "io-end-count", "i_ioend_count is the number of live io_ends", parts: [Parts.core],
+            "io-end-count", "i_ioend_count is the number of live io_ends", parts: [Parts.core], applies: hasCounters,
             source: "ext4_init_io_end() and ext4_release_io_end(), fs/ext4/page-io.c"
         ) {
             State.ioEndCount == count("e", in: IOEnd.self) { e in State.allocated[e] }

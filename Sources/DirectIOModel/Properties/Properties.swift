@@ -28,6 +28,15 @@ enum Properties {
         Axes.home.is(.inodePointer), "the inode has no io_end pointer here"
     )
 
+    /// The inode counts its io_ends and those that owe a conversion.
+    static let hasCounters: (Term<Bool>, String) = (
+        Axes.ioEndPin.is(.counters), "the inode counts no io_ends here"
+    )
+    /// Direct writes have io_ends, which the inode counts.
+    static let countsIOEnds: (Term<Bool>, String) = (
+        hasIOEnd.0 && hasCounters.0, "direct writes have no io_end here that the inode counts"
+    )
+
     /// A conversion is under way and may touch the extent tree.
     static func converts(_ r: Term<Request>) -> Term<Bool> {
         State.conversion[r].is(.queued, .starting, .mapping, .stopping)

@@ -84,11 +84,10 @@ extension StepCatalogue {
                 "A range in the middle is split off at its right edge first, then, the extent having been looked up again, at its left."
             ),
             StepEntry(
-                "2-writeback", splitFunction,
-                "No block can be had for a split of writeback's, before I/O or at conversion.",
+                "2-writeback", splitFunction, "No block can be had for a split of writeback's before I/O.",
                 .leftOut(
                     why:
-                        "the zeroing is that of a direct write's failed split, which has actions; of writeback only the count and the flag matter here"
+                        "readers find the dirty page itself until its data is on the medium; the split at writeback's conversion is `writeback/6b-split`"
                 )),
             StepEntry(
                 "hazard", unwrittenFunction,

@@ -32,13 +32,8 @@ extension StepCatalogue {
                 "After the submission the pointer is cleared; after a failure that was not queued the io_end is freed if the iocb still names it."
             ),
             StepEntry(
-                "3-dangling", directFunction, "If end_io has run already the pointer stays, naming what is freed.",
-                .inside(
-                    "clear_pointer_after",
-                    why:
-                        "the next submission clears it under i_mutex before any mapping code looks: no direct write reads it"
-                )
-            ),
+                "3-dangling", directFunction,
+                "If end_io has run already the pointer stays, naming what may be freed; the next submission clears it."),
             StepEntry(
                 "4", endFunction,
                 "The last bio's end: without a flag the io_end is freed; else it takes the range, goes on a list, and a worker is asked to convert."
@@ -74,8 +69,11 @@ extension StepCatalogue {
             StepEntry("map-read", mapFunction, "Inside i_data_sem the mapping code reads the pointer."),
             StepEntry("map-use", mapFunction, "Inside i_data_sem, later, it flags what it has read."),
             StepEntry(
+                "defer-read", "_ext4_get_block(), fs/ext4/inode.c",
+                "After i_data_sem is dropped the pointer is read once more, whatever was mapped, by an overwrite too."),
+            StepEntry(
                 "defer-test", "_ext4_get_block(), fs/ext4/inode.c",
-                "After i_data_sem is dropped the pointer is read once more: completion is deferred if it names a flagged io_end."
+                "Completion is deferred if the io_end that it named is flagged; nothing keeps that io_end from being freed in between."
             ),
             StepEntry(
                 "f1", mapFunction,

@@ -12,7 +12,13 @@ struct IOEndRefutabilityTests {
 
     @Test func `no-use-after-free`() throws {
         let raced = Refuted(version: "v4.5-rc1", scope: SmallScopes.core(2, 2))
-        try expectRefuted(by: raced, steps: 29)
+        try expectRefuted(by: raced, steps: 31)
+    }
+
+    /// Both hold i_data_sem, shared, or need it so: the test whether to defer is behind it.
+    @Test func `deferral-no-use-after-free`() throws {
+        let tested = Refuted(version: "v4.4", scope: SmallScopes.core(2, 1))
+        try expectRefuted(by: tested, steps: 33)
     }
 
     @Test func `writeback-no-use-after-free`() throws {

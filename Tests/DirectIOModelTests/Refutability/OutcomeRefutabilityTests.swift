@@ -66,6 +66,6 @@ struct OutcomeRefutabilityTests {
     @Test func `no-deadlock`() throws {
         let held = Refuted(
             version: "v4.4", moves: [.init(Axes.dataSemHold, .untilRelock)], scope: SmallScopes.core(2, 2))
-        try expectRefuted(by: held, steps: 26)
+        try expectRefuted(by: held, steps: 28)
     }
 }

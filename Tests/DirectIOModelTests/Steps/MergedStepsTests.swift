@@ -47,7 +47,7 @@ struct MergedStepsTests {
         #expect(Self.objections(to: .own(State.submit.declaration, seenBy: []), looks).contains("evict_inode"))
         #expect(Self.objections(to: .seenBy(State.dioCount.declaration, []), looks) == ["fallocate_wait"])
         #expect(
-            Self.objections(to: .apart(State.flagged.declaration, State.pointer.declaration), looks).contains(
+            Self.objections(to: .apart(State.flagged.declaration, State.seen.declaration), looks).contains(
                 "latch_defer"))
         #expect(Self.objections(to: .seenBy(State.workqueue.declaration, ["lock_inode"]), looks).contains("lock_inode"))
     }

@@ -27,7 +27,7 @@ struct DeadlockTests {
         let version = try DirectIO.version("v4.4").setting("overwrite-data-sem", to: "until-relock")
         let (ground, result) = try search(version, SmallScopes.core(2, 2))
         let trace = try #require(result.deadlock)
-        #expect(trace.steps.count == 26)
+        #expect(trace.steps.count == 28)
         try expectReplay(of: trace, on: ground, deciding: Properties.deadlock)
         let cells = try ["r0", "r1"].map { request in
             try ["submit", "overwrite", "i_mutex", "i_data_sem"].map {

@@ -121,7 +121,7 @@ struct GoldenTraceTests {
         let types = try #require((document["#meta"] as? [String: Any])?["varTypes"] as? [String: String])
         #expect(Set(types.keys) == names)
         let states = try #require(document["states"] as? [[String: Any]])
-        #expect(states.count == 30)
+        #expect(states.count == 32)
         for (position, state) in states.enumerated() {
             #expect(Set(state.keys) == names.union(["#meta"]))
             #expect((state["#meta"] as? [String: Any])?["index"] as? Int == position)
