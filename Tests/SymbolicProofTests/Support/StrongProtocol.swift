@@ -38,8 +38,8 @@ enum StrongProtocol {
         },
         lemma("no-pointer", "the inode names no io_end, and the submitting task holds no reference to one") { r in
             State.submit[r].isNot(
-                .clearingPointer, .allocatingIOEnd, .settingPointer, .readingPointer, .flagging, .clearingAfter,
-                .putting, .puttingLeftover)
+                .clearingPointer, .allocatingIOEnd, .settingPointer, .readingPointer, .flagging, .testingPointer,
+                .clearingAfter, .putting, .puttingLeftover)
                 && forAll("e", in: IOEnd.self) { e in !State.pointer[e] && !State.seen[r, e] }
         },
         lemma("transferred-place", "blocks are in bios from the core's loop on") { r in
@@ -115,8 +115,8 @@ enum StrongProtocol {
     /// In the core, before the submitting task drops its reference.
     private static func isInLoop(_ r: Term<Request>) -> Term<Bool> {
         State.submit[r].is(
-            .looping, .mapping, .readingPointer, .flagging, .stopping, .allocatingLate, .flaggingLate, .latching,
-            .waiting, .dropping)
+            .looping, .mapping, .readingPointer, .flagging, .stopping, .testingPointer, .allocatingLate, .flaggingLate,
+            .latching, .waiting, .dropping)
     }
 
     /// In ext4's direct-I/O function, after the core has returned.
