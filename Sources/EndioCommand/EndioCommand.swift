@@ -19,7 +19,7 @@ public struct EndioCommand: ParsableCommand {
         version: version,
         subcommands: [
             CheckCommand.self, TraceCommand.self, DiffCommand.self, NewCommand.self,
-            ReplayCommand.self, ExplainCommand.self, AuditCommand.self, ExportCommand.self,
+            ReplayCommand.self, ExplainCommand.self, AuditCommand.self, ExportCommand.self, ProveCommand.self,
         ])
 
     /// The version that reports name.

@@ -32,8 +32,8 @@ struct SearchRun {
 
     private var elapsed: Double { start.duration(to: clock.now) / .seconds(1) }
 
-    /// Searches to the end and reports.
-    mutating func finish() throws(ExplorationError) -> Exploration {
+    /// Searches to the end, hands over the states and reports.
+    mutating func finish(visiting visit: (([Int]) -> Void)? = nil) throws(ExplorationError) -> Exploration {
         defer { search.close() }
         if try !restore() { search.begin() }
         let interruption = try searchLevels()
@@ -45,6 +45,7 @@ struct SearchRun {
             }
         }
         search.settle()
+        if let visit { search.visit(visit) }
         return exploration(interruption)
     }
 

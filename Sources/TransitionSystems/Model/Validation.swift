@@ -17,7 +17,7 @@ struct Validation {
         checkDeclarations()
         for action in system.actions { check(action) }
         for part in system.extensions { check(part) }
-        for property in system.properties { check(property) }
+        for property in system.properties + system.lemmas { check(property) }
         checkFormulas()
         checkDoubleAssignments()
         let hasErrors = !diagnostics.isEmpty

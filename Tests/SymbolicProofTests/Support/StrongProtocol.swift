@@ -93,11 +93,7 @@ enum StrongProtocol {
         lemma("own-count-place", "ext4's own count is held while the request is in direct I/O") { r in
             State.ownCount[r] <=> (isBeforeLoop(r) || isInLoop(r) || isLeaving(r) || State.submit[r].is(.completing))
         },
-        .invariant("dio-count", "i_dio_count is the number of counts held", parts: [Parts.core]) {
-            State.dioCount
-                == count("r", in: Request.self) { r in State.ownCount[r] }
-                + count("r", in: Request.self) { r in State.coreCount[r] }
-        },
+        DirectIO.system.lemmas[0],
     ]
 
     private static func lemma(
@@ -136,6 +132,7 @@ enum StrongProtocol {
         _ id: String, requests: Int = 1, blocks: Int = 1, without lemma: String? = nil
     ) throws -> GroundModel {
         var system = DirectIO.system
+        system.lemmas = []
         for property in lemmas where property.id != lemma { system = try system.adding(property) }
         guard let preset = DirectIO.presets.first(where: { $0.id == id }) else { throw UnknownVersion(id: id) }
         let scope = DirectIO.scope("core", requests, blocks, parts: [Parts.core], faults: Faults.core)

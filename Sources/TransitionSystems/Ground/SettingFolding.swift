@@ -1,9 +1,15 @@
-import TransitionSystems
-
 /// Replaces settings by their values at given axes and scope, and simplifies what they decide.
-struct SettingFolding {
-    let axes: [Setting: Int]
-    let scope: Scope
+public struct SettingFolding: Sendable {
+    /// The ordinal of the value of each axis; an axis left out stands at its first value.
+    public let axes: [Setting: Int]
+    /// Which parts, failures and actors are on, and what is bounded.
+    public let scope: Scope
+
+    /// A folding for one version at one scope, of whose sizes it knows nothing.
+    public init(axes: [Setting: Int], scope: Scope) {
+        self.axes = axes
+        self.scope = scope
+    }
 
     /// The value of a setting; a limit that the scope leaves out binds nothing and is `Int.max`.
     private func value(of setting: Setting) -> Int {
@@ -17,7 +23,7 @@ struct SettingFolding {
     }
 
     /// The expression without settings.
-    func fold(_ expression: Expression) -> Expression {
+    public func fold(_ expression: Expression) -> Expression {
         switch expression {
         case .setting(let setting): return .literal(value(of: setting), setting.sort)
         case .located(let inner, let place):
