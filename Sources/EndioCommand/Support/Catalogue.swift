@@ -47,7 +47,7 @@ struct Catalogue: Sendable {
     /// The version of an id; the toy is known by name only.
     func version(_ id: String) throws -> ProtocolVersion {
         if let version = versions.first(where: { $0.id == id }) { return version }
-        if id == Toy.version.id { return Toy.version }
+        if let toy = [Toy.version, RelationalToy.version].first(where: { $0.id == id }) { return toy }
         throw unknown("protocol", id, known: versions.map(\.id))
     }
 
@@ -55,6 +55,7 @@ struct Catalogue: Sendable {
     func families(of version: ProtocolVersion, full: Bool) -> [ScopeFamily] {
         if let ownFamilies { return ownFamilies }
         if version.system.name == Toy.system.name { return [Toy.family] }
+        if version.system.name == RelationalToy.version.system.name { return [RelationalToy.family] }
         return Self.adding(Self.ownProperties(of: version), to: DirectIO.families(full: full))
     }
 

@@ -52,7 +52,7 @@ struct ProofFolder {
         let version = outcome.plan.version.id
         let family = outcome.plan.family.name
         let file = Self.file(of: version, family: family)
-        try OutputOptions.write(try certificate.script(), to: path + "/" + file)
+        try WholeFile(at: path + "/" + file).write(try certificate.script())
         let answers = certificate.answers
         let entry = Entry(
             version: version, family: family, file: file, model: certificate.hash, without: outcome.plan.absent,
@@ -62,6 +62,6 @@ struct ProofFolder {
         let index = Index(certificates: (others + [entry]).sorted { $0.file < $1.file })
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-        try OutputOptions.write(String(decoding: try encoder.encode(index), as: UTF8.self), to: indexPath)
+        try WholeFile(at: indexPath).write(String(decoding: try encoder.encode(index), as: UTF8.self))
     }
 }

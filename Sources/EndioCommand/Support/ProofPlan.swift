@@ -11,6 +11,8 @@ struct ProofPlan {
     let goals: [Conjunct]
     /// The properties of steps and of accesses.
     let stepProperties: [Property]
+    /// What people propose beside the properties; it is used where it is inductive and needed.
+    let lemmas: [Conjunct]
     /// Environment actors that take no part.
     let absent: [String]
 
@@ -37,6 +39,14 @@ struct ProofPlan {
                 }
             }
             self.goals = goals
+            var lemmas: [Conjunct] = []
+            for lemma in version.system.lemmas where lemma.parts.allSatisfy(rung.parts.contains) {
+                guard case .invariant(let formula) = lemma.kind,
+                    !model.counters.values.contains(where: { $0.property == lemma.id })
+                else { continue }
+                lemmas += try Conjunct.all(of: lemma.id, formula, in: model)
+            }
+            self.lemmas = lemmas
             stepProperties = steps
         } catch let error as AnySizeError {
             throw CommandFailure.badData("\(version.id): \(error).")
@@ -48,11 +58,8 @@ struct ProofPlan {
         model.counters.values.map { ($0.property, $0.counter.name) }.sorted { $0.0 < $1.0 }
     }
 
-    /// The sizes at which states are looked at: those of the family's scopes with few elements.
-    var scopes: [Scope] {
-        let small = family.rungs.filter { ($0.sizes["Request"] ?? 1) * ($0.sizes["Block"] ?? 1) <= 2 }
-        return small.isEmpty ? [family.rungs[0]] : small
-    }
+    /// The sizes at which states are looked at: the family's scopes but the largest, if it has others.
+    var scopes: [Scope] { family.rungs.count > 1 ? Array(family.rungs.dropLast()) : family.rungs }
 
     /// The ids of all properties that a proof can show.
     var properties: [String] {

@@ -51,7 +51,8 @@ struct ProofSession {
         let name = plan.version.id
         var inference = InvariantInference(plan.model, scopes: plan.scopes)
         inference.progress = { Console.progress("\(name): \($0)") }
-        let found = try inference.run(goals: plan.goals, stepProperties: plan.stepProperties)
+        let found = try inference.run(
+            goals: plan.goals, stepProperties: plan.stepProperties, lemmas: plan.lemmas)
         var reasons: [String: String] = [:]
         for id in found.lost { reasons[id] = "not inductive with what was found" }
         let whole = try proof(plan, found.invariant)

@@ -37,7 +37,7 @@ public struct InvariantInference {
     /// - Parameters:
     ///   - goals: Conjuncts of properties.
     ///   - stepProperties: Properties of steps.
-    ///   - lemmas: Conjuncts known to hold, which may be used and need not be found.
+    ///   - lemmas: Conjuncts that a person proposes: candidates like those found, which may be used if they are inductive.
     /// - Throws: ``SymbolicError``, ``AnySizeError``, or an error of the search for states.
     public func run(
         goals: [Conjunct], stepProperties: [Property], lemmas: [Conjunct] = []
@@ -54,7 +54,8 @@ public struct InvariantInference {
         let lost = goals.indices.filter { !shown.contains($0) }
         let strengthening = Strengthening(
             model, goals: goals.indices.filter(shown.contains).map { goals[$0] }, stepProperties: stepProperties,
-            candidates: lemmas + candidates.merged(kept.filter { $0 >= first }.map { $0 - first }),
+            candidates: lemmas.indices.filter { shown.contains(goals.count + $0) }.map { lemmas[$0] }
+                + candidates.merged(kept.filter { $0 >= first }.map { $0 - first }),
             clock: Clock(queryLimit: .seconds(10), budget: nil), progress: progress)
         try strengthening.run()
         return Result(

@@ -60,9 +60,10 @@ final class Strengthening {
             case .fails(let state):
                 if let place = pool.firstIndex(where: { !state.holds($0.formula, [:]) }) {
                     let lemma = pool.remove(at: place)
-                    let name = "found.\(invariant.count + 1)"
+                    let isFound = lemma.name == "found"
+                    let name = isFound ? "found.\(invariant.count + 1)" : lemma.name
                     invariant.append(
-                        Conjunct(name: name, origin: name, statement: lemma.statement, formula: lemma.formula))
+                        Conjunct(name: name, origin: isFound ? name : lemma.origin, statement: lemma.statement, formula: lemma.formula))
                     continue
                 }
                 let pair = CounterexampleToInduction(state: state, after: state.after(step, in: model))
