@@ -87,8 +87,9 @@ struct ExportCommand: ParsableCommand {
             throw CommandFailure.usage(
                 "TLA+ wants a file named after its module; write to '\(module.name).tla' instead of '\(output)'.")
         }
-        try outputOptions.write(module.text)
         let configuration = file.deletingPathExtension().appendingPathExtension("cfg").path
-        try OutputOptions.write(module.configuration, to: configuration)
+        try WholeFile.write([
+            (WholeFile(at: output), module.text), (WholeFile(at: configuration), module.configuration),
+        ])
     }
 }

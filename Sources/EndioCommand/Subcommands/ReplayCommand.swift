@@ -23,9 +23,9 @@ struct ReplayCommand: ParsableCommand {
         }
         let data: Data
         do {
-            data = try Data(contentsOf: URL(fileURLWithPath: file))
+            data = try FileDescriptor.contents(of: file)
         } catch {
-            throw CommandFailure.badData("cannot read '\(file)': \(SystemError.words(for: error))")
+            throw CommandFailure.badData("cannot read '\(file)': \(error)")
         }
         do {
             let recorded = try TraceFile(data)
