@@ -11,7 +11,7 @@ struct NoTraceTests {
         ),
         (
             "v5.5 no-lost-io-end --scope core@1x1",
-            "v5.5 no-lost-io-end is not applicable, direct writes have no io_end here.", 0
+            "v5.5 no-lost-io-end is not applicable, direct writes have no io_end here.", 2
         ),
         (
             "fixed no-lost-io-end --scope core@1x1 --max-states 5",
