@@ -93,7 +93,7 @@ extension Glossary {
 extension ProtocolVersion {
     /// The version, the value of each axis, and what is expected of each property.
     func explanation() -> String {
-        var lines = ["\(id): \(title)", "  \(summary)", ""]
+        var lines = ["\(id): \(title)"] + (summary.isEmpty ? [] : ["  \(summary)"]) + [""]
         for axis in system.axes {
             guard let value = axes[axis] else { continue }
             lines.append("  \(axis.name) = \(axis.valueNames[value]): \(axis.valueSummaries[value])")

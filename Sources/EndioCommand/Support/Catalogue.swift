@@ -44,13 +44,6 @@ struct Catalogue: Sendable {
         return nil
     }
 
-    /// The versions that a name stands for, each once; `all`: every one.
-    func versions(named name: String) throws -> [ProtocolVersion] {
-        if name == "all" { return versions }
-        var seen = Set<Substring>()
-        return try name.split(separator: ",").filter { seen.insert($0).inserted }.map { try version(String($0)) }
-    }
-
     /// The version of an id; the toy is known by name only.
     func version(_ id: String) throws -> ProtocolVersion {
         if let version = versions.first(where: { $0.id == id }) { return version }
