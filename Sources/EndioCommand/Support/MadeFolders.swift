@@ -16,12 +16,13 @@ struct MadeFolders {
             place.deleteLastPathComponent()
         }
         for folder in missing.reversed() {
-            guard mkdir(folder, 0o777) == 0 else {
+            if mkdir(folder, 0o777) == 0 {
+                made.append(folder)
+            } else if errno != EEXIST {  // Another process may have made it since.
                 let error = SystemError.last
                 remove()
                 throw error
             }
-            made.append(folder)
         }
         var isFolder: ObjCBool = false
         let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)

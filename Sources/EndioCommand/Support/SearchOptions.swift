@@ -42,7 +42,7 @@ struct SearchOptions: ParsableArguments {
     }
 
     /// Where no limit is given: a search that takes more is ended by the system, without a word.
-    private static var usualMemory: Int { Int(clamping: ProcessInfo.processInfo.physicalMemory / 4 * 3) }
+    static var usualMemory: Int { Int(clamping: ProcessInfo.processInfo.physicalMemory / 4 * 3) }
 
     /// A byte to an exbibyte, which is more than any machine has.
     private static let bytes = 1...0x1p60
