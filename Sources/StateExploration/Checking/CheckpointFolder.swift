@@ -33,7 +33,7 @@ final class CheckpointFolder: Sendable {
         options.checkpoint = isLate ? nil : Checkpoint(path: file + ".checkpoint")
         let exploration = try Explorer(ground).run(options)
         switch exploration.interruption {
-        case nil, .allDecided:
+        case nil, .allDecided, .violated:
             try FoundFile.write(exploration, to: file + ".found", fingerprint: fingerprint)
         case .stateLimit, .memoryLimit, .timeLimit, .interrupted:
             isCutShort.withLock { $0 = true }
