@@ -48,7 +48,11 @@ struct FoldingTests {
     func lines() throws {
         let lines: [Line] = [
             require(Self.manner.is(.bold), "boldly"),
-            when(Self.manner.is(.shy)) { Self.place <- .lost } otherwise: { Self.place <- .away },
+            when(Self.manner.is(.shy)) {
+                Self.place <- .lost
+            } otherwise: {
+                Self.place <- .away
+            },
             when(Self.isOpen) { when(Self.manner.is(.shy)) { Self.place <- .lost } },
         ]
         let folded = try #require(folding().fold(lines))
