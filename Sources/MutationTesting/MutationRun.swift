@@ -127,10 +127,12 @@ struct MutationRun {
             return try Comparison(mutant: mutant, options: options).outcome(in: trials)
         }
         for (mutant, outcome) in zip(left, found) {
-            if case .survivor = outcome, let reason = tester.benign[mutant.id] {
+            outcomes[mutant.id] = outcome
+            guard case .survivor(let difference) = outcome else { continue }
+            if mutant.mutant.isAboutFailure {
+                outcomes[mutant.id] = .tolerated(difference)
+            } else if let reason = tester.benign[mutant.id] {
                 outcomes[mutant.id] = .benign(reason)
-            } else {
-                outcomes[mutant.id] = outcome
             }
         }
         for mutant in open {

@@ -18,7 +18,7 @@ struct MutationDocument: Encodable {
         let scope: String?
         /// The length of the shortest run that shows it.
         let steps: Int?
-        /// The run after which a survivor is told from the version.
+        /// The run after which a mutant that nothing kills is told from the version.
         let run: [String]?
 
         init(_ result: MutantResult) {
@@ -31,7 +31,7 @@ struct MutationDocument: Encodable {
             switch result.outcome {
             case .killed(let kill):
                 (by, scope, steps, run) = (kill.by, kill.scope, kill.steps, nil)
-            case .survivor(let difference):
+            case .survivor(let difference), .tolerated(let difference):
                 (by, scope, steps, run) = (nil, difference.scope, difference.run.count, difference.run)
             case .equivalent, .benign, .undecided, .invalid: (by, scope, steps, run) = (nil, nil, nil, nil)
             }

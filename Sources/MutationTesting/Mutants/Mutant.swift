@@ -11,6 +11,8 @@ public struct Mutant: Sendable {
     public let action: String
     /// Where the line, or the action, is written.
     public let location: SourceLocation
+    /// Whether it changes nothing but when a failure can happen: what the protocol has to bear, not what it does.
+    public let isAboutFailure: Bool
     /// The names of all actions that differ.
     public let actions: Set<String>
     /// The protocol with the mistake; `nil` where it cannot be made.
@@ -19,13 +21,14 @@ public struct Mutant: Sendable {
     public let obstacle: String?
 
     init(
-        id: String, kind: MutationOperator, action: String, location: SourceLocation, actions: Set<String>,
-        system: TransitionSystem
+        id: String, kind: MutationOperator, action: String, location: SourceLocation, isAboutFailure: Bool = false,
+        actions: Set<String>, system: TransitionSystem
     ) {
         self.id = id
         self.kind = kind
         self.action = action
         self.location = location
+        self.isAboutFailure = isAboutFailure
         self.actions = actions
         self.system = system
         obstacle = nil
@@ -39,6 +42,7 @@ public struct Mutant: Sendable {
         self.kind = kind
         self.action = action
         self.location = location
+        isAboutFailure = false
         self.actions = actions
         system = nil
         self.obstacle = obstacle

@@ -19,7 +19,7 @@ public enum Mutants {
             changed.actions[position].lines = mutation.lines
             return Mutant(
                 id: id, kind: mutation.kind, action: action.name, location: mutation.location,
-                actions: [action.name], system: changed)
+                isAboutFailure: action.fault != nil && mutation.isGuard, actions: [action.name], system: changed)
         }
     }
 
@@ -30,9 +30,10 @@ public enum Mutants {
         return named(LineMutations.all(of: part.lines), of: name).map { id, mutation in
             var changed = system
             changed.extensions[position].lines = mutation.lines
+            let isOfFailure = system.action(named: part.action)?.fault != nil
             return Mutant(
                 id: id, kind: mutation.kind, action: part.action, location: mutation.location,
-                actions: [part.action], system: changed)
+                isAboutFailure: isOfFailure && mutation.isGuard, actions: [part.action], system: changed)
         }
     }
 
@@ -81,7 +82,8 @@ public enum Mutants {
             change(&changed.actions[position])
             return Mutant(
                 id: "\(action.name):\(kind.rawValue):\(detail)", kind: kind, action: action.name,
-                location: action.location, actions: [action.name], system: changed)
+                location: action.location, isAboutFailure: kind == .changeFault, actions: [action.name],
+                system: changed)
         }
         let contexts = Context.allCases.filter { $0 != action.context }.map { context in
             mutant(.changeContext, context.rawValue) { $0.context = context }

@@ -8,13 +8,16 @@ struct LineMutations {
         /// The number of the line, counting from 1 every line with those inside it.
         let line: Int
         let location: SourceLocation
+        /// Whether the line is a guard line.
+        let isGuard: Bool
         /// Tells it from other changes of the line, where there is a word for that.
         let detail: String?
         /// The whole list with the change.
         let lines: [Line]
 
         func map(_ transform: ([Line]) -> [Line]) -> Mutation {
-            Mutation(kind: kind, line: line, location: location, detail: detail, lines: transform(lines))
+            Mutation(
+                kind: kind, line: line, location: location, isGuard: isGuard, detail: detail, lines: transform(lines))
         }
     }
 
@@ -37,8 +40,10 @@ struct LineMutations {
     private mutating func changes(of line: Line) -> [Mutation] {
         number += 1
         let own = number
+        let isGuard = if case .require = line { true } else { false }
         func mutation(_ kind: MutationOperator, _ lines: [Line], _ detail: String? = nil) -> Mutation {
-            Mutation(kind: kind, line: own, location: line.location, detail: detail, lines: lines)
+            Mutation(
+                kind: kind, line: own, location: line.location, isGuard: isGuard, detail: detail, lines: lines)
         }
         switch line {
         case .require(let condition, let reason, let place):

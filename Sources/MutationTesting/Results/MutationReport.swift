@@ -52,7 +52,7 @@ public struct MutationReport: Sendable {
     /// The share of benign mutants among those that do something else than the version.
     public var benignShare: Double {
         let benign = count(.benign)
-        let different = benign + count(.killed) + count(.survivor)
+        let different = benign + count(.killed) + count(.survivor) + count(.tolerated)
         return different == 0 ? 0 : Double(benign) / Double(different)
     }
 }

@@ -4,6 +4,8 @@ extension Outcome: CustomStringConvertible {
         switch self {
         case .killed(let kill): "killed: \(kill)"
         case .equivalent(let equivalence): "\(equivalence)"
+        case .tolerated(let difference):
+            "tolerated: a failure can happen at other moments, and every requirement is met; \(difference)"
         case .benign(let reason): "benign: \(reason)"
         case .survivor(let difference): "survivor: \(difference)"
         case .undecided(let reason): "undecided: \(reason)"

@@ -4,6 +4,9 @@ public enum Outcome: Sendable, Hashable {
     case killed(Kill)
     /// It does what the version does.
     case equivalent(Equivalence)
+    /// A failure can happen at other moments than in the version, and every requirement is met all the same: no property
+    /// could notice, because the protocol does what it did.
+    case tolerated(Difference)
     /// It does something else, and meets every requirement, for the reason recorded.
     case benign(String)
     /// It does something else, and no property notices.
@@ -54,7 +57,7 @@ public enum Outcome: Sendable, Hashable {
         case atScopes([String])
     }
 
-    /// Where a survivor can be told from the version.
+    /// Where a mutant that nothing kills can be told from the version.
     public struct Difference: Sendable, Hashable {
         /// What tells them apart: the steps of an action, which only one of the two can take, or a property, which only one
         /// of the two meets.
@@ -63,6 +66,13 @@ public enum Outcome: Sendable, Hashable {
         public let scope: String
         /// The steps that both take before that, a shortest run.
         public let run: [String]
+
+        /// A difference.
+        public init(what: String, scope: String, run: [String]) {
+            self.what = what
+            self.scope = scope
+            self.run = run
+        }
     }
 
     /// The outcomes, for tables.
@@ -72,7 +82,7 @@ public enum Outcome: Sendable, Hashable {
         case proved = "equivalent"
         case unobservable
         case unresolved = "equivalent at scopes"
-        case benign, survivor, undecided, invalid
+        case tolerated, benign, survivor, undecided, invalid
     }
 
     /// The outcome in a word or a few.
@@ -83,6 +93,7 @@ public enum Outcome: Sendable, Hashable {
         case .equivalent(.proved): .proved
         case .equivalent(.unobservable): .unobservable
         case .equivalent(.atScopes): .unresolved
+        case .tolerated: .tolerated
         case .benign: .benign
         case .survivor: .survivor
         case .undecided: .undecided

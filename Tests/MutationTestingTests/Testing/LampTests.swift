@@ -93,6 +93,17 @@ struct LampTests {
         #expect(try outcome(id, benign: [id: "pressing twice does no harm"]) == .benign("pressing twice does no harm"))
     }
 
+    @Test("that lets a failure happen at other moments is tolerated where every requirement is met")
+    func tolerated() throws {
+        var version = Lamp.version(.careful)
+        version.system = try version.system.removing(property: "whole")
+        guard case .tolerated(let difference) = try outcome("fail:1:drop-guard", of: version) else {
+            Issue.record("not tolerated")
+            return
+        }
+        #expect(difference == Outcome.Difference(what: "step fail", scope: "lamp@2", run: []))
+    }
+
     @Test("that is no protocol is invalid, with the reason")
     func invalid() throws {
         var version = Lamp.version(.careful)
