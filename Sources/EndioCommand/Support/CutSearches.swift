@@ -22,7 +22,7 @@ struct CutSearches {
     /// - Returns: Whether it came to its end.
     mutating func note(_ interruption: Interruption?, of search: @autoclosure () -> String) -> Bool {
         switch interruption {
-        case nil, .allDecided: return true
+        case nil, .allDecided, .violated: return true
         case .interrupted: interrupted = true
         case .stateLimit, .memoryLimit, .timeLimit: note(limit: interruption?.description ?? "", search())
         }

@@ -7,7 +7,7 @@ struct TLAWriter {
     let version: String?
     let names: TLANames
     let expressions: TLAExpressions
-    let folding: SettingFolding
+    let folding: Folding
     /// The variables of the composed parts that steps may change.
     let variables: [VariableDeclaration]
     /// Whether the scope adds a counter of failures.
@@ -19,7 +19,7 @@ struct TLAWriter {
         self.version = version
         names = TLANames(model)
         expressions = TLAExpressions(names: names, scope: model.scope)
-        folding = SettingFolding(axes: model.axes, scope: model.scope)
+        folding = Folding(axes: model.axes, scope: model.scope)
         let scope = model.scope
         variables = model.model.system.variables.filter {
             !$0.isRigid && ($0.part.map { scope.parts.contains($0) } ?? true)

@@ -37,7 +37,7 @@ final class CheckpointFolder: Sendable {
         }
         let exploration = try Explorer(ground).run(options)
         switch exploration.interruption {
-        case nil, .allDecided:
+        case nil, .allDecided, .violated:
             try FoundFile.write(exploration, to: file + ".found", fingerprint: fingerprint)
         case .stateLimit, .memoryLimit, .timeLimit, .interrupted:
             isCutShort.withLock { $0 = true }

@@ -22,6 +22,8 @@ public enum Interruption: Sendable, Equatable, Codable {
     case interrupted
     /// Everything that was asked for had been decided.
     case allDecided
+    /// A property of which one violation was enough was violated.
+    case violated
 }
 
 /// The result of one search of a finite model.
@@ -60,6 +62,7 @@ extension Interruption: CustomStringConvertible {
         case .timeLimit(let seconds): "stopped after \(seconds) s; raise --budget"
         case .interrupted: "interrupted"
         case .allDecided: "everything asked for was decided"
+        case .violated: "stopped at a violation"
         }
     }
 

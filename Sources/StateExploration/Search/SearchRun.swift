@@ -39,7 +39,7 @@ struct SearchRun {
         let interruption = try searchLevels()
         if let checkpoint = options.checkpoint {
             switch interruption {
-            case nil, .allDecided: CheckpointFile.remove(checkpoint.path)
+            case nil, .allDecided, .violated: CheckpointFile.remove(checkpoint.path)
             case .stateLimit, .memoryLimit, .timeLimit, .interrupted:
                 try search.save(to: checkpoint.path, fingerprint: fingerprint)
             }
@@ -67,6 +67,7 @@ struct SearchRun {
             if options.stopWhenAllDecided, properties.allSatisfy({ search.decisions[$0] != nil }) {
                 return .allDecided
             }
+            if hasEnough { return .violated }
             while search.position < search.levelSize {
                 if let interruption = interruption() { return interruption }
                 search.searchChunk(most: chunkSize())
@@ -77,6 +78,13 @@ struct SearchRun {
             if search.levelSize == 0 { return nil }
             search.advance()
         }
+    }
+
+    /// Whether a property is violated of which one violation is enough.
+    private var hasEnough: Bool {
+        if options.stopWhenViolated.isEmpty { return false }
+        if search.deadlock != nil, options.stopWhenViolated.contains(Checker.deadlock) { return true }
+        return search.decisions.keys.contains { options.stopWhenViolated.contains(model.properties[$0].id) }
     }
 
     /// Fewer states near the limit on states, so that it is not passed by much.

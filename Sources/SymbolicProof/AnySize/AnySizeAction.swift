@@ -36,14 +36,14 @@ struct AnySizeAction: Sendable {
 
 /// Makes the steps of a model of any size from its actions.
 struct AnySizeActions {
-    let folding: SettingFolding
+    let folding: Folding
+    let parts: Set<Part>
     let form: NormalForm
 
     /// All steps of an action, one for each choice of the parameters that have finitely many values.
     func steps(of action: Action, extensions: [ActionExtension]) throws(AnySizeError) -> [AnySizeAction] {
-        let scope = folding.scope
         var lines = action.lines
-        for part in extensions where part.action == action.name && scope.parts.contains(part.part) {
+        for part in extensions where part.action == action.name && parts.contains(part.part) {
             lines += part.lines(for: action)
         }
         var choices: [[Binder: Expression]] = [[:]]

@@ -21,7 +21,7 @@ public struct AnySizeModel: Sendable {
     let steps: [AnySizeAction]
     /// What is counted, by the counter.
     public internal(set) var counters: [VariableDeclaration: CountingRule]
-    let folding: SettingFolding
+    let folding: Folding
 
     /// The index sorts, in the order of their first use.
     var sorts: [Sort] {
@@ -48,7 +48,7 @@ public struct AnySizeModel: Sendable {
         let system = model.system
         let actors = system.actors.filter { !absent.contains($0) }
         let scope = Scope("any", sizes: [:], parts: parts, faults: Set(system.faults), actors: Set(actors))
-        let folding = SettingFolding(axes: axes, scope: scope)
+        let folding = Folding(axes: axes, scope: scope)
         var counters: [VariableDeclaration: CountingRule] = [:]
         for property in system.properties + system.lemmas where property.parts.allSatisfy(parts.contains) {
             guard case .invariant(let formula) = property.kind,
@@ -58,7 +58,7 @@ public struct AnySizeModel: Sendable {
             counters[rule.counter] = try rule.normalised()
         }
         let form = NormalForm(counters: counters)
-        let making = AnySizeActions(folding: folding, form: form)
+        let making = AnySizeActions(folding: folding, parts: parts, form: form)
         var steps: [AnySizeAction] = []
         for action in system.actions where Self.takesPart(action, parts: parts, without: absent) {
             steps += try making.steps(of: action, extensions: system.extensions)

@@ -44,7 +44,7 @@ public struct CountingRule: Sendable {
     }
 
     /// The rule that an invariant of the form `counter = count … + count …` states; `nil` for any other formula.
-    init?(property: String, _ formula: Expression, folding: SettingFolding) {
+    init?(property: String, _ formula: Expression, folding: Folding) {
         guard case .equal(let left, let right) = formula.unlocatedThroughout,
             case .read(let counter, []) = left, counter.value == .integer
         else { return nil }
