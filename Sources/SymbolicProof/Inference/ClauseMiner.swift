@@ -2,7 +2,8 @@ import TransitionSystems
 
 /// Finds the clauses of few literals that hold in all states it is shown: which literals were never seen together.
 ///
-/// Two literals, and three of which one is an *anchor*: a place that a task is at, or a relation between the elements.
+/// Two literals, and three of which one is an *anchor*: a place that a task is at, or a relation between the elements. In
+/// small protocols, four too.
 struct ClauseMiner {
     let template: Template
     private let literals: [Template.Literal]
@@ -10,9 +11,16 @@ struct ClauseMiner {
     private let isAnchor: [Bool]
     /// For each literal the position of its cell and the value that makes it true, once for each choice of elements.
     private var tests: [[(cell: Int, value: Int, isTrue: Bool)]] = []
+    /// Whether there are so few literals that clauses of four are looked for too.
+    private let looksForFour: Bool
     private var pairs: BitTable
     private var triples: [BitTable]
+    /// For each anchor and each literal beside it, what was seen with both.
+    private var quadruples: [[BitTable]]
     private var known: Set<[UInt64]> = []
+
+    /// With more literals than this there would be too many clauses of four to try.
+    private static let fewLiterals = 64
 
     /// - Parameter anchors: Whether clauses of three literals are looked for around a literal.
     init(_ template: Template, anchors isAnchor: (Template, Template.Literal) -> Bool) {
@@ -22,7 +30,10 @@ struct ClauseMiner {
         self.isAnchor = all.map { isAnchor(template, $0) }
         anchors = all.indices.filter { isAnchor(template, all[$0]) }
         pairs = BitTable(size: literals.count)
-        triples = anchors.map { _ in BitTable(size: template.literals.count) }
+        let size = all.count
+        triples = anchors.map { _ in BitTable(size: size) }
+        looksForFour = size <= Self.fewLiterals
+        quadruples = looksForFour ? anchors.map { _ in all.map { _ in BitTable(size: size) } } : []
     }
 
     /// Prepares for the states of one size.
@@ -61,6 +72,7 @@ struct ClauseMiner {
             pairs.note(seen, mask)
             for (position, anchor) in anchors.enumerated() where mask[anchor >> 6] >> UInt64(anchor & 63) & 1 == 1 {
                 triples[position].note(seen, mask)
+                if looksForFour { for literal in seen { quadruples[position][literal].note(seen, mask) } }
             }
         }
     }
@@ -89,6 +101,26 @@ struct ClauseMiner {
                     if isAnchor[a] && a < anchor || isAnchor[b] && b < anchor { continue }
                     guard covers([anchor, a, b], all), comparesLike([anchor, a, b]) else { continue }
                     found.append([literals[anchor], literals[a], literals[b]])
+                }
+            }
+        }
+        if looksForFour { found += clausesOfFour(all) }
+        return found
+    }
+
+    private func clausesOfFour(_ all: Set<Int>) -> [[Template.Literal]] {
+        var found: [[Template.Literal]] = []
+        for (position, anchor) in anchors.enumerated() where pairs.contains(anchor, anchor) {
+            let table = triples[position]
+            let beside = literals.indices.filter { pairs.contains(anchor, $0) && !isAnchor[$0] }
+            for (first, a) in beside.enumerated() {
+                for (second, b) in beside.enumerated().dropFirst(first + 1) where table.contains(a, b) {
+                    for c in beside[(second + 1)...] where table.contains(a, c) && table.contains(b, c) {
+                        guard pairs.contains(a, b), pairs.contains(a, c), pairs.contains(b, c) else { continue }
+                        guard !quadruples[position][a].contains(b, c) else { continue }
+                        guard covers([anchor, a, b, c], all), comparesLike([anchor, a, b, c]) else { continue }
+                        found.append([anchor, a, b, c].map { literals[$0] })
+                    }
                 }
             }
         }
