@@ -108,7 +108,8 @@ extension ProtocolVersion {
 extension Expectation {
     /// The verdict, why, and what its run must contain.
     fileprivate var explanation: String {
-        let steps = witness.isEmpty ? "" : "; its run contains \(witness.joined(separator: ", "))"
+        let contained = witness.map { $0.actions.joined(separator: " or ") }.joined(separator: ", ")
+        let steps = witness.isEmpty ? "" : "; its run contains \(contained)"
         return "\(verdict.rawValue) (\(source)\(steps))"
     }
 }
