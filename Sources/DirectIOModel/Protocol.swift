@@ -10,7 +10,7 @@ public enum DirectIO {
         axes: Axes.all, faults: Faults.all, parts: Parts.all, actors: Actors.all, limits: [Limits.bios],
         initially: {
             forAll("b", in: Block.self) { b in State.stale[b] <=> State.ext[b].isNot(.written) }
-            Parts.extents.isComposed ==> Extents.initially
+            Parts.extents.isComposed ==> Extents.isWellFormed
         },
         actions: Entry.actions + Setup.actions + Mapping.actions + LateIOEnd.actions + Submission.actions + Bios.actions
             + Completing.actions + Conversions.actions + Returning.actions + Fallocate.actions + Reader.actions

@@ -104,6 +104,9 @@ extension DirectIO {
             ExpectationRow(
                 "handle-discipline", holds: "each get_block and each conversion round stops the handle that it started"),
             ExpectationRow(
+                "lock-discipline",
+                holds: "an overwrite that dropped i_mutex takes it again before it returns: ext4_ext_direct_IO()"),
+            ExpectationRow(
                 "dio-count-covers-conversion", holds: "end_io comes before inode_dio_end(): dio_complete()",
                 .refuted(
                     ["v2.6.35"], "the worker converts after the core has let go: before 266991b13890",
@@ -223,6 +226,8 @@ extension DirectIO {
                 .refuted(
                     ["v2.6.35"], "fallocate does not wait for direct I/O: 60d4616f3dc6",
                     witness: ["submit_bio", "fallocate_map"])),
+            ExpectationRow(
+                "extent-whole", holds: "what is marked is split off first: ext4_split_convert_extents(), or the whole is"),
             ExpectationRow(
                 "writeback-merge-safety", holds: "the counter is raised before i_data_sem is dropped",
                 .refuted(
