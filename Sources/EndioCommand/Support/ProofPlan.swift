@@ -16,8 +16,19 @@ struct ProofPlan {
     /// Environment actors that take no part.
     let absent: [String]
 
+    /// Counters of which nothing is assumed.
+    let distrusted: Set<String>
+    private let only: Set<String>?
+
+    /// - Parameters:
+    ///   - only: Ids of the properties meant; `nil`: all of the family.
+    ///   - distrusted: Counters that do not move as what they count does, by name: nothing is assumed of them.
     /// - Throws: ``CommandFailure`` where the version says what no proof of any size can follow.
-    init(_ version: ProtocolVersion, _ family: ScopeFamily, only: Set<String>?) throws {
+    init(
+        _ version: ProtocolVersion, _ family: ScopeFamily, only: Set<String>?, distrusting distrusted: Set<String> = []
+    ) throws {
+        self.only = only
+        self.distrusted = distrusted
         self.version = version
         self.family = family
         let rung = family.rungs[family.rungs.count - 1]
@@ -25,7 +36,7 @@ struct ProofPlan {
         absent = actors.map(\.name).sorted()
         do {
             model = try AnySizeModel(
-                Model(version.system), axes: version.axes, parts: rung.parts, without: Set(actors))
+                Model(version.system), axes: version.axes, parts: rung.parts, distrusted: distrusted, without: Set(actors))
             var goals: [Conjunct] = []
             var steps: [Property] = []
             for property in version.system.properties
@@ -51,6 +62,11 @@ struct ProofPlan {
         } catch let error as AnySizeError {
             throw CommandFailure.badData("\(version.id): \(error).")
         }
+    }
+
+    /// The same, with nothing assumed of some counters.
+    func distrusting(_ counters: Set<String>) throws -> ProofPlan {
+        try ProofPlan(version, family, only: only, distrusting: counters)
     }
 
     /// The properties that say what is counted: proved with whatever uses a counter.

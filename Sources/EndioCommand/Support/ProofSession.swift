@@ -11,7 +11,7 @@ struct ProofSession {
     /// Proves what it can of a plan.
     func prove(_ plan: ProofPlan, infers: Bool) throws -> ProofOutcome {
         if !infers, let script = folder.script(of: plan.version.id, family: plan.family.name) {
-            return try prove(plan, reading: script)
+            return try prove(plan.distrusting(CertificateReader.distrusted(in: script)), reading: script)
         }
         return try infer(plan)
     }
@@ -29,6 +29,9 @@ struct ProofSession {
         let certified = Set(read.read.map(\.origin))
         let own = Set(plan.goals.map(\.origin))
         var reasons: [String: String] = [:]
+        for (id, counter) in plan.countingProperties where plan.distrusted.contains(counter) {
+            reasons[id] = "\(counter) does not move as what it counts does"
+        }
         for id in own where !certified.contains(id) {
             reasons[id] = "the certificate does not speak of it; 'endio prove --infer' looks for an invariant"
         }
@@ -53,7 +56,12 @@ struct ProofSession {
         inference.progress = { Console.progress("\(name): \($0)") }
         let found = try inference.run(
             goals: plan.goals, stepProperties: plan.stepProperties, lemmas: plan.lemmas)
+        let miscounted = Set(found.open.compactMap(\.counter))
+        if !miscounted.isEmpty { return try infer(plan.distrusting(miscounted.union(plan.distrusted))) }
         var reasons: [String: String] = [:]
+        for (id, counter) in plan.countingProperties where plan.distrusted.contains(counter) {
+            reasons[id] = "\(counter) does not move as what it counts does"
+        }
         for id in found.lost { reasons[id] = "not inductive with what was found" }
         let whole = try proof(plan, found.invariant)
         let outcome = ProofOutcome(plan, whole, reasons: reasons)
@@ -73,7 +81,8 @@ struct ProofSession {
         guard let script = folder.script(of: plan.version.id, family: plan.family.name) else { return nil }
         let file = ProofFolder.file(of: plan.version.id, family: plan.family.name)
         Console.progress("\(file): asking Z3 \(SolverVersion.z3)")
-        let isCurrent = CertificateReader.hash(in: script) == plan.model.hash
+        let today = try plan.distrusting(CertificateReader.distrusted(in: script)).model
+        let isCurrent = CertificateReader.hash(in: script) == today.hash
         return RecheckResult(
             file: "\(folder.path)/\(file)", version: plan.version.id, isCurrent: isCurrent, answers: Recheck(script))
     }

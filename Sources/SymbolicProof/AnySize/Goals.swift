@@ -23,10 +23,13 @@ struct Goal: Sendable {
     var name: String {
         switch subject {
         case .conjunct(let name), .property(let name): name
-        case .range(let variable): "range of \(variable)"
-        case .counting(let counter): "counting \(counter)"
+        case .range(let variable): Self.range + variable
+        case .counting(let counter): Self.counting + counter
         }
     }
+
+    static let range = "range of "
+    static let counting = "counting "
 }
 
 /// Says what must be shown of a model of any size.

@@ -11,6 +11,10 @@ public struct Proof: Sendable {
 
         /// `no-lost-io-end × end_io`.
         public var name: String { "\(goal) × \(step ?? "initial states")" }
+        /// The counter whose ``CountingRule`` the goal is; `nil` for other goals.
+        public var counter: String? {
+            goal.hasPrefix(Goal.counting) ? String(goal.dropFirst(Goal.counting.count)) : nil
+        }
     }
 
     /// What came of one obligation.
@@ -75,7 +79,7 @@ public struct Proof: Sendable {
 
 extension Proof.Obligation {
     /// Ranges and counting rules are taken for granted in every obligation, and so belong to every property's support.
-    fileprivate var isAboutNumbers: Bool { goal.hasPrefix("range of ") || goal.hasPrefix("counting ") }
+    fileprivate var isAboutNumbers: Bool { counter != nil || goal.hasPrefix(Goal.range) }
 }
 
 /// A step from a state where the invariant holds to one where a goal does not. No run need reach the state: what

@@ -46,9 +46,18 @@ public struct CertificateReader {
     }
 
     /// The model's hash that the script names; `nil` if it names none.
-    public static func hash(in script: String) -> String? {
-        let prefix = "; model "
-        return script.split(separator: "\n").first { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
+    public static func hash(in script: String) -> String? { header("model", of: script) }
+
+    /// The counters of which the script assumes nothing, by name.
+    public static func distrusted(in script: String) -> Set<String> {
+        Set((header("distrusted", of: script) ?? "").split(separator: " ").map(String.init))
+    }
+
+    private static func header(_ name: String, of script: String) -> String? {
+        let prefix = "; \(name) "
+        return script.split(separator: "\n").prefix { $0.hasPrefix(";") }.first { $0.hasPrefix(prefix) }.map {
+            String($0.dropFirst(prefix.count))
+        }
     }
 
     private func formula(_ piece: SExpression, _ binders: [String: Binder]) -> Expression? {

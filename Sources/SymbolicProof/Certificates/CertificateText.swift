@@ -18,9 +18,8 @@ struct CertificateText {
     func script() throws(AnySizeError) -> String {
         var script = header() + "\n(set-logic ALL)\n" + text.declarations()
         script += "\n; The invariant: \(certificate.proof.invariant.count) conjuncts.\n"
-        for (position, conjunct) in certificate.proof.invariant.enumerated() {
+        for conjunct in certificate.proof.invariant {
             script += "(define-fun |\(conjunct.name)| () Bool\n  \(text.formula(conjunct.formula)))\n"
-            _ = position
         }
         script += "\n; Initial states.\n(push 1)\n"
         for formula in model.initially { script += "(assert \(text.formula(formula)))\n" }
@@ -40,6 +39,7 @@ struct CertificateText {
             ; model \(certificate.hash)
             ; parts \(model.parts.map(\.name).sorted().joined(separator: " "))
             ; without \(certificate.absent.joined(separator: " "))
+            ; distrusted \(certificate.distrusted.joined(separator: " "))
             ; answers \(answers.unsat) unsat, \(answers.sat) sat
             ; z3 FILE
             ; cvc5 --incremental --finite-model-find --lang smt2 FILE

@@ -1,0 +1,88 @@
+import Foundation
+import Testing
+
+/// Proofs of any size by the command: what is proved, written, read back, and refused.
+@Suite("endio prove")
+struct ProveTests {
+    private static let toy = ["prove", "--protocol", "relational-toy"]
+
+    /// A certificate of the toy in a folder of its own, and what came of writing it.
+    private func written(in scratch: Scratch) throws -> (folder: String, run: CommandRun) {
+        let folder = scratch.path("proofs")
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        return (folder, try CommandRun(Self.toy + ["--infer", "--write", "--proofs", folder]))
+    }
+
+    @Test("finds the toy's invariant, writes it, reads it back and asks its questions again")
+    func roundTrip() throws {
+        let scratch = try Scratch()
+        let (folder, run) = try written(in: scratch)
+        #expect(run.status == 0)
+        #expect(run.output.hasPrefix("relational-toy, family toy, any size\n"))
+        #expect(run.output.contains("  reported-once            proved, with "))
+        let again = try CommandRun(Self.toy + ["--proofs", folder])
+        #expect(again.status == 0)
+        let recheck = try CommandRun(Self.toy + ["--proofs", folder, "--recheck"])
+        #expect(recheck.status == 0)
+        #expect(recheck.output.contains("accepted by Z3"))
+    }
+
+    @Test("says which certificate is about another model, and how to renew it")
+    func stale() throws {
+        let scratch = try Scratch()
+        let (folder, _) = try written(in: scratch)
+        let file = folder + "/relational-toy-toy.smt2"
+        let script = try String(contentsOfFile: file, encoding: .utf8)
+        let lines = script.split(separator: "\n", omittingEmptySubsequences: false).map {
+            $0.hasPrefix("; model ") ? "; model 0000000000000000" : String($0)
+        }
+        try lines.joined(separator: "\n").write(toFile: file, atomically: true, encoding: .utf8)
+        let run = try CommandRun(Self.toy + ["--proofs", folder, "--recheck"])
+        #expect(run.status == 65)
+        #expect(run.output.contains("renew it with 'endio prove --protocol relational-toy --infer --write'"))
+    }
+
+    @Test("does not accept a certificate of which a conjunct was weakened")
+    func tampered() throws {
+        let scratch = try Scratch()
+        let (folder, _) = try written(in: scratch)
+        let file = folder + "/relational-toy-toy.smt2"
+        var lines = try String(contentsOfFile: file, encoding: .utf8).split(
+            separator: "\n", omittingEmptySubsequences: false
+        ).map(String.init)
+        let place = try #require(lines.firstIndex { $0.hasPrefix("(define-fun |found.") })
+        lines[place + 1] = "  true)"
+        try lines.joined(separator: "\n").write(toFile: file, atomically: true, encoding: .utf8)
+        let run = try CommandRun(Self.toy + ["--proofs", folder, "--recheck"])
+        #expect(run.status == 65)
+        #expect(run.output.contains("not accepted: question "))
+    }
+
+    @Test("says what no proof of any size can follow, and where")
+    func inexpressible() throws {
+        let run = try CommandRun(["prove", "--protocol", "toy"])
+        #expect(run.status == 65)
+        #expect(run.errors.contains("Toy+Actions.swift:"))
+        #expect(run.errors.contains("a proof of any size cannot speak of"))
+    }
+
+    @Test("refuses what contradicts itself", arguments: [["--recheck", "--infer"], ["--jobs", "0"]])
+    func usage(options: [String]) throws {
+        #expect(try CommandRun(Self.toy + options).status == 64)
+    }
+
+    @Test("knows the families of scopes")
+    func family() throws {
+        let run = try CommandRun(["prove", "--protocol", "seed", "--family", "cor"])
+        #expect(run.status == 64)
+        #expect(run.errors.contains("Did you mean 'core'?"))
+    }
+
+    @Test("has no certificate to ask where there is none")
+    func missing() throws {
+        let scratch = try Scratch()
+        let run = try CommandRun(Self.toy + ["--recheck", "--proofs", scratch.path("none")])
+        #expect(run.status == 69)
+        #expect(run.errors.contains("there is no certificate in"))
+    }
+}
