@@ -175,7 +175,7 @@ struct BadInputTests {
         Case(
             line: "chek",
             message:
-                "no command 'chek'. Did you mean 'check'? Known: check, trace, diff, new, replay, explain, audit, export."
+                "no command 'chek'. Did you mean 'check'? Known: check, trace, diff, new, replay, explain, audit, export, prove, mutate."
         ),
         Case(
             line: "new 9x --from seed",
