@@ -65,7 +65,9 @@ public struct Prover: Sendable {
     private func part(_ position: Int, _ clock: Clock) throws -> Part {
         let goals = Goals(model: model, conjuncts: invariant, stepProperties: stepProperties)
         let step = position < 0 ? nil : model.steps[position]
-        let proof = try StepProof(model, step: step, in: Z3Context(), clock: clock, options: Z3Options())
+        // A small core keeps a certificate small, and what rests on what as plain as it is.
+        let proof = try StepProof(
+            model, step: step, in: Z3Context(), clock: clock, options: Z3Options(minimizesCores: true))
         if step != nil { try proof.assume(invariant.map(\.formula)) }
         var part = Part()
         if let step, case .fails = try proof.show(.false) { part.possible = step.label }
