@@ -16,7 +16,7 @@ struct MutateCommand: ParsableCommand {
             mutant is searched in the scopes of 'check' until something notices it: a property, a deadlock, or the loss \
             of a step that the version takes. Exit status 0 when every mutant is killed, benign, or proved to do the \
             same; 1 when some survive, each of which asks for a property; 2 when some are only known to do the same at \
-            the scopes searched. A mutant's id, and --show, print what it changes and the run that shows it.
+            the scopes searched. --show ID prints what one mutant changes, what became of it, and the run that shows it.
             """)
 
     @Option(name: .customLong("protocol"), help: "Id of a protocol version; the last one listed unless said otherwise.")
