@@ -44,6 +44,8 @@ public struct TraceFile: Sendable {
     public let labels: [String]
     /// For each state, the values of the cells, by name.
     public let states: [[String: TraceValue]]
+    /// The state from which a run that never ends repeats itself.
+    public let loop: Int?
 
     /// Reads a document in the Informal Trace Format.
     ///
@@ -74,6 +76,7 @@ public struct TraceFile: Sendable {
         limits = meta["limits"] as? [String: Int] ?? [:]
         let most = meta["mostFailures"] as? Int ?? -1
         mostFailures = most < 0 ? nil : most
+        loop = try Self.loop(of: document, states: states.count)
         let own = [TraceITF.actionVariable, TraceITF.failingVariable]
         var labels: [String] = []
         var values: [[String: TraceValue]] = []
@@ -94,5 +97,13 @@ public struct TraceFile: Sendable {
         }
         self.labels = labels
         self.states = values
+    }
+
+    private static func loop(of document: [String: Any], states: Int) throws(TraceFileError) -> Int? {
+        guard let member = document["loop"] else { return nil }
+        guard let loop = member as? Int, (0..<states).contains(loop) else {
+            throw .malformed("'loop' is not the position of one of its \(states) states")
+        }
+        return loop
     }
 }
