@@ -16,7 +16,7 @@ ENDIO   := .build/release/endio
 STAMP   := .build/endio.built
 SOURCES := Package.swift $(wildcard Package.resolved) $(shell find Sources)
 
-.PHONY: help check check-full test test-long crosscheck render bench clean setup build-tests rebuild
+.PHONY: help check check-full test test-long crosscheck recheck render bench clean setup build-tests rebuild
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
@@ -36,6 +36,11 @@ test-long: build-tests ## Run the tests and the long ones too
 crosscheck: build-tests ## Install Spin and compare with it what the explorer finds
 	@Scripts/setup.sh spin gcc
 	@ENDIO_CROSSCHECK=1 $(TEST) --filter CrossCheck
+
+recheck: $(STAMP) ## Install cvc5 and z3, and ask them the questions of the certificates in Proofs/ again
+	@Scripts/setup.sh cvc5 z3
+	@$(ENDIO) prove --recheck
+	@Scripts/recheck.sh Proofs/*.smt2
 
 render: build-tests ## Write the generated parts of Specs/ and the README anew, which takes minutes
 	@Scripts/render-docs.sh $(FLAGS) --skip-build --disable-xctest --no-parallel

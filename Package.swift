@@ -13,6 +13,7 @@ let package = Package(
         .library(name: "TransitionSystems", targets: ["TransitionSystems"]),
         .library(name: "StateExploration", targets: ["StateExploration"]),
         .library(name: "SymbolicProof", targets: ["SymbolicProof"]),
+        .library(name: "MutationTesting", targets: ["MutationTesting"]),
         .library(name: "DirectIOModel", targets: ["DirectIOModel"]),
         .library(name: "EndioCommand", targets: ["EndioCommand"]),
         .library(name: "ModelExport", targets: ["ModelExport"]),
@@ -29,13 +30,16 @@ let package = Package(
         .target(
             name: "SymbolicProof",
             dependencies: ["TransitionSystems", "StateExploration", "Z3Solver"], swiftSettings: settings),
+        .target(
+            name: "MutationTesting",
+            dependencies: ["TransitionSystems", "StateExploration", "SymbolicProof"], swiftSettings: settings),
         .target(name: "DirectIOModel", dependencies: ["TransitionSystems"], swiftSettings: settings),
         .target(name: "ModelExport", dependencies: ["TransitionSystems"], swiftSettings: settings),
         .target(
             name: "EndioCommand",
             dependencies: [
-                "TransitionSystems", "StateExploration", "SymbolicProof", "DirectIOModel", "ModelExport",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "TransitionSystems", "StateExploration", "SymbolicProof", "MutationTesting", "DirectIOModel",
+                "ModelExport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
         .executableTarget(name: "endio", dependencies: ["EndioCommand"], swiftSettings: settings),
@@ -72,9 +76,15 @@ let package = Package(
         .testTarget(
             name: "EndioCommandTests",
             dependencies: [
-                "TransitionSystems", "StateExploration", "DirectIOModel", "EndioCommand", "endio", "MyPatch",
+                "TransitionSystems", "StateExploration", "MutationTesting", "DirectIOModel", "EndioCommand", "endio", "MyPatch",
                 "OwnProtocol",
                 "BrokenPatch", "BrokenDerivation",
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "MutationTestingTests",
+            dependencies: [
+                "TransitionSystems", "StateExploration", "SymbolicProof", "MutationTesting", "DirectIOModel",
             ],
             swiftSettings: settings),
         .testTarget(name: "ProjectTests", swiftSettings: settings),

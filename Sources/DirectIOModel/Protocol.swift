@@ -10,14 +10,14 @@ public enum DirectIO {
         axes: Axes.all, faults: Faults.all, parts: Parts.all, actors: Actors.all, limits: [Limits.bios],
         initially: {
             forAll("b", in: Block.self) { b in State.stale[b] <=> State.ext[b].isNot(.written) }
-            Parts.extents.isComposed ==> Extents.initially
+            Parts.extents.isComposed ==> Extents.isWellFormed
         },
         actions: Entry.actions + Setup.actions + Mapping.actions + LateIOEnd.actions + Submission.actions + Bios.actions
             + Completing.actions + Conversions.actions + Returning.actions + Fallocate.actions + Reader.actions
             + Writeback.actions + Eviction.actions + Waiter.actions + Extents.actions
             + Extents.writebackActions,
         extensions: Extents.extensions,
-        properties: Properties.everything, notCovered: Properties.notCovered, assumptions: ["one inode"]
+        properties: Properties.everything, lemmas: Properties.lemmas, notCovered: Properties.notCovered, assumptions: ["one inode"]
     ) {
         forAll("r", in: Request.self) { r in
             State.submit[r].is(.idle) || Properties.isOver(r)

@@ -12,14 +12,15 @@ public struct EndioCommand: ParsableCommand {
             "Shows that asynchronous direct I/O completes correctly, or the shortest interleaving that breaks it.",
         discussion: """
             Exit status: 0 all hold (with --expect: all as expected); 1 something is refuted (or not as expected); \
-            2 nothing is refuted, something is unknown or incomplete; 64 usage; 65 bad input data; 69 something is \
+            2 nothing is refuted, something is unknown or incomplete, or nothing applies; 64 usage; 65 bad input data; 69 something is \
             missing on this machine; 70 internal error; 73 a result cannot be written; 130 interrupted, with a partial report; \
             141 nobody reads the result.
             """,
         version: version,
         subcommands: [
             CheckCommand.self, TraceCommand.self, DiffCommand.self, NewCommand.self,
-            ReplayCommand.self, ExplainCommand.self, AuditCommand.self, ExportCommand.self,
+            ReplayCommand.self, ExplainCommand.self, AuditCommand.self, ExportCommand.self, ProveCommand.self,
+            MutateCommand.self,
         ])
 
     /// The version that reports name.
@@ -73,6 +74,8 @@ public struct EndioCommand: ParsableCommand {
     private static func run(_ catalogue: Catalogue) -> Never {
         if let mistake = catalogue.mistake { end(Ending(CommandFailure(status: .badData, message: mistake))) }
         Catalogue.current = catalogue
+        // A file larger than the user's limit is an error to be told, not a reason to die with half a file.
+        signal(SIGXFSZ, SIG_IGN)
         var ending: Ending
         do {
             var command = try parseAsRoot()

@@ -12,7 +12,9 @@ public enum ExplorationError: Error, Equatable, CustomStringConvertible {
     case damagedCheckpoint(path: String, reason: String)
     /// The checkpoint belongs to another model, another scope or other options.
     case foreignCheckpoint(path: String)
-    /// The checkpoint's file cannot be read or written.
+    /// The checkpoint's file cannot be read.
+    case unreadableCheckpoint(path: String, reason: String)
+    /// The checkpoint's file cannot be opened or written.
     case unusableCheckpoint(path: String, reason: String)
 
     /// What was wrong, where, and what to do.
@@ -29,8 +31,10 @@ public enum ExplorationError: Error, Equatable, CustomStringConvertible {
         case .foreignCheckpoint(let path):
             "\(path): the checkpoint belongs to another model, scope or choice of properties and reductions; "
                 + "name another file, or delete it to start again"
+        case .unreadableCheckpoint(let path, let reason):
+            "cannot read '\(path)': \(reason); delete the file to start again"
         case .unusableCheckpoint(let path, let reason):
-            "\(path): \(reason)"
+            "cannot write '\(path)': \(reason)"
         }
     }
 }

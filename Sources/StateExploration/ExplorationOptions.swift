@@ -16,6 +16,9 @@ public struct ExplorationOptions: Sendable {
     /// Stops at the end of the level at which every property has been violated or, for one that asks for a state,
     /// reached. A deadlock is not waited for; progress is decided when all states are known, and not before.
     public var stopWhenAllDecided = false
+    /// Ids of properties of which one violation is enough: the search stops at the end of the level at which one is
+    /// found. Deadlock may be among them.
+    public var stopWhenViolated: Set<String> = []
     /// Where to keep the search from time to time, so that it can be resumed.
     public var checkpoint: Checkpoint?
     /// Called about four times a second, on the thread that called ``Explorer/run(_:)``.

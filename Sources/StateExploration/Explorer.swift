@@ -23,6 +23,16 @@ public struct Explorer: Sendable {
     /// - Throws: ``ExplorationError`` when an option makes no sense for the model, a checkpoint cannot be used, or a
     ///   step leaves the range of a cell.
     public func run(_ options: ExplorationOptions = ExplorationOptions()) throws(ExplorationError) -> Exploration {
+        try run(options, visiting: nil)
+    }
+
+    /// The same, and then hands over every state found: one value a cell, as in ``GroundModel/cells``. Of states that
+    /// differ by an exchange of interchangeable elements, one is handed over if the search was reduced by symmetry.
+    ///
+    /// - Throws: what ``run(_:)`` throws.
+    public func run(
+        _ options: ExplorationOptions, visiting visit: (([Int]) -> Void)?
+    ) throws(ExplorationError) -> Exploration {
         let known = model.properties.map(\.id) + model.progress.map(\.id)
         for id in (options.properties ?? []).sorted() where !known.contains(id) {
             throw .unknownProperty(id, known: known)
@@ -30,7 +40,7 @@ public struct Explorer: Sendable {
         var run = SearchRun(
             model, properties: model.properties(among: options.properties),
             progress: model.progress(among: options.properties), options: options)
-        return try run.finish()
+        return try run.finish(visiting: visit)
     }
 }
 

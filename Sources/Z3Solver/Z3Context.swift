@@ -86,6 +86,24 @@ extension Z3Context {
         }
     }
 
+    /// What an SMT-LIB 2 text asserts, in order.
+    ///
+    /// The text declares what it uses; a declaration of the name and sorts of a constant or function of this context
+    /// is that constant or function. Commands such as `check-sat` are carried out on the side and have no effect here.
+    public func terms(parsing text: String) throws(Z3Error) -> [Z3Term] {
+        let attempted = "read the SMT-LIB text"
+        let vector = try adopt(
+            Z3_parse_smtlib2_string(raw, text, 0, nil, nil, 0, nil, nil), as: VectorKind.self, attempted)
+        return try terms(of: vector, attempted)
+    }
+
+    /// What Z3 prints when it carries out an SMT-LIB 2 script: an answer for each `check-sat`, a line each.
+    public func output(ofScript text: String) throws(Z3Error) -> String {
+        let output = Z3_eval_smtlib2_string(raw, text).map { String(cString: $0) }
+        try check("carry out an SMT-LIB script")
+        return output ?? ""
+    }
+
     /// The terms of a vector.
     func terms(of vector: Reference<VectorKind>, _ attempted: @autoclosure () -> String) throws(Z3Error) -> [Z3Term] {
         var terms: [Z3Term] = []

@@ -87,13 +87,9 @@ extension Z3Solver {
 
     /// Adds the assertions of an SMT-LIB 2 text to the present layer; all of them, or none if it throws.
     ///
-    /// The text declares what it uses; a declaration of the name and sorts of a constant or function of this context
-    /// is that constant or function. Commands such as `check-sat` are carried out on the side and have no effect here.
+    /// See ``Z3Context/terms(parsing:)`` for how the text is read.
     public func assertSMTLIB(_ text: String) throws(Z3Error) {
-        let attempted = "read the SMT-LIB text"
-        let vector = try context.adopt(
-            Z3_parse_smtlib2_string(context.raw, text, 0, nil, nil, 0, nil, nil), as: VectorKind.self, attempted)
-        for term in try context.terms(of: vector, attempted) { try assert(term) }
+        for term in try context.terms(parsing: text) { try assert(term) }
     }
 
     /// Opens a layer.

@@ -211,6 +211,10 @@ byte old_6; /* used within a step */
 /* frugal-io-end: an io_end is allocated only for an async write that met an unwritten extent */
 #define frugal_io_end_holds ( \
     (!(io_end_of[0] && submit[0] != Submit_returned) || met_unwritten[0]))
+/* lock-discipline: nobody takes the inode's lock while another holds it exclusively, and who drops it holds it */
+#define lock_discipline_holds ( \
+    (!(submit[0] == Submit_unlocking_early || submit[0] == Submit_unlocking) || i_mutex[0]) \
+    && (!i_mutex[0] || fallocate == Phase_idle || fallocate == Phase_done))
 /* no-failed-conversion: a direct write converts only blocks whose bio succeeded */
 #define no_failed_conversion_holds ( \
     (!(conversion[0] == Conversion_mapping && to_convert[0]) || landed[0]))
@@ -266,9 +270,9 @@ byte old_6; /* used within a step */
 
 active proctype steps_of_the_protocol() {
   if
-  :: d_step { true; ext[0] = Extent_hole; stale[0] = true; by_writeback[0] = false; submit[0] = Submit_idle; sync[0] = false; overwrite[0] = false; covers[0] = false; mapped[0] = false; submitted[0] = false; bio_start[0] = false; ended[0] = false; landed[0] = false; owed[0] = false; met_unwritten[0] = false; i_mutex[0] = false; i_data_sem[0] = false; handle[0] = false; bh_unwritten[0] = false; rc_error[0] = false; page_errors[0] = false; io_error[0] = false; conversion_failed[0] = false; defer_completion[0] = false; dio_unwritten[0] = false; dropped[0] = false; queued[0] = false; own_count[0] = false; core_count[0] = false; completion[0] = Completion_idle; context[0] = CompletionContext_process; conversion[0] = Conversion_idle; performer[0] = Performer_submitter; to_convert[0] = false; ack[0] = Acknowledged_no; reports[0] = 0; allocated[0] = false; count[0] = 0; UNWRITTEN[0] = false; io_end_range[0] = false; io_end_of[0] = false; local_io_end[0] = false; b_private[0] = false; private[0] = false; seen[0] = false; dying[0] = false; io_end_pointer[0] = false; i_unwritten = 0; i_ioend_count = 0; i_dio_count = 0; DIO_UNWRITTEN = false; s_dio_done_wq = false; used_freed = false; tested_freed = false; bad_release = false; fallocate = Phase_idle; fallocate_range[0] = false; reader = Phase_idle_2; read_block[0] = false; reader_counted = false; reader_found = Extent_hole; reader_saw_stale = false; writeback = Phase_idle_3; writeback_range[0] = false; writeback_mapped[0] = false; writeback_io_end[0] = false; writeback_held = false; writeback_bio = false; writeback_failed = false; writeback_landed = false; writeback_seen[0] = false; writeback_flagged_other[0] = false; writeback_used_freed = false; closed = false; evicted = false; failures = 0; assert(no_lost_io_end_holds); assert(no_use_after_free_holds); assert(deferral_no_use_after_free_holds); assert(writeback_no_use_after_free_holds); assert(no_inode_use_after_free_holds); assert(release_discipline_holds); assert(unwritten_count_holds); assert(io_end_count_holds); assert(dio_unwritten_flag_holds); assert(dio_unwritten_harmless_holds); assert(handle_discipline_holds); assert(dio_count_covers_conversion_holds); assert(frugal_io_end_holds); assert(no_failed_conversion_holds); assert(writeback_no_failed_conversion_holds); assert(no_irq_conversion_holds); assert(writeback_no_irq_conversion_holds); assert(no_stale_exposure_holds); assert(writeback_no_stale_exposure_holds); assert(ack_after_conversion_holds); assert(acked_data_lost_holds); assert(complete_once_holds); assert(error_honesty_holds); assert(claim_eager_io_end_holds); assert(claim_frugal_holds); assert(claim_private_passed_holds); assert(claim_no_global_holds); assert(claim_sync_lean_holds) }
-  :: d_step { true; ext[0] = Extent_unwritten; stale[0] = true; by_writeback[0] = false; submit[0] = Submit_idle; sync[0] = false; overwrite[0] = false; covers[0] = false; mapped[0] = false; submitted[0] = false; bio_start[0] = false; ended[0] = false; landed[0] = false; owed[0] = false; met_unwritten[0] = false; i_mutex[0] = false; i_data_sem[0] = false; handle[0] = false; bh_unwritten[0] = false; rc_error[0] = false; page_errors[0] = false; io_error[0] = false; conversion_failed[0] = false; defer_completion[0] = false; dio_unwritten[0] = false; dropped[0] = false; queued[0] = false; own_count[0] = false; core_count[0] = false; completion[0] = Completion_idle; context[0] = CompletionContext_process; conversion[0] = Conversion_idle; performer[0] = Performer_submitter; to_convert[0] = false; ack[0] = Acknowledged_no; reports[0] = 0; allocated[0] = false; count[0] = 0; UNWRITTEN[0] = false; io_end_range[0] = false; io_end_of[0] = false; local_io_end[0] = false; b_private[0] = false; private[0] = false; seen[0] = false; dying[0] = false; io_end_pointer[0] = false; i_unwritten = 0; i_ioend_count = 0; i_dio_count = 0; DIO_UNWRITTEN = false; s_dio_done_wq = false; used_freed = false; tested_freed = false; bad_release = false; fallocate = Phase_idle; fallocate_range[0] = false; reader = Phase_idle_2; read_block[0] = false; reader_counted = false; reader_found = Extent_hole; reader_saw_stale = false; writeback = Phase_idle_3; writeback_range[0] = false; writeback_mapped[0] = false; writeback_io_end[0] = false; writeback_held = false; writeback_bio = false; writeback_failed = false; writeback_landed = false; writeback_seen[0] = false; writeback_flagged_other[0] = false; writeback_used_freed = false; closed = false; evicted = false; failures = 0; assert(no_lost_io_end_holds); assert(no_use_after_free_holds); assert(deferral_no_use_after_free_holds); assert(writeback_no_use_after_free_holds); assert(no_inode_use_after_free_holds); assert(release_discipline_holds); assert(unwritten_count_holds); assert(io_end_count_holds); assert(dio_unwritten_flag_holds); assert(dio_unwritten_harmless_holds); assert(handle_discipline_holds); assert(dio_count_covers_conversion_holds); assert(frugal_io_end_holds); assert(no_failed_conversion_holds); assert(writeback_no_failed_conversion_holds); assert(no_irq_conversion_holds); assert(writeback_no_irq_conversion_holds); assert(no_stale_exposure_holds); assert(writeback_no_stale_exposure_holds); assert(ack_after_conversion_holds); assert(acked_data_lost_holds); assert(complete_once_holds); assert(error_honesty_holds); assert(claim_eager_io_end_holds); assert(claim_frugal_holds); assert(claim_private_passed_holds); assert(claim_no_global_holds); assert(claim_sync_lean_holds) }
-  :: d_step { true; ext[0] = Extent_written; stale[0] = false; by_writeback[0] = false; submit[0] = Submit_idle; sync[0] = false; overwrite[0] = false; covers[0] = false; mapped[0] = false; submitted[0] = false; bio_start[0] = false; ended[0] = false; landed[0] = false; owed[0] = false; met_unwritten[0] = false; i_mutex[0] = false; i_data_sem[0] = false; handle[0] = false; bh_unwritten[0] = false; rc_error[0] = false; page_errors[0] = false; io_error[0] = false; conversion_failed[0] = false; defer_completion[0] = false; dio_unwritten[0] = false; dropped[0] = false; queued[0] = false; own_count[0] = false; core_count[0] = false; completion[0] = Completion_idle; context[0] = CompletionContext_process; conversion[0] = Conversion_idle; performer[0] = Performer_submitter; to_convert[0] = false; ack[0] = Acknowledged_no; reports[0] = 0; allocated[0] = false; count[0] = 0; UNWRITTEN[0] = false; io_end_range[0] = false; io_end_of[0] = false; local_io_end[0] = false; b_private[0] = false; private[0] = false; seen[0] = false; dying[0] = false; io_end_pointer[0] = false; i_unwritten = 0; i_ioend_count = 0; i_dio_count = 0; DIO_UNWRITTEN = false; s_dio_done_wq = false; used_freed = false; tested_freed = false; bad_release = false; fallocate = Phase_idle; fallocate_range[0] = false; reader = Phase_idle_2; read_block[0] = false; reader_counted = false; reader_found = Extent_hole; reader_saw_stale = false; writeback = Phase_idle_3; writeback_range[0] = false; writeback_mapped[0] = false; writeback_io_end[0] = false; writeback_held = false; writeback_bio = false; writeback_failed = false; writeback_landed = false; writeback_seen[0] = false; writeback_flagged_other[0] = false; writeback_used_freed = false; closed = false; evicted = false; failures = 0; assert(no_lost_io_end_holds); assert(no_use_after_free_holds); assert(deferral_no_use_after_free_holds); assert(writeback_no_use_after_free_holds); assert(no_inode_use_after_free_holds); assert(release_discipline_holds); assert(unwritten_count_holds); assert(io_end_count_holds); assert(dio_unwritten_flag_holds); assert(dio_unwritten_harmless_holds); assert(handle_discipline_holds); assert(dio_count_covers_conversion_holds); assert(frugal_io_end_holds); assert(no_failed_conversion_holds); assert(writeback_no_failed_conversion_holds); assert(no_irq_conversion_holds); assert(writeback_no_irq_conversion_holds); assert(no_stale_exposure_holds); assert(writeback_no_stale_exposure_holds); assert(ack_after_conversion_holds); assert(acked_data_lost_holds); assert(complete_once_holds); assert(error_honesty_holds); assert(claim_eager_io_end_holds); assert(claim_frugal_holds); assert(claim_private_passed_holds); assert(claim_no_global_holds); assert(claim_sync_lean_holds) }
+  :: d_step { true; ext[0] = Extent_hole; stale[0] = true; by_writeback[0] = false; submit[0] = Submit_idle; sync[0] = false; overwrite[0] = false; covers[0] = false; mapped[0] = false; submitted[0] = false; bio_start[0] = false; ended[0] = false; landed[0] = false; owed[0] = false; met_unwritten[0] = false; i_mutex[0] = false; i_data_sem[0] = false; handle[0] = false; bh_unwritten[0] = false; rc_error[0] = false; page_errors[0] = false; io_error[0] = false; conversion_failed[0] = false; defer_completion[0] = false; dio_unwritten[0] = false; dropped[0] = false; queued[0] = false; own_count[0] = false; core_count[0] = false; completion[0] = Completion_idle; context[0] = CompletionContext_process; conversion[0] = Conversion_idle; performer[0] = Performer_submitter; to_convert[0] = false; ack[0] = Acknowledged_no; reports[0] = 0; allocated[0] = false; count[0] = 0; UNWRITTEN[0] = false; io_end_range[0] = false; io_end_of[0] = false; local_io_end[0] = false; b_private[0] = false; private[0] = false; seen[0] = false; dying[0] = false; io_end_pointer[0] = false; i_unwritten = 0; i_ioend_count = 0; i_dio_count = 0; DIO_UNWRITTEN = false; s_dio_done_wq = false; used_freed = false; tested_freed = false; bad_release = false; fallocate = Phase_idle; fallocate_range[0] = false; reader = Phase_idle_2; read_block[0] = false; reader_counted = false; reader_found = Extent_hole; reader_saw_stale = false; writeback = Phase_idle_3; writeback_range[0] = false; writeback_mapped[0] = false; writeback_io_end[0] = false; writeback_held = false; writeback_bio = false; writeback_failed = false; writeback_landed = false; writeback_seen[0] = false; writeback_flagged_other[0] = false; writeback_used_freed = false; closed = false; evicted = false; failures = 0; assert(no_lost_io_end_holds); assert(no_use_after_free_holds); assert(deferral_no_use_after_free_holds); assert(writeback_no_use_after_free_holds); assert(no_inode_use_after_free_holds); assert(release_discipline_holds); assert(unwritten_count_holds); assert(io_end_count_holds); assert(dio_unwritten_flag_holds); assert(dio_unwritten_harmless_holds); assert(handle_discipline_holds); assert(dio_count_covers_conversion_holds); assert(frugal_io_end_holds); assert(lock_discipline_holds); assert(no_failed_conversion_holds); assert(writeback_no_failed_conversion_holds); assert(no_irq_conversion_holds); assert(writeback_no_irq_conversion_holds); assert(no_stale_exposure_holds); assert(writeback_no_stale_exposure_holds); assert(ack_after_conversion_holds); assert(acked_data_lost_holds); assert(complete_once_holds); assert(error_honesty_holds); assert(claim_eager_io_end_holds); assert(claim_frugal_holds); assert(claim_private_passed_holds); assert(claim_no_global_holds); assert(claim_sync_lean_holds) }
+  :: d_step { true; ext[0] = Extent_unwritten; stale[0] = true; by_writeback[0] = false; submit[0] = Submit_idle; sync[0] = false; overwrite[0] = false; covers[0] = false; mapped[0] = false; submitted[0] = false; bio_start[0] = false; ended[0] = false; landed[0] = false; owed[0] = false; met_unwritten[0] = false; i_mutex[0] = false; i_data_sem[0] = false; handle[0] = false; bh_unwritten[0] = false; rc_error[0] = false; page_errors[0] = false; io_error[0] = false; conversion_failed[0] = false; defer_completion[0] = false; dio_unwritten[0] = false; dropped[0] = false; queued[0] = false; own_count[0] = false; core_count[0] = false; completion[0] = Completion_idle; context[0] = CompletionContext_process; conversion[0] = Conversion_idle; performer[0] = Performer_submitter; to_convert[0] = false; ack[0] = Acknowledged_no; reports[0] = 0; allocated[0] = false; count[0] = 0; UNWRITTEN[0] = false; io_end_range[0] = false; io_end_of[0] = false; local_io_end[0] = false; b_private[0] = false; private[0] = false; seen[0] = false; dying[0] = false; io_end_pointer[0] = false; i_unwritten = 0; i_ioend_count = 0; i_dio_count = 0; DIO_UNWRITTEN = false; s_dio_done_wq = false; used_freed = false; tested_freed = false; bad_release = false; fallocate = Phase_idle; fallocate_range[0] = false; reader = Phase_idle_2; read_block[0] = false; reader_counted = false; reader_found = Extent_hole; reader_saw_stale = false; writeback = Phase_idle_3; writeback_range[0] = false; writeback_mapped[0] = false; writeback_io_end[0] = false; writeback_held = false; writeback_bio = false; writeback_failed = false; writeback_landed = false; writeback_seen[0] = false; writeback_flagged_other[0] = false; writeback_used_freed = false; closed = false; evicted = false; failures = 0; assert(no_lost_io_end_holds); assert(no_use_after_free_holds); assert(deferral_no_use_after_free_holds); assert(writeback_no_use_after_free_holds); assert(no_inode_use_after_free_holds); assert(release_discipline_holds); assert(unwritten_count_holds); assert(io_end_count_holds); assert(dio_unwritten_flag_holds); assert(dio_unwritten_harmless_holds); assert(handle_discipline_holds); assert(dio_count_covers_conversion_holds); assert(frugal_io_end_holds); assert(lock_discipline_holds); assert(no_failed_conversion_holds); assert(writeback_no_failed_conversion_holds); assert(no_irq_conversion_holds); assert(writeback_no_irq_conversion_holds); assert(no_stale_exposure_holds); assert(writeback_no_stale_exposure_holds); assert(ack_after_conversion_holds); assert(acked_data_lost_holds); assert(complete_once_holds); assert(error_honesty_holds); assert(claim_eager_io_end_holds); assert(claim_frugal_holds); assert(claim_private_passed_holds); assert(claim_no_global_holds); assert(claim_sync_lean_holds) }
+  :: d_step { true; ext[0] = Extent_written; stale[0] = false; by_writeback[0] = false; submit[0] = Submit_idle; sync[0] = false; overwrite[0] = false; covers[0] = false; mapped[0] = false; submitted[0] = false; bio_start[0] = false; ended[0] = false; landed[0] = false; owed[0] = false; met_unwritten[0] = false; i_mutex[0] = false; i_data_sem[0] = false; handle[0] = false; bh_unwritten[0] = false; rc_error[0] = false; page_errors[0] = false; io_error[0] = false; conversion_failed[0] = false; defer_completion[0] = false; dio_unwritten[0] = false; dropped[0] = false; queued[0] = false; own_count[0] = false; core_count[0] = false; completion[0] = Completion_idle; context[0] = CompletionContext_process; conversion[0] = Conversion_idle; performer[0] = Performer_submitter; to_convert[0] = false; ack[0] = Acknowledged_no; reports[0] = 0; allocated[0] = false; count[0] = 0; UNWRITTEN[0] = false; io_end_range[0] = false; io_end_of[0] = false; local_io_end[0] = false; b_private[0] = false; private[0] = false; seen[0] = false; dying[0] = false; io_end_pointer[0] = false; i_unwritten = 0; i_ioend_count = 0; i_dio_count = 0; DIO_UNWRITTEN = false; s_dio_done_wq = false; used_freed = false; tested_freed = false; bad_release = false; fallocate = Phase_idle; fallocate_range[0] = false; reader = Phase_idle_2; read_block[0] = false; reader_counted = false; reader_found = Extent_hole; reader_saw_stale = false; writeback = Phase_idle_3; writeback_range[0] = false; writeback_mapped[0] = false; writeback_io_end[0] = false; writeback_held = false; writeback_bio = false; writeback_failed = false; writeback_landed = false; writeback_seen[0] = false; writeback_flagged_other[0] = false; writeback_used_freed = false; closed = false; evicted = false; failures = 0; assert(no_lost_io_end_holds); assert(no_use_after_free_holds); assert(deferral_no_use_after_free_holds); assert(writeback_no_use_after_free_holds); assert(no_inode_use_after_free_holds); assert(release_discipline_holds); assert(unwritten_count_holds); assert(io_end_count_holds); assert(dio_unwritten_flag_holds); assert(dio_unwritten_harmless_holds); assert(handle_discipline_holds); assert(dio_count_covers_conversion_holds); assert(frugal_io_end_holds); assert(lock_discipline_holds); assert(no_failed_conversion_holds); assert(writeback_no_failed_conversion_holds); assert(no_irq_conversion_holds); assert(writeback_no_irq_conversion_holds); assert(no_stale_exposure_holds); assert(writeback_no_stale_exposure_holds); assert(ack_after_conversion_holds); assert(acked_data_lost_holds); assert(complete_once_holds); assert(error_honesty_holds); assert(claim_eager_io_end_holds); assert(claim_frugal_holds); assert(claim_private_passed_holds); assert(claim_no_global_holds); assert(claim_sync_lean_holds) }
   fi;
   do
   :: d_step { /* submit_async_write(r0, b0, b0), DirectIOModel/Entry.swift */
@@ -291,6 +295,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -330,6 +335,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -368,6 +374,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -406,6 +413,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -445,6 +453,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -485,6 +494,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -523,6 +533,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -560,6 +571,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -597,6 +609,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -641,6 +654,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -681,6 +695,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -719,6 +734,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -758,6 +774,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -798,6 +815,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -839,6 +857,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(submit[0] == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -879,6 +898,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -923,6 +943,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -967,6 +988,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_1 == Submit_mapping && submit[0] != Submit_mapping) || old_0 != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -1009,6 +1031,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -1046,6 +1069,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -1089,6 +1113,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -1127,6 +1152,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -1166,6 +1192,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -1212,6 +1239,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -1258,6 +1286,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -1299,6 +1328,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -1337,6 +1367,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -1375,6 +1406,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -1412,6 +1444,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -1454,6 +1487,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -1504,6 +1538,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -1543,6 +1578,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(submit[0] == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -1582,6 +1618,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(submit[0] == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -1626,6 +1663,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -1663,6 +1701,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -1703,6 +1742,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -1740,6 +1780,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -1783,6 +1824,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -1827,6 +1869,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || old_0) && (!(submit[0] == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -1873,6 +1916,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || old_0) && (!(submit[0] == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -1911,6 +1955,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(submit[0] == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -1950,6 +1995,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(submit[0] == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -1993,6 +2039,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(submit[0] == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -2031,6 +2078,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(submit[0] == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -2078,6 +2126,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(old_1 == Conversion_mapping && old_2) || ended[0]) && (!(submit[0] == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -2119,6 +2168,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(submit[0] == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -2188,6 +2238,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || old_2) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -2231,6 +2282,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(old_0 == Conversion_mapping && to_convert[0]) || ended[0]) && (!(submit[0] == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -2268,6 +2320,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(old_0 == Conversion_mapping && to_convert[0]) || ended[0]) && (!(submit[0] == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -2319,6 +2372,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(old_3 == Conversion_mapping && old_4) || old_1) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -2368,6 +2422,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(old_1 == Conversion_mapping && old_2) || ended[0]) && (!(submit[0] == Submit_mapping && submit[0] != Submit_mapping) || old_0 != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -2413,6 +2468,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(old_0 == Conversion_mapping && old_1) || ended[0]) && (!(submit[0] == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -2462,6 +2518,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(old_3 == Conversion_mapping && old_4) || old_1) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -2506,6 +2563,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(old_0 == Conversion_mapping && to_convert[0]) || ended[0]) && (!(submit[0] == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -2561,6 +2619,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(old_3 == Conversion_mapping && to_convert[0]) || old_1) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -2601,6 +2660,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -2650,6 +2710,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(old_1 == Conversion_mapping && old_2) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -2703,6 +2764,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(old_1 == Conversion_mapping && old_2) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -2744,6 +2806,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -2786,6 +2849,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(old_1 == Conversion_mapping && old_2) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -2825,6 +2889,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -2864,6 +2929,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -2901,6 +2967,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -2939,6 +3006,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -2976,6 +3044,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);
@@ -3045,6 +3114,7 @@ active proctype steps_of_the_protocol() {
           assert(handle_discipline_holds);
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
+          assert(lock_discipline_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || old_2) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
           assert(writeback_no_failed_conversion_holds);

@@ -1087,6 +1087,10 @@ dio_count_covers_conversion ==
 frugal_io_end ==
   \A r \in Request : \A e \in IOEnd : (io_end_of[r, e] /\ submit[r] # "returned") => met_unwritten[r]
 
+\* lock-discipline: nobody takes the inode's lock while another holds it exclusively, and who drops it holds it
+lock_discipline ==
+  \A r \in Request : ((submit[r] = "unlocking-early" \/ submit[r] = "unlocking") => i_mutex[r]) /\ (i_mutex[r] => (fallocate = "idle" \/ fallocate = "done")) /\ (\A q \in Request : (i_mutex[r] /\ i_mutex[q]) => r = q)
+
 \* no-early-conversion: no block becomes written before the bio that brings its data has ended
 no_early_conversion == [][
   \A r \in Request : \A b \in Block : ((conversion[r] = "mapping" /\ to_convert[r, b]) => ended[r, b]) /\ ((submit[r] = "mapping" /\ submit'[r] # "mapping") => ((ext[b] # "unwritten" \/ ext'[b] # "written") \/ ~stale'[b]))

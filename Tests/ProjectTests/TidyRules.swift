@@ -63,9 +63,12 @@ extension TidyRule {
         "StateExploration": ["TransitionSystems"],
         "Z3Solver": ["CZ3"],
         "SymbolicProof": ["TransitionSystems", "StateExploration", "Z3Solver"],
+        "MutationTesting": ["TransitionSystems", "StateExploration", "SymbolicProof"],
         "DirectIOModel": ["TransitionSystems"],
         "ModelExport": ["TransitionSystems"],
-        "EndioCommand": ["TransitionSystems", "StateExploration", "SymbolicProof", "DirectIOModel", "ModelExport"],
+        "EndioCommand": [
+            "TransitionSystems", "StateExploration", "SymbolicProof", "MutationTesting", "DirectIOModel", "ModelExport",
+        ],
         "endio": ["EndioCommand"],
     ]
 

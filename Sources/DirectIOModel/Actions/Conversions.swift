@@ -92,7 +92,8 @@ enum Conversions {
         Action(
             "clear_unwritten_flag", Parameter<Request>("r"), Parameter<IOEnd>("e"), by: Actors.completion,
             mirrors: Mirror(
-                "ext4_clear_io_unwritten_flag(), fs/ext4/ext4_jbd2.h", v2635: "ext4_end_io_nolock(), fs/ext4/inode.c"),
+                "ext4_clear_io_unwritten_flag(), fs/ext4/ext4.h", v2635: "ext4_end_io_nolock(), fs/ext4/inode.c",
+                before46: "ext4_clear_io_unwritten_flag(), fs/ext4/page-io.c"),
             steps: ["io-end/put"],
             "The io_end owes nothing any more: its flag is cleared and i_unwritten lowered."
         ) { r, e in

@@ -41,7 +41,7 @@ enum LateIOEnd {
 
         Action(
             "set_unwritten_flag", Parameter<Request>("r"), Parameter<IOEnd>("e"), by: Actors.submitter,
-            mirrors: "ext4_set_io_unwritten_flag(), fs/ext4/ext4_jbd2.h", steps: ["seed/get_block-4", "io-end/flag"],
+            mirrors: "ext4_set_io_unwritten_flag(), fs/ext4/ext4.h", steps: ["seed/get_block-4", "io-end/flag"],
             "The new io_end is flagged and i_unwritten raised, after i_data_sem was dropped."
         ) { r, e in
             require(State.submit[r].is(.flaggingLate), "the io_end is about to be flagged")

@@ -9,7 +9,7 @@ enum Mapping {
             "look_up", Parameter<Request>("r"), Parameter<Block>("first"), Parameter<Block>("last"),
             by: Actors.submitter,
             mirrors: Mirror(
-                "ext4_dio_get_block_overwrite(), fs/ext4/inode.c", pointer: "_ext4_get_block(), fs/ext4/inode.c",
+                "ext4_dio_get_block_overwrite(), fs/ext4/inode.c", pointerTest: "_ext4_get_block(), fs/ext4/inode.c",
                 iomap: "ext4_iomap_begin(), fs/ext4/inode.c"),
             steps: [
                 "map/1", "map/2", "map/3", "map/6", "submit/4b", "v4.5/overwrite", "seed/overwrite", "iomap/map-4",
@@ -29,8 +29,9 @@ enum Mapping {
         Action(
             "start_handle", Parameter<Request>("r"), by: Actors.submitter,
             mirrors: Mirror(
-                "start_dio_trans(), fs/ext4/inode.c", v2635: "_ext4_get_block(), fs/ext4/inode.c",
-                pointer: "_ext4_get_block(), fs/ext4/inode.c", iomap: "ext4_iomap_alloc(), fs/ext4/inode.c"),
+                "ext4_get_block_trans(), fs/ext4/inode.c", v2635: "_ext4_get_block(), fs/ext4/inode.c",
+                pointerTest: "_ext4_get_block(), fs/ext4/inode.c", before46: "start_dio_trans(), fs/ext4/inode.c",
+                iomap: "ext4_iomap_alloc(), fs/ext4/inode.c"),
             steps: ["v4.5/async-3a", "v4.5/sync-2", "seed/sync-1", "seed/get_block-1", "iomap/map-2"],
             "The mapping call opens a journal handle."
         ) { r in
@@ -47,8 +48,9 @@ enum Mapping {
         Action(
             "start_handle_fails", Parameter<Request>("r"), by: Actors.submitter, fault: Faults.mapping,
             mirrors: Mirror(
-                "start_dio_trans(), fs/ext4/inode.c", v2635: "_ext4_get_block(), fs/ext4/inode.c",
-                pointer: "_ext4_get_block(), fs/ext4/inode.c", iomap: "ext4_iomap_alloc(), fs/ext4/inode.c"),
+                "ext4_get_block_trans(), fs/ext4/inode.c", v2635: "_ext4_get_block(), fs/ext4/inode.c",
+                pointerTest: "_ext4_get_block(), fs/ext4/inode.c", before46: "start_dio_trans(), fs/ext4/inode.c",
+                iomap: "ext4_iomap_alloc(), fs/ext4/inode.c"),
             steps: [
                 "v4.5/async-3-error", "seed/get_block-1-error", "seed/sync-1-error", "seed/row-e", "seed/row-f",
                 "iomap/map-2-error",
@@ -132,7 +134,7 @@ enum Mapping {
         Action(
             "flag_io_end", Parameter<Request>("r"), Parameter<IOEnd>("e"), by: Actors.submitter,
             mirrors: Mirror(
-                "ext4_set_io_unwritten_flag(), fs/ext4/ext4_jbd2.h",
+                "ext4_set_io_unwritten_flag(), fs/ext4/ext4.h",
                 v2635: "ext4_ext_handle_uninitialized_extents(), fs/ext4/extents.c"),
             steps: [
                 "v2.6.35/2", "v4.4/map-use", "v4.4/f1", "v4.4/f4", "v4.5/async-3b", "io-end/flag", "note/1", "note/7",

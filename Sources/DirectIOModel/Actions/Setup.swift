@@ -70,7 +70,7 @@ enum Setup {
         Action(
             "alloc_dio", Parameter<Request>("r"), by: Actors.submitter,
             mirrors: Mirror(
-                "do_blockdev_direct_IO(), fs/direct-io.c", v2635: "__blockdev_direct_IO(), fs/direct-io.c",
+                "do_blockdev_direct_IO(), fs/direct-io.c", v2635: "__blockdev_direct_IO_newtrunc(), fs/direct-io.c",
                 iomap: "iomap_dio_rw(), fs/iomap/direct-io.c"),
             steps: ["submit/1", "submit/3", "iomap/submit-2", "iomap/submit-3"],
             "The dio is allocated; the core raises i_dio_count. Where completion is always deferred the workqueue is made here."
@@ -86,7 +86,7 @@ enum Setup {
         Action(
             "alloc_dio_fails", Parameter<Request>("r"), by: Actors.submitter, fault: Faults.dioMemory,
             mirrors: Mirror(
-                "do_blockdev_direct_IO(), fs/direct-io.c", v2635: "__blockdev_direct_IO(), fs/direct-io.c",
+                "do_blockdev_direct_IO(), fs/direct-io.c", v2635: "__blockdev_direct_IO_newtrunc(), fs/direct-io.c",
                 iomap: "iomap_dio_rw(), fs/iomap/direct-io.c"), steps: ["submit/1-enomem"],
             "There is no memory for the dio: end_io is never called for the request."
         ) { r in

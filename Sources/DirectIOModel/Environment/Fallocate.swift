@@ -33,8 +33,8 @@ enum Fallocate {
         Action(
             "fallocate_wait", by: Actors.fallocate,
             mirrors: Mirror(
-                "inode_dio_wait() in ext4_alloc_file_blocks(), fs/ext4/extents.c",
-                v2635: "ext4_fallocate(), fs/ext4/extents.c"),
+                "inode_dio_wait() in ext4_fallocate(), fs/ext4/extents.c", v2635: "ext4_fallocate(), fs/ext4/extents.c",
+                v44: "inode_dio_wait() in ext4_alloc_file_blocks(), fs/ext4/extents.c"),
             steps: ["fallocate/2"], "fallocate waits until no direct I/O is in flight."
         ) {
             require(state.is(.waiting), "fallocate holds i_mutex")

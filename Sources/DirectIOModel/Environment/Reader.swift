@@ -34,8 +34,8 @@ enum Reader {
         Action(
             "read_checks_lock", by: Actors.reader,
             mirrors: Mirror(
-                "ext4_ind_direct_IO(), fs/ext4/indirect.c", v2635: "ext4_ind_direct_IO(), fs/ext4/inode.c",
-                iomap: "ext4_dio_read_iter(), fs/ext4/file.c"),
+                "ext4_ind_direct_IO(), fs/ext4/indirect.c", v2635: "none: 2.6.35 has no DIOREAD_LOCK",
+                iomap: "none: ext4_dio_read_iter() holds the inode's lock, shared, instead"),
             steps: ["read/3"],
             "Past the barrier the reader looks whether unlocked reads are blocked."
         ) {
@@ -90,7 +90,8 @@ enum Reader {
             "read_uncounts", by: Actors.reader,
             mirrors: Mirror(
                 "inode_dio_end(), include/linux/fs.h",
-                v2635: "up_read_non_owner(i_alloc_sem) in dio_complete(), fs/direct-io.c"), steps: ["read/6"],
+                v2635: "none, unless locked: up_read_non_owner(i_alloc_sem) in dio_complete(), fs/direct-io.c"),
+            steps: ["read/6"],
             "The read is over; its share of i_dio_count is dropped."
         ) {
             require(state.is(.uncounting), "the read is over")

@@ -56,7 +56,8 @@ extension Writeback {
         Action(
             "writeback_clear", Parameter<IOEnd>("e"), by: Actors.writeback, in: .workqueue,
             mirrors: Mirror(
-                "ext4_clear_io_unwritten_flag(), fs/ext4/ext4_jbd2.h", v2635: "ext4_end_io_nolock(), fs/ext4/inode.c"),
+                "ext4_clear_io_unwritten_flag(), fs/ext4/ext4.h", v2635: "ext4_end_io_nolock(), fs/ext4/inode.c",
+                before46: "ext4_clear_io_unwritten_flag(), fs/ext4/page-io.c"),
             steps: ["writeback/6d"],
             "The io_end's flag is cleared and i_unwritten lowered."
         ) { e in

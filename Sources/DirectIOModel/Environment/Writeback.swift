@@ -74,7 +74,8 @@ enum Writeback {
             },
             Action(
                 "writeback_alloc_fails", by: Actors.writeback, fault: Faults.ioEndMemory,
-                mirrors: Mirror("ext4_writepages(), fs/ext4/inode.c", v2635: "ext4_set_bh_endio(), fs/ext4/inode.c"),
+                mirrors: Mirror(
+                    "ext4_writepages(), fs/ext4/inode.c", v2635: "none: ext4_set_bh_endio() tries until it has one"),
                 steps: ["writeback/1-enomem"], "There is no memory for the io_end: nothing is written back."
             ) {
                 require(state.is(.allocating), "writeback needs its io_end")
@@ -113,7 +114,7 @@ enum Writeback {
             Action(
                 "writeback_flag", Parameter<IOEnd>("e"), by: Actors.writeback,
                 mirrors: Mirror(
-                    "ext4_set_io_unwritten_flag(), fs/ext4/ext4_jbd2.h",
+                    "ext4_set_io_unwritten_flag(), fs/ext4/ext4.h",
                     v2635: "ext4_end_io_buffer_write(), fs/ext4/inode.c"),
                 steps: ["writeback/2b", "io-end/flag"],
                 "After i_data_sem is dropped the io_end is flagged and i_unwritten raised."
@@ -137,7 +138,8 @@ enum Writeback {
             Action(
                 "writeback_drop", Parameter<IOEnd>("e"), by: Actors.writeback,
                 mirrors: Mirror(
-                    "ext4_put_io_end_defer(), fs/ext4/page-io.c", v2635: "ext4_set_bh_endio(), fs/ext4/inode.c"),
+                    "ext4_put_io_end_defer(), fs/ext4/page-io.c",
+                    v2635: "none: an io_end of 2.6.35 counts no references"),
                 steps: ["writeback/4", "io-end/put-defer"], "The submitting task drops its reference."
             ) { e in
                 require(state.is(.inFlight), "the bio was submitted")

@@ -12,8 +12,8 @@ enum Extents {
 
     static let variables: [any Declares] = [cut, isFirst, fits]
 
-    /// What the tree looks like at the start: holes and changes of state are boundaries.
-    static var initially: Term<Bool> {
+    /// What the tree looks like, from the start: holes and changes of state are boundaries.
+    static var isWellFormed: Term<Bool> {
         all {
             forAll("b", in: Block.self) { b in (isFirst[b] || State.ext[b].is(.hole)) ==> cut[b] }
             forAll("b", in: Block.self) { b in

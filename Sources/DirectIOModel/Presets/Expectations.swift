@@ -2,28 +2,40 @@ public import TransitionSystems
 
 /// What history leads us to expect of each property, version by version.
 struct ExpectationRow {
-    /// Versions in which the property is refuted, why, and what the shortest run must contain.
-    struct Refutation {
+    /// Versions of which the row says something of their own, and why; of a refutation, what the shortest run must contain.
+    struct Case {
         let versions: [String]
+        let verdict: Expectation.Verdict
         let source: String
-        let witness: [String]
+        let witness: [WitnessStep]
 
-        init(_ versions: [String], _ source: String, witness: [String] = []) {
+        private init(_ versions: [String], _ verdict: Expectation.Verdict, _ source: String, _ witness: [WitnessStep]) {
             self.versions = versions
+            self.verdict = verdict
             self.source = source
             self.witness = witness
+        }
+
+        /// Versions in which the property is refuted. A state that is asked for and not found has no run, hence no witness.
+        static func refuted(_ versions: [String], _ source: String, witness: [WitnessStep] = []) -> Case {
+            Case(versions, .refuted, source, witness)
+        }
+
+        /// Versions in which the property holds for a reason of their own.
+        static func holds(_ versions: [String], _ source: String) -> Case {
+            Case(versions, .holds, source, [])
         }
     }
 
     let property: String
-    /// Why it holds elsewhere.
+    /// Why it holds in the versions that no case names.
     let holds: String
-    let refutations: [Refutation]
+    let cases: [Case]
 
-    init(_ property: String, holds: String, _ refutations: Refutation...) {
+    init(_ property: String, holds: String, _ cases: Case...) {
         self.property = property
         self.holds = holds
-        self.refutations = refutations
+        self.cases = cases
     }
 }
 
@@ -52,8 +64,8 @@ extension DirectIO {
         if let applies = system.property(row.property)?.applies, !version.holds(applies.condition) {
             return Expectation(.notApplicable, source: applies.otherwise)
         }
-        for refutation in row.refutations where refutation.versions.contains(version.id) {
-            return Expectation(.refuted, source: refutation.source, witness: refutation.witness)
+        for known in row.cases where known.versions.contains(version.id) {
+            return Expectation(known.verdict, source: known.source, witness: known.witness)
         }
         return Expectation(.holds, source: row.holds)
     }

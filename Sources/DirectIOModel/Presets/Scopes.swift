@@ -31,7 +31,9 @@ extension DirectIO {
                     scope(
                         "read", requests, blocks, parts: [Parts.core], faults: [Faults.eio, Faults.mapping],
                         actors: [Actors.reader, Actors.fallocate])
-                }, properties: ["no-stale-exposure", "dio-count-covers-conversion", Properties.deadlock]),
+                }, properties: [
+                    "no-stale-exposure", "dio-count-covers-conversion", "lock-discipline", Properties.deadlock,
+                ]),
             ScopeFamily(
                 "writeback",
                 rungs: sizes([(1, 1), (1, 2)], full ? [(2, 2)] : []).map { requests, blocks in

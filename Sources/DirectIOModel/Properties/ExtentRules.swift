@@ -36,6 +36,13 @@ extension Properties {
             spaceSuffices
         },
         .invariant(
+            "extent-whole", "an extent is unwritten or written as a whole, and every hole is apart",
+            parts: [Parts.core, Parts.extents],
+            source: "ext4_ext_is_unwritten(): one bit for all of an extent, fs/ext4/ext4_extents.h"
+        ) {
+            Extents.isWellFormed
+        },
+        .invariant(
             "pre-split", "the extent of a block in flight lies inside what its write mapped",
             parts: [Parts.core, Parts.extents],
             source: "ext4_ext_handle_unwritten_extents() with EXT4_GET_BLOCKS_PRE_IO, fs/ext4/extents.c"

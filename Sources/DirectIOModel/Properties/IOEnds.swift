@@ -14,6 +14,7 @@ extension Properties {
         },
         .invariant(
             "no-use-after-free", "no direct write uses an io_end that was freed", parts: [Parts.core],
+            applies: hasIOEnd,
             source: "slab use after free of an io_end: KASAN, or a corrupted ext4_io_end_cachep"
         ) {
             !State.usedFreed
@@ -51,7 +52,7 @@ extension Properties {
         .invariant(
             "unwritten-count", "i_unwritten is the number of io_ends that owe a conversion", parts: [Parts.core],
             applies: hasCounters,
-            source: "ext4_set_io_unwritten_flag() and ext4_clear_io_unwritten_flag(), fs/ext4/ext4_jbd2.h"
+            source: "ext4_set_io_unwritten_flag(), fs/ext4/ext4.h, and ext4_clear_io_unwritten_flag()"
         ) {
             State.unwrittenCount == count("e", in: IOEnd.self) { e in State.flagged[e] }
         },

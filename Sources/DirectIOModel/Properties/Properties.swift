@@ -5,7 +5,7 @@ enum Properties {
     static let everything = core + extents + extentClaims + progress
 
     /// Those that speak of the part `core` alone.
-    static let core = ioEnds + conversions + exposure + reporting + claims
+    static let core = ioEnds + locking + conversions + exposure + reporting + claims
 
     /// The id under which deadlock is reported.
     static let deadlock = "no-deadlock"

@@ -8,7 +8,7 @@ extension Properties {
             "blocks are freed only when no direct I/O to them is in flight and no conversion is pending",
             lacks: "truncate and punch hole", source: "1c9114f9c0f1, 1f555cfa29e8, 266991b13890"),
         NotCovered(
-            "read-after-ack",
+            "read-your-ack",
             "a read that begins after a write was acknowledged returns that write's data or newer",
             lacks: "the page cache", source: "332391a9935d, 5e25c269e17d"),
         NotCovered(

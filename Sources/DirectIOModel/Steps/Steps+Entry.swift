@@ -19,7 +19,7 @@ extension StepCatalogue {
                 .part(.unaligned, "requests cover whole blocks")),
             StepEntry("2", fileFunction, "i_mutex is taken."),
             StepEntry(
-                "3", "ext4_overwrite_io(), fs/ext4/file.c",
+                "3", "ext4_file_write_iter(), fs/ext4/file.c",
                 "With dioread_nolock one look-up decides whether the whole range is written in one extent: an overwrite."
             ),
             StepEntry(

@@ -54,7 +54,9 @@ extension StepCatalogue {
         "fallocate", "Preallocating a range",
         [
             StepEntry("1", "ext4_fallocate(), fs/ext4/extents.c", "i_mutex is taken and DIOREAD_LOCK set."),
-            StepEntry("2", allocFunction, "fallocate waits until i_dio_count is 0 (from 0d306dcf86e8)."),
+            StepEntry(
+                "2", "ext4_fallocate(), fs/ext4/extents.c",
+                "fallocate waits until i_dio_count is 0 (from 0d306dcf86e8)."),
             StepEntry(
                 "3", allocFunction,
                 "Each round, under a handle of its own, allocates a run of holes unwritten and may join it to its neighbours."
@@ -118,7 +120,7 @@ extension StepCatalogue {
             StepEntry("6b-error", workerFunction, "The conversion fails: a message says that data may be lost."),
             StepEntry("6c", workerFunction, "The handle is stopped."),
             StepEntry(
-                "6d", "ext4_clear_io_unwritten_flag(), fs/ext4/ext4_jbd2.h",
+                "6d", "ext4_clear_io_unwritten_flag(), fs/ext4/ext4.h",
                 "The flag is cleared and i_unwritten lowered."),
             StepEntry(
                 "6e", "ext4_release_io_end(), fs/ext4/page-io.c", "Writeback of the pages ends; the io_end is freed."),

@@ -168,7 +168,7 @@ extension StepCatalogue {
                 "create", "ext4_init_io_end(), fs/ext4/page-io.c",
                 "It is born with one reference, clear flag and empty range; i_ioend_count is raised."),
             StepEntry(
-                "flag", "ext4_set_io_unwritten_flag(), fs/ext4/ext4_jbd2.h",
+                "flag", "ext4_set_io_unwritten_flag(), fs/ext4/ext4.h",
                 "The flag that a conversion is owed is set, once, and i_unwritten raised with it."),
             StepEntry(
                 "put", "ext4_put_io_end(), fs/ext4/page-io.c",

@@ -3,7 +3,7 @@ extension StepCatalogue {
     private static let setFunction = "ext4_inode_aio_set(), fs/ext4/ext4.h"
     private static let endFunction = "ext4_end_io_dio(), fs/ext4/inode.c"
     private static let workFunction = "ext4_end_io_work(), fs/ext4/inode.c"
-    private static let getBlockFunction = "ext4_get_block_write(), fs/ext4/inode.c"
+    private static let getBlockFunction = "ext4_dio_get_block_unwritten(), fs/ext4/inode.c"
     private static let mapFunction = "ext4_ext_handle_unwritten_extents(), fs/ext4/extents.c"
 
     /// The versions in which the inode's pointer names the io_end of the current submission.
@@ -88,7 +88,7 @@ extension StepCatalogue {
         ])
 
     private static let linux45 = StepSection(
-        "v4.5", "Linux 4.5: the pointer is guarded by i_mutex",
+        "v4.5", "The seed's parent: the pointer is guarded by i_mutex",
         [
             StepEntry("overwrite", directFunction, "An overwrite has no io_end and maps by look-up."),
             StepEntry("sync-1", setFunction, "A sync write clears the pointer."),

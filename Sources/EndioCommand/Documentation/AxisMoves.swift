@@ -31,19 +31,27 @@ enum AxisMoves {
         return ScopeFamily(family.name, rungs: rungs.isEmpty ? [family.rungs[0]] : rungs, properties: family.properties)
     }
 
+    /// A search that did not come to its end, so that what a move changes is not known.
+    struct CutShort: Error {
+        let interruption: Interruption
+    }
+
     /// The moves of a version on some axes, or on all, in the order of the axes.
     ///
-    /// - Throws: what grounding throws, and what the explorer throws but ``ExplorationError/outOfRange(_:_:)``.
-    static func all(of version: ProtocolVersion, on axes: Set<String>? = nil) throws -> [AxisMove] {
+    /// - Throws: what grounding throws, what the explorer throws but ``ExplorationError/outOfRange(_:_:)``, and
+    ///   ``CutShort``.
+    static func all(
+        of version: ProtocolVersion, on axes: Set<String>? = nil, _ options: ExplorationOptions = ExplorationOptions()
+    ) throws -> [AxisMove] {
         let model = try Model(version.system)
-        let before = try verdicts(of: version, model)
+        let before = try verdicts(of: version, model, options)
         let wanted = version.system.axes.filter { axes?.contains($0.name) ?? true }
         return try wanted.flatMap { axis -> [AxisMove] in
             let current = version.axes[axis]
             return try axis.valueNames.indices.filter { $0 != current }.map { value in
                 var moved = version
                 moved.axes[axis] = value
-                let after = try verdicts(of: moved, model)
+                let after = try verdicts(of: moved, model, options)
                 return AxisMove(
                     axis: axis.name, from: current.map { axis.valueNames[$0] } ?? "open", to: axis.valueNames[value],
                     changes: changes(from: before, to: after, order: version.system.properties.map(\.id)))
@@ -61,7 +69,9 @@ enum AxisMoves {
     }
 
     /// The word for each property: what some scope refutes is refuted.
-    private static func verdicts(of version: ProtocolVersion, _ model: Model) throws -> [String: String] {
+    private static func verdicts(
+        of version: ProtocolVersion, _ model: Model, _ options: ExplorationOptions
+    ) throws -> [String: String] {
         var words: [String: String] = [:]
         for family in families {
             for rung in family.rungs {
@@ -73,7 +83,7 @@ enum AxisMoves {
                     model, axes: version.axes, scope: rung, properties: family.properties.intersection(applicable))
                 try decide(
                     ground, refuted: rung.faults.isEmpty ? Word.refutedAlone : Word.refuted,
-                    withDeadlock: family.properties.contains(Checker.deadlock), into: &words)
+                    withDeadlock: family.properties.contains(Checker.deadlock), options, into: &words)
             }
         }
         return words
@@ -91,10 +101,12 @@ enum AxisMoves {
     }
 
     private static func decide(
-        _ ground: GroundModel, refuted: String, withDeadlock: Bool, into words: inout [String: String]
+        _ ground: GroundModel, refuted: String, withDeadlock: Bool, _ options: ExplorationOptions,
+        into words: inout [String: String]
     ) throws {
         do {
-            let exploration = try Explorer(ground).run(ExplorationOptions())
+            let exploration = try Explorer(ground).run(options)
+            if let interruption = exploration.interruption { throw CutShort(interruption: interruption) }
             for (id, finding) in exploration.findings { settle(id, word(finding, refuted: refuted), in: &words) }
             if withDeadlock {
                 settle(Checker.deadlock, exploration.deadlock == nil ? Word.holds : refuted, in: &words)

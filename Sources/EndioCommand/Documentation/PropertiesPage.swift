@@ -94,7 +94,8 @@ enum PropertiesPage {
                 [
                     group.versions.joined(separator: ", "), word(group.expectation.verdict, of: property),
                     group.expectation.source,
-                    Markdown.code(group.expectation.witness),
+                    group.expectation.witness.map { $0.actions.map { "`\($0)`" }.joined(separator: " or ") }.joined(
+                        separator: ", "),
                 ]
             })
     }

@@ -93,7 +93,7 @@ extension Glossary {
 extension ProtocolVersion {
     /// The version, the value of each axis, and what is expected of each property.
     func explanation() -> String {
-        var lines = ["\(id): \(title)", "  \(summary)", ""]
+        var lines = ["\(id): \(title)"] + (summary.isEmpty ? [] : ["  \(summary)"]) + [""]
         for axis in system.axes {
             guard let value = axes[axis] else { continue }
             lines.append("  \(axis.name) = \(axis.valueNames[value]): \(axis.valueSummaries[value])")
@@ -108,7 +108,8 @@ extension ProtocolVersion {
 extension Expectation {
     /// The verdict, why, and what its run must contain.
     fileprivate var explanation: String {
-        let steps = witness.isEmpty ? "" : "; its run contains \(witness.joined(separator: ", "))"
+        let contained = witness.map { $0.actions.joined(separator: " or ") }.joined(separator: ", ")
+        let steps = witness.isEmpty ? "" : "; its run contains \(contained)"
         return "\(verdict.rawValue) (\(source)\(steps))"
     }
 }

@@ -12,7 +12,9 @@ struct AuditCommand: ParsableCommand {
         discussion: """
             Exit status 0 when nothing ought to be mended, 1 when something ought to: a property that the settings alone \
             make true, an action that is never taken for no stated reason, a property without an expectation in a \
-            version that records some, or an expectation without a source. The rest is information and changes no status: properties that no version refutes (the tests refute them in \
+            version that records some, or an expectation without a source; 2 when nothing of that kind was found, but a \
+            limit ended a search before its time. What a search that was cut short might have found is not judged. \
+            The rest is information and changes no status: properties that no version refutes (the tests refute them in \
             versions broken on purpose), refutations without a witness, axes and guard lines that small scopes do not need, \
             what no verdict covers, what is never taken for a stated reason. --axes also moves every axis of every \
             version, and --guards drops every guard line of every action and searches again; each takes minutes.
@@ -33,7 +35,8 @@ struct AuditCommand: ParsableCommand {
         let options = try search.exploration(cancellation: cancellation)
         Interrupts.install { cancellation.cancel() }
         defer { Console.endProgress() }
-        let audit = try Audit(versions, options: options, movesAxes: axes, dropsGuards: guards)
+        let audit = try Audit(
+            versions, moved: protocols.moves, options: options, movesAxes: axes, dropsGuards: guards)
         Console.endProgress()
         switch format {
         case .text: try outputOptions.write(audit.text())
@@ -41,5 +44,6 @@ struct AuditCommand: ParsableCommand {
         }
         if audit.interrupted { throw ExitStatus.interrupted }
         if audit.hasFindings { throw ExitStatus.refuted }
+        if !audit.isComplete { throw ExitStatus.undecided }
     }
 }

@@ -8,7 +8,14 @@ import TransitionSystems
 /// `endio check`: decides properties and prints the verdict table.
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Decide properties of protocol versions and print the verdict table.")
+        commandName: "check", abstract: "Decide properties of protocol versions and print the verdict table.",
+        discussion: """
+            Exit status 0 when nothing is refuted, 1 when something is, 2 when nothing is and something is unknown, or when \
+            no version asked has anything that the properties asked for speak of: then nothing was decided. With --expect: \
+            0 when every verdict is the recorded one, not-applicable included, 1 when one is not, 2 when one is unknown or \
+            nothing is recorded of it. 130 when interrupted, with what was decided until then. Where standard error is a \
+            terminal it shows how far the searches are.
+            """)
 
     @OptionGroup var protocols: ProtocolOptions
     @OptionGroup var properties: PropertyOptions
@@ -16,7 +23,7 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup var search: SearchOptions
     @OptionGroup var outputOptions: OutputOptions
 
-    @Flag(help: "Compare with the recorded expectations; exit 0 exactly if all are met.")
+    @Flag(help: "Compare with the recorded expectations; exit 0 exactly if each verdict has one and meets it.")
     var expect = false
 
     @Flag(help: "Print the shortest run of every refutation below the table.")
@@ -108,6 +115,8 @@ struct CheckCommand: ParsableCommand {
         return text
     }
 
+    /// The status that verdicts stand for. Where nothing of what was asked for applies, nothing was decided; where
+    /// nothing is recorded of a verdict, it is not as recorded.
     static func status(of results: [CheckedProperty], comparing: Bool) -> ExitStatus {
         let hasUnknown = results.contains {
             if case .unknown = $0.verdict { true } else { !$0.isComplete && $0.evidence == nil }
@@ -116,10 +125,10 @@ struct CheckCommand: ParsableCommand {
             if results.contains(where: { !$0.isAsExpected && $0.expectation != nil && !isUnknown($0) }) {
                 return .refuted
             }
-            return hasUnknown ? .undecided : .allHold
+            return hasUnknown || results.contains { $0.expectation == nil } ? .undecided : .allHold
         }
         if results.contains(where: { $0.verdict == .refuted }) { return .refuted }
-        return hasUnknown ? .undecided : .allHold
+        return hasUnknown || results.allSatisfy(\.isNotApplicable) ? .undecided : .allHold
     }
 
     private static func isUnknown(_ result: CheckedProperty) -> Bool {

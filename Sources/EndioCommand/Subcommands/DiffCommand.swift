@@ -6,8 +6,10 @@ import TransitionSystems
 struct DiffCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "diff", abstract: "Print the verdicts that change from one protocol version to another.",
-        discussion:
-            "Exit status 1 when the second version refutes something that the first does not, or with other failures.")
+        discussion: """
+            Exit status 1 when the second version refutes something that the first does not, or with other failures; 2 \
+            when a property is not decided in both, or none of those asked for applies to either version.
+            """)
 
     @Argument(help: "Id of the older version.") var older: String
     @Argument(help: "Id of the newer version.") var newer: String
@@ -26,10 +28,11 @@ struct DiffCommand: ParsableCommand {
         let session = try CheckSession(search: search, scopes: scopes)
         let results = try session.check([before, after], only: ids)
         var lines = [after.difference(from: before).description, ""]
-        let pairs = results.filter { $0.version == after.id }.compactMap { new in
-            results.first { $0.version == before.id && $0.property == new.property }
-                .map { VerdictChange(old: $0, new: new) }
+        let pairs = results.filter { $0.version == after.id }.map { new in
+            VerdictChange(
+                old: results.first { $0.version == before.id && $0.property == new.property }, new: new)
         }
+        let isVacuous = pairs.allSatisfy(\.isNotApplicable)
         let undecided = pairs.filter { !$0.isDecided }.map(\.new.property)
         let changes = pairs.filter { $0.isDecided && $0.isChange }
         for change in changes {
@@ -39,12 +42,14 @@ struct DiffCommand: ParsableCommand {
         if !undecided.isEmpty {
             let why = session.wasInterrupted ? "interrupted; " : ""
             lines.append("\(why)not decided in both versions: \(undecided.joined(separator: ", "))")
+        } else if isVacuous {
+            lines.append("nothing to compare: neither version has what the properties asked for speak of")
         } else if changes.isEmpty {
             lines.append("no verdict changes")
         }
         try outputOptions.write(lines.joined(separator: "\n"))
         if session.wasInterrupted { throw ExitStatus.interrupted }
         if changes.contains(where: \.isRegression) { throw ExitStatus.refuted }
-        if !undecided.isEmpty { throw ExitStatus.undecided }
+        if !undecided.isEmpty || isVacuous { throw ExitStatus.undecided }
     }
 }

@@ -13,6 +13,7 @@ struct ExplainCommand: ParsableCommand {
     func run() throws {
         let glossary = Glossary(Catalogue.current.versions)
         guard let name else { return try Console.print(glossary.index()) }
+        if name.isEmpty { throw CommandFailure.usage("the name is empty; 'endio explain' alone lists every name.") }
         let found = glossary.explanations(of: name)
         guard !found.isEmpty else { throw CommandFailure.usage(glossary.unknown(name)) }
         try Console.print(found.joined(separator: "\n\n"))

@@ -49,10 +49,13 @@ struct ExportCommand: ParsableCommand {
         let ids = try properties.ids(in: [version])
         if language == .smtlib { try refuseUnasked(ids, of: version) }
         let plan = try ExportPlan(version, in: scopes.families(of: version), ids: ids, language)
+        let name = ([MovedAxes(of: version).name] + scopes.restrictions).joined(separator: ", ")
         switch language {
-        case .promela: try outputOptions.write(PromelaExporter(plan.model, leftOut: plan.leftOut).program().text)
-        case .tla: try writeTLA(plan)
-        case .smtlib: return try outputOptions.write(script(plan.model, ids))
+        case .promela:
+            let exporter = PromelaExporter(plan.model, leftOut: plan.leftOut, version: name)
+            try outputOptions.write(exporter.program().text)
+        case .tla: try writeTLA(TLAExporter(plan.model, leftOut: plan.leftOut, version: name))
+        case .smtlib: return try outputOptions.write(script(SMTLIBExporter(plan.model, version: name), ids))
         }
         for line in plan.summary { Console.error("endio: not checked by the exported file: \(line)\n") }
     }
@@ -68,16 +71,15 @@ struct ExportCommand: ParsableCommand {
                 + "Spin and TLC look for deadlock in what --promela and --tla write.")
     }
 
-    private func script(_ model: GroundModel, _ ids: Set<String>?) throws -> String {
+    private func script(_ exporter: SMTLIBExporter, _ ids: Set<String>?) throws -> String {
         guard let depth, let id = ids?.first, ids?.count == 1 else {
             throw CommandFailure.usage(
                 "'--smtlib' writes one question: name one property with --property and the steps with --depth.")
         }
-        return try SMTLIBExporter(model).script(for: id, depth: depth)
+        return try exporter.script(for: id, depth: depth)
     }
 
-    private func writeTLA(_ plan: ExportPlan) throws {
-        let exporter = TLAExporter(plan.model, leftOut: plan.leftOut)
+    private func writeTLA(_ exporter: TLAExporter) throws {
         guard let output = outputOptions.output else {
             let module = try exporter.module()
             return try outputOptions.write(
@@ -90,8 +92,9 @@ struct ExportCommand: ParsableCommand {
             throw CommandFailure.usage(
                 "TLA+ wants a file named after its module; write to '\(module.name).tla' instead of '\(output)'.")
         }
-        try outputOptions.write(module.text)
         let configuration = file.deletingPathExtension().appendingPathExtension("cfg").path
-        try OutputOptions.write(module.configuration, to: configuration)
+        try WholeFile.write([
+            (WholeFile(at: output), module.text), (WholeFile(at: configuration), module.configuration),
+        ])
     }
 }

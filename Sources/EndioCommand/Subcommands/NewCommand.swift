@@ -27,26 +27,37 @@ struct NewCommand: ParsableCommand {
             throw unknown("protocol", base, known: DirectIO.versions.map(\.id))
         }
         let root = URL(fileURLWithPath: directory ?? name).standardizedFileURL
-        guard !FileManager.default.fileExists(atPath: root.path) else {
+        guard !MadeFolders.isThere(root.path) else {
             throw CommandFailure(status: .cannotCreate, message: "'\(root.path)' exists already; nothing was written.")
         }
         let package = PackageTemplate(name: name, base: version, endio: try dependency(of: root))
-        let sources = root.appendingPathComponent("Sources").appendingPathComponent(name)
-        do {
-            try FileManager.default.createDirectory(at: sources, withIntermediateDirectories: true)
-        } catch {
-            try? FileManager.default.removeItem(at: root)
-            throw CommandFailure(
-                status: .cannotCreate, message: "cannot write '\(root.path)': \(SystemError.words(for: error))")
-        }
-        try OutputOptions.write(package.manifest, to: root.appendingPathComponent("Package.swift").path)
-        try OutputOptions.write(package.program, to: sources.appendingPathComponent("main.swift").path)
+        try write(package, to: root)
         try Console.print(
             """
             wrote \(root.path); next, where the first run builds endio once more, which takes minutes:
               cd \(Self.quoted(root.path))
               swift run -c release \(name) diff \(base) \(name)
             """)
+    }
+
+    /// Writes the files of the package; where that fails, no folder is left behind either.
+    private func write(_ package: PackageTemplate, to root: URL) throws {
+        let sources = root.appendingPathComponent("Sources").appendingPathComponent(name)
+        let folders: MadeFolders
+        do {
+            folders = try MadeFolders(to: sources.path)
+        } catch {
+            throw CommandFailure(status: .cannotCreate, message: "cannot write '\(root.path)': \(error)")
+        }
+        do {
+            try WholeFile.write([
+                (WholeFile(at: root.appendingPathComponent("Package.swift").path), package.manifest),
+                (WholeFile(at: sources.appendingPathComponent("main.swift").path), package.program),
+            ])
+        } catch {
+            folders.remove()
+            throw error
+        }
     }
 
     private func checkName() throws {
@@ -68,6 +79,10 @@ struct NewCommand: ParsableCommand {
     /// The path or address to depend on. A path is one from here, and must lead to the package.
     private func dependency(of root: URL) throws -> String {
         if let endio, PackageTemplate.isAddress(endio) {
+            let path = endio.split(separator: ":", maxSplits: 1).last ?? ""
+            guard path.contains(where: { $0.isLetter || $0.isNumber }) else {
+                throw CommandFailure.usage("'\(endio)' is no address of a repository; \(Self.advice)")
+            }
             return try printable(endio)
         }
         if let endio {

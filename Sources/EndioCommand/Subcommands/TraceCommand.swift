@@ -13,7 +13,7 @@ struct TraceCommand: ParsableCommand {
         abstract: "Print the shortest run that breaks a property, or that shows what it asks for.",
         discussion: """
             Exit status, as of check: 1 when the run printed breaks the property; 0 when the run printed shows what it \
-            asks for, or when nothing breaks it; 2 when that is unknown. Where there is no run nothing is printed or \
+            asks for, or when nothing breaks it; 2 when that is unknown or the property is not applicable. Where there is no run nothing is printed or \
             written, and standard error says why.
             """)
 
@@ -41,8 +41,8 @@ struct TraceCommand: ParsableCommand {
         guard let result = results.first else {
             throw CommandFailure.usage("'\(version)' has no property '\(property)'.")
         }
-        guard result.evidence != nil else { throw Self.withoutRun(result) }
-        let report = TraceReport(result, moves: Dictionary(moves.map(Self.pair), uniquingKeysWith: { $1 }))
+        guard result.evidence != nil else { throw Self.withoutRun(result, of: moved) }
+        let report = TraceReport(result)
         switch format {
         case .text: try outputOptions.write(report.text())
         case .itf: try outputOptions.write(report.itf())
@@ -52,8 +52,8 @@ struct TraceCommand: ParsableCommand {
     }
 
     /// What is said where there is no run to show, and the status that the verdict has in a check.
-    private static func withoutRun(_ result: CheckedProperty) -> CommandFailure {
-        let subject = "there is no run to show: \(result.version) \(result.property) is"
+    private static func withoutRun(_ result: CheckedProperty, of version: ProtocolVersion) -> CommandFailure {
+        let subject = "there is no run to show: \(result.property) of \(MovedAxes(of: version).name) is"
         let verdict =
             switch result.verdict {
             case .unknown(let reason): "unknown, \(reason)"
@@ -63,10 +63,5 @@ struct TraceCommand: ParsableCommand {
             }
         return CommandFailure(
             status: CheckCommand.status(of: [result], comparing: false), message: "\(subject) \(verdict).")
-    }
-
-    private static func pair(_ move: String) -> (String, String) {
-        let halves = move.split(separator: "=", maxSplits: 1).map(String.init)
-        return (halves[0], halves[1])
     }
 }

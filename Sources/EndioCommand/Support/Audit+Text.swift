@@ -1,13 +1,15 @@
 import Foundation
+import StateExploration
 
 extension Audit {
     /// The audit for people: findings first, then what is worth knowing.
     func text() -> String {
-        var lines = ["\(protocols.count) versions: \(protocols.joined(separator: ", "))"]
-        if interrupted { lines.append("interrupted: an action may be taken in what was not searched") }
-        lines += ["", findings.isEmpty ? "Nothing ought to be mended." : "What ought to be mended, or given a reason:"]
+        let count = protocols.count == 1 ? "1 version" : "\(protocols.count) versions"
+        var lines = ["\(count): \(protocols.joined(separator: ", "))"]
+        if !moved.isEmpty { lines.append("moved: \(moved.joined(separator: ", "))") }
+        lines += ended + ["", headline]
         lines += section("properties that the settings alone make true, whatever happens", vacuousProperties)
-        lines += section("actions that no version takes (searched: \(scopes.joined(separator: ", ")))", untakenActions)
+        lines += section("actions that no version takes\(searched)", untakenActions)
         lines += section(
             "taken by another version only, for no known reason",
             untakenByVersion.map { "\($0.version): \($0.actions.joined(separator: ", "))" })
@@ -16,18 +18,44 @@ extension Audit {
         return (lines + ["", "For information:"] + information).joined(separator: "\n")
     }
 
+    private static let partly = ", as far as searches came to their end"
+
+    /// Where actions and guard lines were looked for.
+    private var searched: String {
+        "\(isComplete ? "" : Self.partly) (searched: \(scopes.joined(separator: ", ")))"
+    }
+
+    private var headline: String {
+        if hasFindings { return "What ought to be mended, or given a reason:" }
+        return isComplete ? "Nothing ought to be mended." : "Nothing ought to be mended in what was searched."
+    }
+
+    /// What was not searched, and why.
+    private var ended: [String] {
+        var lines: [String] = []
+        if interrupted { lines.append("interrupted: what was not searched is not judged") }
+        for limit in incomplete {
+            let count = limit.searches.count == 1 ? "1 search" : "\(limit.searches.count) searches"
+            lines.append("incomplete: \(count) \(limit.reason); what was not searched is not judged:")
+            let names = limit.searches.joined(separator: ",\n").split(separator: "\n").map(String.init)
+            lines += ScreenLines.wrap(names, indent: 2)
+        }
+        return lines
+    }
+
     private var information: [String] {
         var lines = section("properties that no version refutes", unrefutedProperties)
         lines += section("refutations expected without a witness", withoutWitness)
         lines += section("versions that record no expectations", withoutExpectations)
         if let idleAxes {
-            lines += section("axes that no verdict depends on at small scopes", idleAxes)
+            let partly = isComplete ? "" : Self.partly
+            lines += section("axes that no verdict depends on at small scopes\(partly)", idleAxes)
         } else {
             lines += ["", "axes that no verdict depends on: not looked for; --axes does, and takes minutes"]
         }
         if let idleGuards {
             let names = idleGuards.map { "\($0.action): \($0.reason) (\($0.place))" }
-            lines += section("guard lines that no version needs (searched: \(scopes.joined(separator: ", ")))", names)
+            lines += section("guard lines that no version needs\(searched)", names)
         } else {
             lines += ["", "guard lines that no version needs: not looked for; --guards does, and takes minutes"]
         }

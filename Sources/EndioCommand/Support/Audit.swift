@@ -26,10 +26,14 @@ struct Audit: Encodable {
 
     let schema = "endio.audit/1"
     let endio = EndioCommand.version
-    /// Whether a search was ended before its time: then an action may seem never to be taken.
+    /// Whether the user ended it: what was not searched is not judged.
     private(set) var interrupted = false
+    /// Limits that ended searches before their time, and which; what those might have found is not judged.
+    private(set) var incomplete: [CutSearches.Limit] = []
     /// The versions audited.
     let protocols: [String]
+    /// Axes that the user moved.
+    let moved: [String]
     /// The scopes searched for actions.
     private(set) var scopes: [String] = []
     /// Names of the members that are findings: something ought to be mended, or a reason stated.
@@ -52,18 +56,23 @@ struct Audit: Encodable {
     let withoutSource: [String]
     /// Refutations expected without steps that their shortest run must contain.
     let withoutWitness: [String]
-    /// Axes that change no verdict of any version; `nil`: not looked for.
+    /// Axes that change no verdict of any version, of those that were moved everywhere; `nil`: not looked for.
     private(set) var idleAxes: [String]?
-    /// Guard lines that no version needs in the scopes searched; `nil`: not looked for.
+    /// Guard lines that no version needs in the scopes searched, each to its end; `nil`: not looked for.
     private(set) var idleGuards: [GuardAudit.GuardLine]?
     /// Requirements that no verdict speaks of.
     let notCovered: [String]
 
     /// - Parameters:
+    ///   - moved: The axes that the user moved.
     ///   - movesAxes: Whether to move every axis of every version.
     ///   - dropsGuards: Whether to drop every guard line of every action.
-    init(_ versions: [ProtocolVersion], options: ExplorationOptions, movesAxes: Bool, dropsGuards: Bool) throws {
+    init(
+        _ versions: [ProtocolVersion], moved: [String] = [], options: ExplorationOptions, movesAxes: Bool,
+        dropsGuards: Bool
+    ) throws {
         protocols = versions.map(\.id)
+        self.moved = moved
         let properties = Self.unique(versions.flatMap { $0.system.properties.map(\.id) })
         let reachable = Set(
             versions.flatMap(\.system.properties).filter { if case .sometimes = $0.kind { true } else { false } }
@@ -84,15 +93,23 @@ struct Audit: Encodable {
         }
         notCovered = Self.unique(versions.flatMap(\.system.notCovered).map(\.id))
         try findVacuous(versions)
-        try findUntaken(versions, options)
-        if movesAxes { idleAxes = try Self.idle(versions, options.cancellation) }
-        if dropsGuards { idleGuards = try GuardAudit(versions, options: options).idle() }
-        if options.cancellation?.isCancelled == true { interrupted = true }
+        var cut = CutSearches()
+        let actions = try ActionAudit(versions, options, noting: &cut)
+        scopes = actions.scopes
+        untakenActions = actions.untaken
+        untakenByVersion = actions.untakenByVersion
+        unreachable = actions.unreachable
+        if movesAxes { idleAxes = try Self.idle(versions, options, noting: &cut) }
+        if dropsGuards { idleGuards = try GuardAudit(versions, options: options).idle(noting: &cut) }
+        interrupted = cut.interrupted
+        incomplete = cut.limits
         findings = judged
     }
 
     /// Whether something ought to be mended.
     var hasFindings: Bool { !findings.isEmpty }
+    /// Whether every search came to its end.
+    var isComplete: Bool { !interrupted && incomplete.isEmpty }
 
     /// What is vacuous, or never happens, without a stated reason, and what is recorded without a source. The rest is
     /// information: a property may hold of every version, a witness is more than a verdict needs, both values of an axis may
@@ -132,67 +149,28 @@ struct Audit: Encodable {
         vacuousProperties = Self.unique(constant).filter { !open.contains($0) }
     }
 
-    private mutating func findUntaken(_ versions: [ProtocolVersion], _ options: ExplorationOptions) throws {
-        var taken: [Set<String>] = []
-        for version in versions {
-            let rungs = Catalogue.current.families(of: version, full: false).flatMap { Self.small($0.rungs) }
-            scopes = Self.unique(scopes + rungs.map(\.name))
-            let model = try Model(version.system)
-            var names = Set<String>()
-            for rung in rungs {
-                Console.progress("\(version.id) \(rung.name): searching for actions never taken")
-                let ground = try GroundModel(model, axes: version.axes, scope: rung, properties: [])
-                let exploration = try Explorer(ground).run(options)
-                if !exploration.isComplete { interrupted = true }
-                names.formUnion(exploration.mostTaken(of: ground).map(\.action))
-            }
-            taken.append(names)
-        }
-        let all = Self.unique(versions.flatMap { $0.system.actions.map(\.name) })
-        let some = taken.reduce(into: Set<String>()) { $0.formUnion($1) }
-        var unexplained = Set<String>()
-        for (version, names) in zip(versions, taken) {
-            let reasons = Self.reasons(of: version)
-            let untaken = version.system.actions.map(\.name).filter { !names.contains($0) }
-            for action in untaken {
-                if let reason = reasons[action] {
-                    note(action, of: version.id, reason)
-                } else {
-                    unexplained.insert(action)
-                }
-            }
-            let open = untaken.filter { some.contains($0) && reasons[$0] == nil }
-            if !open.isEmpty { untakenByVersion.append(Untaken(version: version.id, actions: open)) }
-        }
-        untakenActions = all.filter { !some.contains($0) && unexplained.contains($0) }
-    }
-
-    private mutating func note(_ action: String, of version: String, _ reason: String) {
-        if !unreachable.contains(where: { $0.reason == reason }) { unreachable.append(Unreachable(reason: reason)) }
-        for index in unreachable.indices where unreachable[index].reason == reason {
-            unreachable[index].note(action, of: version)
-        }
-    }
-
-    /// Why a version cannot take some actions; known of the built-in protocol and what is derived from it.
-    private static func reasons(of version: ProtocolVersion) -> [String: String] {
-        DirectIO.system.axes.allSatisfy { version.axes[$0] != nil } ? DirectIO.unreachable(in: version) : [:]
-    }
-
     /// The scopes of at most three requests times blocks: what two writes of two blocks can do, these can too.
     static func small(_ rungs: [Scope]) -> [Scope] {
         let small = rungs.filter { ($0.sizes["Request"] ?? 1) * ($0.sizes["Block"] ?? 1) <= 3 }
         return small.isEmpty ? [rungs[0]] : small
     }
 
-    private static func idle(_ versions: [ProtocolVersion], _ cancellation: CancellationToken?) throws -> [String] {
+    private static func idle(
+        _ versions: [ProtocolVersion], _ options: ExplorationOptions, noting cut: inout CutSearches
+    ) throws -> [String] {
         var idle = unique(versions.flatMap(\.system.axes).map(\.name))
         for version in versions {
-            for axis in idle where cancellation?.isCancelled != true {
+            for axis in idle where version.system.axis(named: axis) != nil {
                 Console.progress("\(version.id): moving \(axis)")
-                guard version.system.axis(named: axis) != nil else { continue }
-                let moves = try AxisMoves.all(of: version, on: [axis])
-                if moves.contains(where: { !$0.changes.isEmpty }) { idle.removeAll { $0 == axis } }
+                do {
+                    let moves = try AxisMoves.all(of: version, on: [axis], options)
+                    if moves.contains(where: { !$0.changes.isEmpty }) { idle.removeAll { $0 == axis } }
+                } catch let error as AxisMoves.CutShort {
+                    _ = cut.note(error.interruption, of: "\(version.id) with \(axis) moved")
+                    // After an interrupt no axis was moved in every version.
+                    if error.interruption == .interrupted { return [] }
+                    idle.removeAll { $0 == axis }
+                }
             }
         }
         return idle
@@ -202,7 +180,8 @@ struct Audit: Encodable {
         versions.flatMap { version in ids(version).map { "\(version.id) \($0)" } }
     }
 
-    private static func unique(_ names: [String]) -> [String] {
+    /// Names, each once.
+    static func unique(_ names: [String]) -> [String] {
         var seen = Set<String>()
         return names.filter { seen.insert($0).inserted }
     }

@@ -44,17 +44,10 @@ struct Catalogue: Sendable {
         return nil
     }
 
-    /// The versions that a name stands for, each once; `all`: every one.
-    func versions(named name: String) throws -> [ProtocolVersion] {
-        if name == "all" { return versions }
-        var seen = Set<Substring>()
-        return try name.split(separator: ",").filter { seen.insert($0).inserted }.map { try version(String($0)) }
-    }
-
     /// The version of an id; the toy is known by name only.
     func version(_ id: String) throws -> ProtocolVersion {
         if let version = versions.first(where: { $0.id == id }) { return version }
-        if id == Toy.version.id { return Toy.version }
+        if let toy = [Toy.version, RelationalToy.version].first(where: { $0.id == id }) { return toy }
         throw unknown("protocol", id, known: versions.map(\.id))
     }
 
@@ -62,6 +55,7 @@ struct Catalogue: Sendable {
     func families(of version: ProtocolVersion, full: Bool) -> [ScopeFamily] {
         if let ownFamilies { return ownFamilies }
         if version.system.name == Toy.system.name { return [Toy.family] }
+        if version.system.name == RelationalToy.version.system.name { return [RelationalToy.family] }
         return Self.adding(Self.ownProperties(of: version), to: DirectIO.families(full: full))
     }
 

@@ -13,18 +13,23 @@ final class CheckSession: Sendable {
     init(search: SearchOptions, scopes: ScopeOptions, checkpoints: String? = nil) throws {
         self.scopes = scopes
         self.checkpoints = checkpoints
-        if let checkpoints { try Self.makeFolder(checkpoints) }
         options = try search.exploration(cancellation: cancellation)
         Interrupts.install { [cancellation] in cancellation.cancel() }
     }
 
-    private static func makeFolder(_ path: String) throws {
+    private static func makeFolder(_ path: String) throws -> MadeFolders {
+        if path.isEmpty { throw CommandFailure.usage("the path given with '--checkpoint' is empty; name a folder.") }
+        let folders: MadeFolders
         do {
-            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+            folders = try MadeFolders(to: path)
         } catch {
-            throw CommandFailure(
-                status: .cannotCreate, message: "cannot make the folder '\(path)': \(SystemError.words(for: error))")
+            throw CommandFailure(status: .cannotCreate, message: "cannot make the folder '\(path)': \(error)")
         }
+        guard access(path, W_OK | X_OK) == 0 else {
+            throw CommandFailure(
+                status: .cannotCreate, message: "cannot write to the folder '\(path)': \(SystemError.last)")
+        }
+        return folders
     }
 
     /// Whether the user interrupted the session.
@@ -33,6 +38,8 @@ final class CheckSession: Sendable {
     /// Decides properties of versions, one result for each; what no scope decides is unknown.
     func check(_ versions: [ProtocolVersion], only: Set<String>?) throws -> [CheckedProperty] {
         defer { Console.endProgress() }
+        // A version that is no model is refused before the others are searched.
+        for version in versions { _ = try Model(version.system) }
         let monitor = SearchMonitor()
         var checker = Checker(options: options) { monitor.note($0) }
         checker.checkpoints = checkpoints
@@ -40,8 +47,15 @@ final class CheckSession: Sendable {
         for version in versions {
             tasks += try scopes.families(of: version).map { Checker.Task(version: version, family: $0) }
         }
-        let results = CheckedProperty.merged(
-            try checker.check(Self.largestFirst(tasks), only: only).flatMap(\.self))
+        let folders = try checkpoints.map(Self.makeFolder)
+        let results: [CheckedProperty]
+        do {
+            results = CheckedProperty.merged(
+                try checker.check(Self.largestFirst(tasks), only: only).flatMap(\.self))
+        } catch {
+            folders?.remove()
+            throw error
+        }
         let undecided = Undecided(scopeName: scopes.scopeName, actors: scopes.actors, method: .explore)
             .results(of: versions, only: only, beside: results)
         return Self.inOrder(results + undecided, versions)

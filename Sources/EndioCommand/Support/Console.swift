@@ -2,8 +2,9 @@ import Foundation
 
 /// Standard error and output.
 enum Console {
-    /// Whether standard error is a terminal, where progress is shown.
-    static let showsProgress = isatty(STDERR_FILENO) == 1
+    /// Whether standard error is a terminal that can replace a line: there progress is shown, in no colour.
+    static let showsProgress =
+        isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
 
     /// Writes a result to standard output, a line's end after it if it has none.
     ///

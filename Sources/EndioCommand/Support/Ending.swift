@@ -22,7 +22,7 @@ struct Ending: Equatable {
         case let error as GroundingError: self.init(.badData("\(error)"))
         case let error as DerivationError: self.init(.badData("\(error)"))
         case let error as ProtocolError: self.init(.badData("\(error)"))
-        case let error as ExplorationError: self.init(.badData("\(error)"))
+        case let error as ExplorationError: self.init(Self.failure(error))
         case let error as SymbolicError: self.init(Self.failure(error))
         case let error as ExportError:
             self.init(error.isAboutWhatWasAskedFor ? .usage("\(error)") : .badData("\(error)"))
@@ -41,7 +41,12 @@ struct Ending: Equatable {
 
     private init(_ failure: CommandFailure) {
         status = failure.status
-        errors = "endio: \(failure.message)\n"
+        errors = "endio: \(failure.message.printable)\n"
+    }
+
+    private static func failure(_ error: ExplorationError) -> CommandFailure {
+        if case .unusableCheckpoint = error { return CommandFailure(status: .cannotCreate, message: "\(error)") }
+        return .badData("\(error)")
     }
 
     private static func failure(_ error: SymbolicError) -> CommandFailure {

@@ -8,17 +8,9 @@ struct SystemError: Error, CustomStringConvertible {
 
     /// The error of the call that failed last.
     static var last: SystemError { SystemError(number: errno) }
-
-    /// The system's words for an error where it has any: they say more than the library's.
-    static func words(for error: any Error) -> String {
-        var cause = error as NSError
-        while let deeper = cause.userInfo[NSUnderlyingErrorKey] as? NSError { cause = deeper }
-        guard cause.domain == NSPOSIXErrorDomain else { return cause.localizedDescription }
-        return SystemError(number: Int32(cause.code)).description
-    }
 }
 
-/// An open file, pipe or device, written to without a buffer, so that every failure is seen.
+/// An open file, pipe or device, used without a buffer, so that every failure is seen.
 struct FileDescriptor {
     static let standardOutput = FileDescriptor(number: STDOUT_FILENO)
     static let standardError = FileDescriptor(number: STDERR_FILENO)
@@ -31,6 +23,23 @@ struct FileDescriptor {
         let number = Foundation.open(path, flags | O_CLOEXEC, permissions)
         if number < 0 { throw .last }
         return FileDescriptor(number: number)
+    }
+
+    /// Reads all of a file.
+    static func contents(of path: String) throws(SystemError) -> Data {
+        let file = try open(path, O_RDONLY)
+        defer { try? file.close() }
+        var data = Data()
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = buffer.withUnsafeMutableBytes { Foundation.read(file.number, $0.baseAddress, $0.count) }
+            if count == 0 { return data }
+            if count > 0 {
+                data.append(contentsOf: buffer[..<count])
+            } else if errno != EINTR {
+                throw .last
+            }
+        }
     }
 
     /// Writes all of it.

@@ -20,15 +20,18 @@ struct GuardAudit {
         self.options = options
     }
 
-    /// The guard lines that matter to no version, in the order of the actions.
+    /// The guard lines that matter to no version, in the order of the actions; none of which that is not known for want
+    /// of a whole search.
     ///
-    /// - Parameter actions: Names of the actions to look at; `nil`: all.
+    /// - Parameters:
+    ///   - actions: Names of the actions to look at; `nil`: all.
+    ///   - cut: Is told of searches that do not come to their end.
     /// - Throws: what grounding throws, and what the explorer throws but ``ExplorationError/outOfRange(_:_:)``.
-    func idle(of actions: Set<String>? = nil) throws -> [GuardLine] {
+    func idle(of actions: Set<String>? = nil, noting cut: inout CutSearches) throws -> [GuardLine] {
         var open = lines(of: actions)
         for version in versions {
             for rung in Catalogue.current.families(of: version, full: false).flatMap({ Audit.small($0.rungs) }) {
-                try keepIdle(&open, version, rung)
+                try keepIdle(&open, version, rung, noting: &cut)
             }
         }
         return open.map(\.line)
@@ -51,42 +54,60 @@ struct GuardAudit {
     }
 
     /// Keeps those lines that this version does not need in this scope.
-    private func keepIdle(_ open: inout [Candidate], _ version: ProtocolVersion, _ rung: Scope) throws {
+    private func keepIdle(
+        _ open: inout [Candidate], _ version: ProtocolVersion, _ rung: Scope, noting cut: inout CutSearches
+    ) throws {
+        let search = "\(version.id) \(rung.name)"
         let whole = try outcome(version, version.system, rung)
+        let isKnown = cut.note(whole.interruption, of: search)
         var idle: [Candidate] = []
         for (position, candidate) in open.enumerated() {
-            if options.cancellation?.isCancelled == true { return }
-            Console.progress("\(version.id) \(rung.name): guard line \(position + 1) of \(open.count)")
-            let isOwn = version.system.action(named: candidate.line.action)?.guards
-                .contains { $0.location == candidate.location }
-            guard isOwn == true else {
+            Console.progress("\(search): guard line \(position + 1) of \(open.count)")
+            guard Self.has(version, candidate) else {
                 idle.append(candidate)
                 continue
             }
+            // After an interrupt nothing is searched any more, and of nothing more is it known whether it matters.
+            let isLate = options.cancellation?.isCancelled == true
+            guard isKnown, cut.note(isLate ? .interrupted : nil, of: search) else { continue }
             let without = try version.system.droppingGuard(at: candidate.location, of: candidate.line.action)
-            if try outcome(version, without, rung) == whole { idle.append(candidate) }
+            let found = try outcome(version, without, rung)
+            // More states than with the line, though not all: the line matters.
+            if found.states > whole.states { continue }
+            if cut.note(found.interruption, of: "\(search) without a guard line"), found == whole {
+                idle.append(candidate)
+            }
         }
         open = idle
+    }
+
+    private static func has(_ version: ProtocolVersion, _ candidate: Candidate) -> Bool {
+        version.system.action(named: candidate.line.action)?.guards.contains { $0.location == candidate.location }
+            ?? false
     }
 
     // MARK: Outcomes
 
     /// What a search finds, without the runs.
-    private enum Outcome: Equatable {
-        case searched(states: Int, findings: [String: Bool], hasDeadlock: Bool)
-        /// A counter leaves its range.
-        case undefined
+    private struct Outcome: Equatable {
+        var states = 0
+        var findings: [String: Bool] = [:]
+        var hasDeadlock = false
+        /// Why it ended early; `nil` when it did not.
+        var interruption: Interruption?
+        /// Whether a counter leaves its range.
+        var isUndefined = false
     }
 
     private func outcome(_ version: ProtocolVersion, _ system: TransitionSystem, _ rung: Scope) throws -> Outcome {
         let ground = try GroundModel(Model(system), axes: version.axes, scope: rung)
         do throws(ExplorationError) {
             let found = try Explorer(ground).run(options)
-            return .searched(
+            return Outcome(
                 states: found.states, findings: found.findings.mapValues(Self.hasRun),
-                hasDeadlock: found.deadlock != nil)
+                hasDeadlock: found.deadlock != nil, interruption: found.interruption)
         } catch {
-            if case .outOfRange = error { return .undefined }
+            if case .outOfRange = error { return Outcome(isUndefined: true) }
             throw error
         }
     }

@@ -13,17 +13,36 @@ enum Interrupts {
             // The handler holds its source, which must live as long as the process.
             source.setEventHandler { [source] in
                 _ = source.isCancelled
-                if state.isSecond() { Foundation.exit(ExitStatus.interrupted.rawValue) }
-                handler()
+                switch state.note(at: .now) {
+                case .first: handler()
+                case .echo: break
+                case .second:
+                    Console.endProgress()
+                    Console.error("endio: interrupted twice; ended at once, without a report\n")
+                    Foundation.exit(ExitStatus.interrupted.rawValue)
+                }
             }
             source.resume()
         }
     }
 }
 
-/// Counts interrupts.
-private final class InterruptState: Sendable {
-    private let count = Atomic(0)
+/// Counts interrupts. One that follows the first at once is an echo of it, not a wish of its own: `timeout`, for one,
+/// signals the process and then its whole group.
+final class InterruptState: Sendable {
+    enum Meaning: Equatable { case first, echo, second }
 
-    func isSecond() -> Bool { count.add(1, ordering: .relaxed).newValue > 1 }
+    private static let patience = Duration.milliseconds(500)
+    private let first = Mutex<ContinuousClock.Instant?>(nil)
+
+    /// What an interrupt means.
+    func note(at now: ContinuousClock.Instant) -> Meaning {
+        first.withLock { first in
+            guard let begin = first else {
+                first = now
+                return .first
+            }
+            return now - begin < Self.patience ? .echo : .second
+        }
+    }
 }

@@ -9,12 +9,7 @@ struct OutputOptions: ParsableArguments {
     /// Writes the result to the file asked for, or to standard output.
     func write(_ text: String) throws {
         guard let output else { return try Console.print(text) }
-        try Self.write(text, to: output)
-    }
-
-    /// Writes a file that appears whole or not at all.
-    static func write(_ text: String, to path: String) throws {
-        try WholeFile(at: path).write(Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
+        try WholeFile(at: output).write(text)
     }
 
     /// Looks whether the file asked for can be at its place, before hours of work.

@@ -35,13 +35,20 @@ final class SearchMonitor: Sendable {
     }
 
     private func line(_ state: State) -> String {
-        let elapsed = Int((ContinuousClock.now - start).components.seconds)
-        let searches = state.running.sorted { ($0.key.version, $0.key.scope) < ($1.key.version, $1.key.scope) }
+        Self.line(
+            seconds: Int((ContinuousClock.now - start).components.seconds), done: state.done, running: state.running)
+    }
+
+    /// One line: what all searches under way come to first, since a narrow terminal cuts off the rest.
+    static func line(seconds: Int, done: Int, running: [SearchEvent.Search: ExplorationProgress]) -> String {
+        let searches = running.sorted { ($0.key.version, $0.key.scope) < ($1.key.version, $1.key.scope) }
+        let states = searches.reduce(0) { $0 + $1.value.states }
+        let rate = searches.reduce(0) { $0 + $1.value.rate }
         let texts = searches.map { search, progress in
-            "\(search.name): \(progress.states.formatted()) states, depth \(progress.depth), "
-                + "\(Int(progress.rate).formatted())/s"
+            "\(search.version) \(search.scope) depth \(progress.depth), \(search.failures)"
         }
-        return "\(elapsed) s  \(state.done) searches done  " + texts.joined(separator: " | ")
+        return "\(seconds) s  \(done) done  \(states.formatted()) states  \(Int(rate).formatted())/s  "
+            + texts.joined(separator: " | ")
     }
 
     private static func summary(
@@ -58,13 +65,13 @@ final class SearchMonitor: Sendable {
 
 extension SearchEvent.Search {
     /// The version, the scope and the failures that may happen.
-    fileprivate var name: String {
-        let failures =
-            switch faults.count {
-            case 0: "no failure"
-            case 1: faults[0]
-            case let count: "\(count) classes of failures"
-            }
-        return "\(version) \(scope), \(failures)"
+    fileprivate var name: String { "\(version) \(scope), \(failures)" }
+
+    fileprivate var failures: String {
+        switch faults.count {
+        case 0: "no failure"
+        case 1: faults[0]
+        case let count: "\(count) classes of failures"
+        }
     }
 }

@@ -13,17 +13,26 @@ struct ProtocolOptions: ParsableArguments {
     var moves: [String] = []
 
     func versions() throws -> [ProtocolVersion] {
-        try refuseEmpty(protocolName, "--protocol")
-        return try Catalogue.current.versions(named: protocolName).map { try Self.moved($0, by: moves) }
+        let catalogue = Catalogue.current
+        let chosen =
+            switch try NameList.parse(protocolName, "--protocol") {
+            case .names(let ids): try ids.map(catalogue.version)
+            case .all, .none: catalogue.versions
+            }
+        return try chosen.map { try Self.moved($0, by: moves) }
     }
 
     static func moved(_ version: ProtocolVersion, by moves: [String]) throws -> ProtocolVersion {
         var moved = version
+        var values: [String: String] = [:]
         for move in moves {
             let halves = move.split(separator: "=", maxSplits: 1).map(String.init)
             guard halves.count == 2 else {
                 throw CommandFailure.usage(
                     "'--set' takes axis=value, not '\(move)'; for instance --set end-io-called=always")
+            }
+            if let other = values.updateValue(halves[1], forKey: halves[0]), other != halves[1] {
+                throw CommandFailure.usage("'--set' moves '\(halves[0])' twice, to '\(other)' and to '\(halves[1])'.")
             }
             do {
                 moved = try moved.setting(halves[0], to: halves[1])
@@ -37,10 +46,10 @@ struct ProtocolOptions: ParsableArguments {
 
 /// How large an instance is searched, and what may go wrong in it.
 struct ScopeOptions: ParsableArguments {
-    @Option(help: "Number of direct writes; with --blocks, replaces the named scopes.")
+    @Option(help: "Number of direct writes in each family's only scope; alone, with the blocks of its largest one.")
     var requests: Int?
 
-    @Option(help: "Number of blocks; with --requests, replaces the named scopes.")
+    @Option(help: "Number of blocks in each family's only scope; alone, with the direct writes of its largest one.")
     var blocks: Int?
 
     @Option(help: "Classes of failures that may happen: none, all, or names separated by commas.")
@@ -56,7 +65,7 @@ struct ScopeOptions: ParsableArguments {
     var scopeName: String?
 
     /// The most elements that the ranges of the protocol's counters allow.
-    private static let sizes = 1...4
+    static let sizes = 1...4
 
     /// What the options leave out of every scope.
     var restrictions: [String] {
@@ -103,20 +112,20 @@ struct ScopeOptions: ParsableArguments {
 
     private func resized(_ rungs: [Scope]) throws -> [Scope] {
         guard requests != nil || blocks != nil else { return rungs }
-        var rung = rungs[rungs.count - 1]
-        let requests = try size(requests, "--requests") ?? rung.sizes["Request"] ?? 1
-        let blocks = try size(blocks, "--blocks") ?? rung.sizes["Block"] ?? 1
-        let spare = max(0, (rung.sizes["IOEnd"] ?? 0) - (rung.sizes["Request"] ?? 0))
-        rung.sizes["Request"] = requests
-        if rung.sizes["Block"] != nil { rung.sizes["Block"] = blocks }
-        if rung.sizes["IOEnd"] != nil { rung.sizes["IOEnd"] = requests + spare }
-        let family = rung.name.split(separator: "@").first.map(String.init) ?? rung.name
-        rung.name = "\(family)@\(requests)x\(blocks)"
-        return [rung]
+        let largest = rungs[rungs.count - 1]
+        let sizes = try zip(Scope.countedSorts, [(requests, "--requests"), (blocks, "--blocks")]).map { sort, asked in
+            try size(asked.0, asked.1, of: sort, in: largest)
+        }
+        return [largest.resized(requests: sizes[0], blocks: sizes[1])]
     }
 
-    private func size(_ value: Int?, _ option: String) throws -> Int? {
+    private func size(_ value: Int?, _ option: String, of sort: String, in scope: Scope) throws -> Int? {
         guard let value else { return nil }
+        guard scope.sizes[sort] != nil else {
+            throw CommandFailure.usage(
+                "'\(option)' is the size of the sort '\(sort)', which '\(scope.name)' has not; choose one of the scopes "
+                    + "with --scope.")
+        }
         guard Self.sizes.contains(value) else {
             throw CommandFailure.usage(
                 "'\(option)' must be between \(Self.sizes.lowerBound) and \(Self.sizes.upperBound), not \(value).")
@@ -127,16 +136,19 @@ struct ScopeOptions: ParsableArguments {
     private func named<Item: Hashable>(
         _ text: String?, _ option: String, among items: [Item], kind: String, name: (Item) -> String
     ) throws -> Set<Item>? {
-        guard let text, text != "all" else { return nil }
-        try refuseEmpty(text, option)
-        if text == "none" { return [] }
-        return Set(
-            try text.split(separator: ",").map { part in
-                guard let item = items.first(where: { name($0) == part }) else {
-                    throw unknown(kind, String(part), known: ["none", "all"] + items.map(name))
-                }
-                return item
-            })
+        guard let text else { return nil }
+        switch try NameList.parse(text, option, takesNone: true) {
+        case .all: return nil
+        case .none: return []
+        case .names(let names):
+            return Set(
+                try names.map { wanted in
+                    guard let item = items.first(where: { name($0) == wanted }) else {
+                        throw unknown(kind, wanted, known: ["none", "all"] + items.map(name))
+                    }
+                    return item
+                })
+        }
     }
 }
 
@@ -147,24 +159,17 @@ struct PropertyOptions: ParsableArguments {
 
     /// The ids meant; `nil`: all.
     func ids(in versions: [ProtocolVersion]) throws -> Set<String>? {
-        guard propertyName != "all" else { return nil }
-        try refuseEmpty(propertyName, "--property")
+        guard case .names(let wanted) = try NameList.parse(propertyName, "--property") else { return nil }
         let known = versions.flatMap { $0.system.properties.map(\.id) } + [Checker.deadlock]
-        return Set(
-            try propertyName.split(separator: ",").map { part in
-                let id = String(part)
-                guard known.contains(id) else {
-                    var seen = Set<String>()
-                    throw unknown("property", id, known: known.filter { seen.insert($0).inserted })
-                }
-                return id
-            })
-    }
-}
-
-/// A list without a name selects nothing, and nothing would be wrong with what was selected.
-private func refuseEmpty(_ list: String, _ option: String) throws {
-    guard list.contains(where: { $0 != "," }) else {
-        throw CommandFailure.usage("'\(option)' names nothing; give one or more names, separated by commas, or 'all'.")
+        for id in wanted where !known.contains(id) {
+            if let requirement = versions.lazy.flatMap(\.system.notCovered).first(where: { $0.id == id }) {
+                throw CommandFailure.usage(
+                    "no property states '\(id)': it is not covered, because the model lacks \(requirement.lacks). "
+                        + "'endio explain \(id)' says what it demands.")
+            }
+            var seen = Set<String>()
+            throw unknown("property", id, known: known.filter { seen.insert($0).inserted })
+        }
+        return Set(wanted)
     }
 }

@@ -7,29 +7,32 @@ import TransitionSystems
 struct TraceReport {
     let result: CheckedProperty
     let evidence: CheckedProperty.Evidence
-    let moves: [String: String]
+    private let moved: MovedAxes
 
     /// The run behind a result that has one.
-    init(_ result: CheckedProperty, moves: [String: String] = [:]) {
+    init(_ result: CheckedProperty) {
         guard let evidence = result.evidence else {
             preconditionFailure("only a result with a run has a trace to report")
         }
         self.result = result
         self.evidence = evidence
-        self.moves = moves
+        moved = MovedAxes(of: result.version, at: evidence.model.axes)
+    }
+
+    /// What the run shows: of which version, with which axes moved, and what it needs.
+    private func headline(separator: String = "; ") -> String {
+        let verb = result.verdict == .refuted ? "refutes" : "shows"
+        let needs = result.needs.isEmpty ? "no failure needed" : "needs \(result.needs.joined(separator: ", "))"
+        return "\(moved.name) \(verb) \(result.property) in \(evidence.trace.steps.count) steps "
+            + "(\(result.scope)\(separator)\(needs))"
     }
 
     /// Headline, table, and the line of the property that fails.
     func text() -> String {
-        let verb = result.verdict == .refuted ? "refutes" : "shows"
-        let needs = result.needs.isEmpty ? "no failure needed" : "needs \(result.needs.joined(separator: ", "))"
-        let headline =
-            "\(result.version) \(verb) \(result.property) in \(evidence.trace.steps.count) steps "
-            + "(\(result.scope); \(needs))"
         let table = TraceText(
             model: evidence.model, trace: evidence.trace, locks: DirectIO.locks, places: DirectIO.places
         ).render()
-        let lines = ScreenLines.wrap(sentence: headline) + title + ["", table]
+        let lines = ScreenLines.wrap(sentence: headline()) + title + ["", table]
         return (lines + failure.flatMap { ScreenLines.wrap(sentence: $0) }).joined(separator: "\n")
     }
 
@@ -65,7 +68,7 @@ struct TraceReport {
     /// The run in the Informal Trace Format.
     func itf() throws -> String {
         let header = TraceHeader(
-            version: result.version, axes: moves, property: result.property, scope: evidence.model.scope)
+            version: result.version, axes: moved.byAxis, property: result.property, scope: evidence.model.scope)
         return String(
             decoding: try TraceITF(
                 model: evidence.model, trace: evidence.trace, header: header,
@@ -74,8 +77,10 @@ struct TraceReport {
             as: UTF8.self)
     }
 
-    /// The run as a Mermaid sequence diagram.
+    /// The run as a Mermaid sequence diagram. A semicolon would end its title.
     func mermaid() -> String {
-        TraceMermaid(model: evidence.model, trace: evidence.trace, places: DirectIO.places).render()
+        TraceMermaid(
+            model: evidence.model, trace: evidence.trace, title: headline(separator: ", "), places: DirectIO.places
+        ).render()
     }
 }

@@ -33,7 +33,11 @@ struct Undecided {
     private func wanted(of version: ProtocolVersion, _ only: Set<String>?) -> [String] {
         let declared = version.system.properties.map(\.id)
         if let only { return (declared + [Checker.deadlock]).filter(only.contains) }
-        return scopeName == nil ? declared : []
+        guard let scopeName else { return declared }
+        let chosen = Catalogue.current.families(of: version, full: true).filter { family in
+            family.name == scopeName || family.rungs.contains { $0.name == scopeName }
+        }
+        return (declared + [Checker.deadlock]).filter { id in chosen.contains { $0.properties.contains(id) } }
     }
 
     private func result(_ id: String, of version: ProtocolVersion) -> CheckedProperty {

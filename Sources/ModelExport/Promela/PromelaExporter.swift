@@ -16,12 +16,15 @@ public struct PromelaExporter: Sendable {
     public var properties: Set<String>?
     /// What the program's first lines say is not checked.
     public var leftOut: [LeftOut]
+    /// What the program's first line says of the protocol version: its id, and what differs from it; `nil`: nothing.
+    public var version: String?
 
     /// An exporter of a finite model.
-    public init(_ model: GroundModel, properties: Set<String>? = nil, leftOut: [LeftOut] = []) {
+    public init(_ model: GroundModel, properties: Set<String>? = nil, leftOut: [LeftOut] = [], version: String? = nil) {
         self.model = model
         self.properties = properties
         self.leftOut = leftOut
+        self.version = version
     }
 
     /// The program.
@@ -33,7 +36,7 @@ public struct PromelaExporter: Sendable {
         if let unknown = properties?.subtracting(ids).min() { throw .unknownProperty(id: unknown, known: ids) }
         let asserted = known.filter { properties?.contains($0.id) ?? true && $0.condition != model.arena.truth }
         let starts = try initialStates()
-        var writer = PromelaWriter(model, asserted: asserted, leftOut: leftOut)
+        var writer = PromelaWriter(model, asserted: asserted, leftOut: leftOut, version: version)
         let needsChoice = starts.count > 1 || !satisfiesInvariants(starts[0], asserted)
         let selfLoops = model.finished != model.arena.truth && model.finished != model.arena.falsehood
         let text = writer.program(starts: starts, choosesStart: needsChoice)

@@ -5,6 +5,7 @@ struct PromelaWriter {
     let model: GroundModel
     let asserted: [GroundProperty]
     let leftOut: [LeftOut]
+    let version: String?
     let names: PromelaNames
     let expressions: PromelaExpressions
     /// Cells whose value before the step is read by a step property.
@@ -12,10 +13,11 @@ struct PromelaWriter {
     /// The most values that a step saves.
     private var savedCount = 0
 
-    init(_ model: GroundModel, asserted: [GroundProperty], leftOut: [LeftOut] = []) {
+    init(_ model: GroundModel, asserted: [GroundProperty], leftOut: [LeftOut] = [], version: String? = nil) {
         self.model = model
         self.asserted = asserted
         self.leftOut = leftOut
+        self.version = version
         names = PromelaNames(model, asserted: asserted)
         expressions = PromelaExpressions(model: model, names: names)
         watched = Footprint(asserted.filter { $0.kind == .step }.map(\.condition), in: model.arena).now
@@ -41,10 +43,10 @@ struct PromelaWriter {
     // MARK: Declarations
 
     private func header() -> String {
-        let system = model.model.system
+        let subject = ([model.model.system.name] + [version].compactMap(\.self)).joined(separator: ", ")
         let missing = leftOut.map { "\n   Not checked: \(comment($0.description))." }.joined()
         return """
-            /* \(comment(system.name)), scope \(comment(model.scope.name)): one process; each possible step of the model is one d_step.
+            /* \(comment(subject)), scope \(comment(model.scope.name)): one process; each possible step of the model is one d_step.
                Spin drops variables that no assertion reads, and with them states, unless told not to by -o1 -o2:
                spin -o1 -o2 -a FILE && cc -O2 -DSAFETY -DNOREDUCE -o pan pan.c && ./pan -m4000000\(missing) */
 

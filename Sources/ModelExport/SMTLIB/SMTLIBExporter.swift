@@ -8,10 +8,13 @@ public import TransitionSystems
 public struct SMTLIBExporter: Sendable {
     /// The model exported.
     public let model: GroundModel
+    /// What the script's first line says of the protocol version: its id, and what differs from it; `nil`: nothing.
+    public var version: String?
 
     /// An exporter of a finite model.
-    public init(_ model: GroundModel) {
+    public init(_ model: GroundModel, version: String? = nil) {
         self.model = model
+        self.version = version
     }
 
     /// The script for one property and one number of steps. `|step.i|` is the position of the i-th step among the
@@ -24,6 +27,6 @@ public struct SMTLIBExporter: Sendable {
         }
         let least = property.kind == .step ? 1 : 0
         guard depth >= least else { throw .depthOutOfBounds(depth: depth, least: least) }
-        return SMTLIBWriter(model).script(property, depth: depth)
+        return SMTLIBWriter(model, version: version).script(property, depth: depth)
     }
 }

@@ -3,11 +3,13 @@ import TransitionSystems
 /// Builds the text of one bounded check.
 struct SMTLIBWriter {
     let model: GroundModel
+    private let version: String?
     /// How many expressions mention each node: what is mentioned once is written in its place.
     private let mentions: [NodeID: Int]
 
-    init(_ model: GroundModel) {
+    init(_ model: GroundModel, version: String? = nil) {
         self.model = model
+        self.version = version
         var mentions: [NodeID: Int] = [:]
         for node in model.arena.nodes {
             for child in Self.children(node) { mentions[child, default: 0] += 1 }
@@ -16,7 +18,8 @@ struct SMTLIBWriter {
     }
 
     func script(_ property: GroundProperty, depth: Int) -> String {
-        var text = "; \(model.model.system.name), scope \(model.scope.name): \(property.id) after \(depth) steps\n"
+        let subject = ([model.model.system.name] + [version].compactMap(\.self)).joined(separator: ", ")
+        var text = "; \(subject), scope \(model.scope.name): \(property.id) after \(depth) steps\n"
         text += "(set-logic QF_LIA)\n"
         for step in 0...depth { text += declarations(step) }
         text += initial()

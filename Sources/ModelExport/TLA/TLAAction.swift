@@ -22,10 +22,10 @@ struct TLAAction {
 
     private(set) var guards: [Guard] = []
     private(set) var assignments: [Assignment] = []
-    private let folding: SettingFolding
+    private let folding: Folding
 
     /// Flattens lines, with settings folded.
-    init(_ lines: [Line], folding: SettingFolding) {
+    init(_ lines: [Line], folding: Folding) {
         self.folding = folding
         add(lines, under: .true, elements: [])
     }

@@ -21,11 +21,14 @@ public struct TLAExporter: Sendable {
     public let model: GroundModel
     /// What the module's first lines say is not checked.
     public var leftOut: [LeftOut]
+    /// What the module's first lines say of the protocol version: its id, and what differs from it; `nil`: nothing.
+    public var version: String?
 
     /// An exporter of the model of a finite instance.
-    public init(_ model: GroundModel, leftOut: [LeftOut] = []) {
+    public init(_ model: GroundModel, leftOut: [LeftOut] = [], version: String? = nil) {
         self.model = model
         self.leftOut = leftOut
+        self.version = version
     }
 
     /// The module, of the given name; `nil`: the model's.
@@ -33,7 +36,7 @@ public struct TLAExporter: Sendable {
     /// - Throws: ``ExportError/unsupported(what:language:location:)`` for a line that has no counterpart.
     public func module(named name: String? = nil) throws(ExportError) -> TLAModule {
         let name = TLANames.module(name ?? model.model.system.name)
-        let writer = TLAWriter(model, leftOut: leftOut)
+        let writer = TLAWriter(model, leftOut: leftOut, version: version)
         return TLAModule(name: name, text: try writer.module(name), configuration: try writer.configuration())
     }
 }

@@ -4,20 +4,22 @@ import TransitionSystems
 struct TLAWriter {
     let model: GroundModel
     let leftOut: [LeftOut]
+    let version: String?
     let names: TLANames
     let expressions: TLAExpressions
-    let folding: SettingFolding
+    let folding: Folding
     /// The variables of the composed parts that steps may change.
     let variables: [VariableDeclaration]
     /// Whether the scope adds a counter of failures.
     let countsFailures: Bool
 
-    init(_ model: GroundModel, leftOut: [LeftOut] = []) {
+    init(_ model: GroundModel, leftOut: [LeftOut] = [], version: String? = nil) {
         self.model = model
         self.leftOut = leftOut
+        self.version = version
         names = TLANames(model)
         expressions = TLAExpressions(names: names, scope: model.scope)
-        folding = SettingFolding(axes: model.axes, scope: model.scope)
+        folding = Folding(axes: model.axes, scope: model.scope)
         let scope = model.scope
         variables = model.model.system.variables.filter {
             !$0.isRigid && ($0.part.map { scope.parts.contains($0) } ?? true)
@@ -33,7 +35,9 @@ struct TLAWriter {
         ]
         let body = sections.filter { !$0.isEmpty }.joined(separator: "\n")
         let missing = leftOut.map { "\\* Not checked: \(line($0.description)).\n" }.joined()
-        return "---- MODULE \(name) ----\n" + missing + body + "====\n"
+        let system = model.model.system.name
+        let head = version.map { "\\* \(line("\(system), \($0), scope \(model.scope.name)"))\n" } ?? ""
+        return "---- MODULE \(name) ----\n" + head + missing + body + "====\n"
     }
 
     var variableNames: [String] {

@@ -95,6 +95,9 @@ public struct CheckedProperty: Sendable {
         }
     }
 
+    /// Whether the version has nothing that the property speaks of.
+    public var isNotApplicable: Bool { verdict.isNotApplicable }
+
     /// Whether the verdict is what was expected. Something unknown, or searched in part, never is.
     public var isAsExpected: Bool {
         guard let expectation else { return true }

@@ -51,9 +51,12 @@ public struct Checker: Sendable {
         var checker = self
         checker.folder = folder
         let result = try check(checker)
-        folder.finish()
+        if !isCancelled { folder.finish() }
         return result
     }
+
+    /// Whether the check is to end: then nothing more is searched, nor made ready to be.
+    fileprivate var isCancelled: Bool { options.cancellation?.isCancelled ?? false }
 
     private func decide(
         _ version: ProtocolVersion, in family: ScopeFamily, only: Set<String>?
@@ -100,7 +103,7 @@ private struct ScopeSearch {
         guard !undecided.isEmpty else { return }
         var decisions: [String: [Decision]] = [:]
         var exploration: Exploration?
-        for faults in sets {
+        for faults in sets where !checker.isCancelled {
             var scope = rung
             scope.faults = faults
             let ground = try GroundModel(model, axes: version.axes, scope: scope, properties: undecided)
@@ -116,7 +119,7 @@ private struct ScopeSearch {
             {
                 settle(
                     id, found[shortest], others: found.indices.filter { $0 != shortest }.map { found[$0] }, rung: rung)
-            } else if isLast, let exploration {
+            } else if isLast {
                 settleUnrefuted(id, rung, exploration)
             }
         }
@@ -194,12 +197,14 @@ private struct ScopeSearch {
         return (used.map(\.name).sorted(), trace, ground)
     }
 
-    private mutating func settleUnrefuted(_ id: String, _ rung: Scope, _ exploration: Exploration) {
-        let verdict: Verdict =
-            switch exploration.interruption {
-            case nil: .bounded(depth: nil)
-            case let interruption?: .unknown(reason: interruption.description)
-            }
+    /// Settles what the last search leaves open; `nil`: it was not made any more.
+    private mutating func settleUnrefuted(_ id: String, _ rung: Scope, _ exploration: Exploration?) {
+        let verdict: Verdict
+        if let exploration, exploration.interruption == nil {
+            verdict = .bounded(depth: nil)
+        } else {
+            verdict = .unknown(reason: (exploration?.interruption ?? .interrupted).description)
+        }
         settle(id, verdict, scope: rung.name, exploration: exploration)
     }
 
@@ -223,7 +228,8 @@ private struct ScopeSearch {
         undecided.remove(id)
         results[id] = CheckedProperty(
             version: version.id, property: id, verdict: verdict, expectation: version.expectations[id],
-            isReachability: isReachability(id), needs: needs, scope: scope, isComplete: exploration?.isComplete ?? true,
+            isReachability: isReachability(id), needs: needs, scope: scope,
+            isComplete: exploration?.isComplete ?? verdict.isNotApplicable,
             states: exploration?.states ?? 0,
             seconds: exploration?.seconds ?? 0, evidence: evidence, alternatives: others,
             assumes: model.system.assumptions)

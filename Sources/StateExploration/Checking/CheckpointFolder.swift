@@ -31,10 +31,14 @@ final class CheckpointFolder: Sendable {
         var options = options
         // A search that does not begin any more has nothing to keep.
         let isLate = options.cancellation?.isCancelled ?? false
-        options.checkpoint = isLate ? nil : Checkpoint(path: file + ".checkpoint")
+        options.checkpoint = nil
+        if !isLate {
+            _ = try FoundFile.isReadable(file + ".checkpoint")
+            options.checkpoint = Checkpoint(path: file + ".checkpoint")
+        }
         let exploration = try Explorer(ground).run(options)
         switch exploration.interruption {
-        case nil, .allDecided:
+        case nil, .allDecided, .violated:
             try FoundFile.write(exploration, to: file + ".found", fingerprint: fingerprint)
         case .stateLimit, .memoryLimit, .timeLimit, .interrupted:
             isCutShort.withLock { $0 = true }
@@ -48,7 +52,9 @@ final class CheckpointFolder: Sendable {
         guard !isCutShort.withLock(\.self) else { return }
         // A limit that was raised since makes later searches ask less: what they asked before is here, too.
         let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-        for name in names where [".checkpoint", ".found"].contains(where: { name.hasSuffix(".\(check)\($0)") }) {
+        // A process that was killed while it wrote leaves a part.
+        let kinds = [".checkpoint", ".found", ".checkpoint.part", ".found.part"]
+        for name in names where kinds.contains(where: { name.hasSuffix(".\(check)\($0)") }) {
             CheckpointFile.remove("\(path)/\(name)")
         }
     }

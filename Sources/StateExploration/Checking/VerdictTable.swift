@@ -54,13 +54,23 @@ public struct VerdictTable: Sendable {
         rows += [
             ("refuted n", "a shortest run that breaks it has n steps: · by interleaving alone, + with a failure"),
             ("reached n", "a shortest run that shows it has n steps; unreached: none does"),
-            ("–", "not applicable"),
+            ("–", notApplicable),
             ("assumes", Self.unique(Report.assumptions + results.flatMap(\.assumes)).joined(separator: ", ")),
         ]
         if !restricted.isEmpty { rows.insert(("restricted", restricted.joined(separator: "; ")), at: 0) }
         if !reasons.isEmpty { rows.insert(("unknown", "not decided: \(reasons.joined(separator: "; "))"), at: 0) }
         if !notCovered.isEmpty { rows.append(("not covered", notCovered.joined(separator: ", "))) }
         return rows.flatMap { Self.entry($0, $1) }
+    }
+
+    /// What the dash means; and why nothing was decided, where every verdict is one.
+    private var notApplicable: String {
+        let reasons = results.compactMap { result -> String? in
+            guard case .notApplicable(let reason) = result.verdict else { return nil }
+            return reason
+        }
+        guard !results.isEmpty, reasons.count == results.count else { return "not applicable" }
+        return "not applicable: \(Self.unique(reasons).joined(separator: "; "))"
     }
 
     /// Why verdicts are unknown, where a line says it.
@@ -94,17 +104,29 @@ public struct VerdictTable: Sendable {
         let met = compared.filter(\.isAsExpected)
         guard met.count < compared.count else {
             switch met.count {
-            case 0: return []
-            case 1: return ["The verdict is as expected."]
-            case let count: return ["All \(count) verdicts are as expected."]
+            case 0: return unrecorded
+            case 1: return unrecorded + ["The verdict is as expected."]
+            case let count: return unrecorded + ["All \(count) verdicts are as expected."]
             }
         }
-        return compared.filter { !$0.isAsExpected }.map { result in
-            let expected = result.expectation?.verdict.rawValue ?? ""
-            return
-                "not as expected: \(result.version) \(result.property): \(result.verdict.word), expected \(expected) "
-                + "(\(result.expectation?.source ?? ""))"
-        } + ["\(met.count) of \(compared.count) verdicts are as expected."]
+        return unrecorded
+            + compared.filter { !$0.isAsExpected }.map { result in
+                let expected = result.expectation?.verdict.rawValue ?? ""
+                return
+                    "not as expected: \(result.version) \(result.property): \(result.verdict.word), expected \(expected) "
+                    + "(\(result.expectation?.source ?? ""))"
+            } + ["\(met.count) of \(compared.count) verdicts are as expected."]
+    }
+
+    /// What there is nothing to compare with, a line for each version.
+    private var unrecorded: [String] {
+        versions.compactMap { version in
+            let own = results.filter { $0.version == version }
+            let names = own.filter { $0.expectation == nil }.map(\.property)
+            if names.isEmpty { return nil }
+            let what = names.count == own.count ? "any verdict" : names.joined(separator: ", ")
+            return "nothing is recorded of \(version) to compare \(what) with"
+        }
     }
 
     private static func cell(_ result: CheckedProperty, _ comparing: Bool) -> String {

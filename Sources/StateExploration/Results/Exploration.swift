@@ -22,6 +22,8 @@ public enum Interruption: Sendable, Equatable, Codable {
     case interrupted
     /// Everything that was asked for had been decided.
     case allDecided
+    /// A property of which one violation was enough was violated.
+    case violated
 }
 
 /// The result of one search of a finite model.
@@ -56,10 +58,16 @@ extension Interruption: CustomStringConvertible {
     public var description: String {
         switch self {
         case .stateLimit(let states): "stopped at the limit of \(states) states; raise --max-states"
-        case .memoryLimit(let bytes): "stopped at the limit of \(bytes >> 20) MiB; raise --max-memory"
+        case .memoryLimit(let bytes): "stopped at the limit of \(Self.text(bytes: bytes)); raise --max-memory"
         case .timeLimit(let seconds): "stopped after \(seconds) s; raise --budget"
         case .interrupted: "interrupted"
         case .allDecided: "everything asked for was decided"
+        case .violated: "stopped at a violation"
         }
+    }
+
+    private static func text(bytes: Int) -> String {
+        if bytes.isMultiple(of: 1 << 20) { return "\(bytes >> 20) MiB" }
+        return bytes.isMultiple(of: 1 << 10) ? "\(bytes >> 10) KiB" : "\(bytes) bytes"
     }
 }

@@ -11,6 +11,11 @@ public enum Verdict: Sendable, Equatable {
     /// The property speaks of something that the protocol does not have.
     case notApplicable(reason: String)
 
+    /// Whether there is nothing that the property speaks of.
+    public var isNotApplicable: Bool {
+        if case .notApplicable = self { true } else { false }
+    }
+
     /// The word used in reports.
     public var word: String {
         switch self {

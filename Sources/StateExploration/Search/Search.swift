@@ -178,6 +178,15 @@ final class Search: @unchecked Sendable {
         }
     }
 
+    /// Hands over every state found, in no special order.
+    func visit(_ visit: ([Int]) -> Void) {
+        for shard in 0..<Shard.count {
+            for position in 0..<shards[shard].count {
+                visit(compiled.layout.unpack(shards[shard].states + position * compiled.layout.words))
+            }
+        }
+    }
+
     // MARK: Deciding
 
     /// The first step of the level that leaves a cell's range.

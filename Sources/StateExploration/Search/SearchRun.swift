@@ -41,19 +41,20 @@ struct SearchRun {
 
     private var elapsed: Double { start.duration(to: clock.now) / .seconds(1) }
 
-    /// Searches to the end and reports.
-    mutating func finish() throws(ExplorationError) -> Exploration {
+    /// Searches to the end, hands over the states and reports.
+    mutating func finish(visiting visit: (([Int]) -> Void)? = nil) throws(ExplorationError) -> Exploration {
         defer { search.close() }
         if try !restore() { search.begin() }
         let interruption = try searchLevels() ?? decideProgress()
         if let checkpoint = options.checkpoint {
             switch interruption {
-            case nil, .allDecided: CheckpointFile.remove(checkpoint.path)
+            case nil, .allDecided, .violated: CheckpointFile.remove(checkpoint.path)
             case .stateLimit, .memoryLimit, .timeLimit, .interrupted:
                 try search.save(to: checkpoint.path, fingerprint: fingerprint)
             }
         }
         search.settle()
+        if let visit { search.visit(visit) }
         return exploration(interruption)
     }
 
@@ -75,6 +76,7 @@ struct SearchRun {
             if options.stopWhenAllDecided, progress.isEmpty, properties.allSatisfy({ search.decisions[$0] != nil }) {
                 return .allDecided
             }
+            if hasEnough { return .violated }
             while search.position < search.levelSize {
                 if let interruption = interruption() { return interruption }
                 search.searchChunk(most: chunkSize())
@@ -85,6 +87,13 @@ struct SearchRun {
             if search.levelSize == 0 { return nil }
             search.advance()
         }
+    }
+
+    /// Whether a property is violated of which one violation is enough.
+    private var hasEnough: Bool {
+        if options.stopWhenViolated.isEmpty { return false }
+        if search.deadlock != nil, options.stopWhenViolated.contains(Checker.deadlock) { return true }
+        return search.decisions.keys.contains { options.stopWhenViolated.contains(model.properties[$0].id) }
     }
 
     /// Fewer states near the limit on states, so that it is not passed by much.

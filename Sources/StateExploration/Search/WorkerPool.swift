@@ -7,7 +7,7 @@
 #endif
 
 /// Threads that do one piece of work together, again and again. The caller's thread is one of them.
-final class WorkerPool: @unchecked Sendable {
+package final class WorkerPool: @unchecked Sendable {
     private let size: Int
     private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
     private let changed = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
@@ -31,7 +31,7 @@ final class WorkerPool: @unchecked Sendable {
     }
 
     /// A pool of so many workers. Fewer threads than asked for are made where the system gives no more.
-    init(size: Int) {
+    package init(size: Int) {
         pthread_mutex_init(mutex, nil)
         pthread_cond_init(changed, nil)
         self.size = size
@@ -46,7 +46,7 @@ final class WorkerPool: @unchecked Sendable {
     }
 
     /// How many workers there are.
-    var count: Int { threads.count + 1 }
+    package var count: Int { threads.count + 1 }
 
     private func start(_ worker: Int) {
         var attributes = pthread_attr_t()
@@ -72,7 +72,7 @@ final class WorkerPool: @unchecked Sendable {
     }
 
     /// Calls the body once for each worker, at the same time, and waits for all.
-    func run(_ body: @escaping @Sendable (Int) -> Void) {
+    package func run(_ body: @escaping @Sendable (Int) -> Void) {
         if threads.isEmpty { return body(0) }
         pthread_mutex_lock(mutex)
         self.body = body
@@ -88,7 +88,7 @@ final class WorkerPool: @unchecked Sendable {
     }
 
     /// Ends the threads. The pool is of no use afterwards.
-    func close() {
+    package func close() {
         pthread_mutex_lock(mutex)
         isClosing = true
         pthread_cond_broadcast(changed)

@@ -2,7 +2,7 @@ public import Foundation
 
 /// A trace file that cannot be used, and why.
 public enum TraceFileError: Error, CustomStringConvertible, Equatable {
-    /// The file is not JSON; the parser's own words.
+    /// The file is not JSON: where, and what is amiss there.
     case notJSON(String)
     /// A member is missing or of another type.
     case malformed(String)
@@ -13,7 +13,7 @@ public enum TraceFileError: Error, CustomStringConvertible, Equatable {
     public var description: String {
         switch self {
         case .notJSON(let reason):
-            "the trace is not complete JSON (\(reason)); write it again with 'endio trace --format itf'"
+            "the trace is not JSON: \(reason); write it again with 'endio trace --format itf'"
         case .malformed(let what): "the trace is not in the Informal Trace Format: \(what)"
         case .ofAnotherModel(let what): "the trace is of another model: \(what)"
         }
@@ -22,13 +22,17 @@ public enum TraceFileError: Error, CustomStringConvertible, Equatable {
 
 /// A run as a file tells it: labels and values, to be replayed on a model.
 public struct TraceFile: Sendable {
-    /// What the file says of itself.
-    public let header: [String: String]
+    /// The id of the protocol version.
+    public let version: String
+    /// The id of the property that the run is evidence for.
+    public let property: String
+    /// The name of the scope.
+    public let scope: String
     /// Sizes of the index sorts.
     public let sizes: [String: Int]
     /// Values of axes that were moved.
     public let axes: [String: String]
-    /// Names of parts, faults, actors and actions left out; limits.
+    /// The parts composed.
     public let parts: [String]
     /// Classes of failures that may happen.
     public let faults: [String]
@@ -55,26 +59,28 @@ public struct TraceFile: Sendable {
         do {
             parsed = try JSONSerialization.jsonObject(with: data)
         } catch {
-            throw .notJSON((error as NSError).localizedDescription)
+            throw .notJSON(JSONFault(in: data)?.description ?? "its form is right, but what it holds cannot be read")
         }
         guard let document = parsed as? [String: Any] else { throw .malformed("the document is not an object") }
         guard let meta = document["#meta"] as? [String: Any] else { throw .malformed("'#meta' is missing") }
-        guard let states = document["states"] as? [[String: Any]], !states.isEmpty else {
+        guard let list = document["states"] as? [Any], !list.isEmpty else {
             throw .malformed("'states' is missing or empty")
         }
-        guard let version = meta["protocol"] as? String, let property = meta["property"] as? String else {
-            throw .malformed("'#meta' names no protocol and property, so the model cannot be rebuilt")
-        }
-        guard let sizes = meta["sizes"] as? [String: Int] else { throw .malformed("'#meta' gives no sizes") }
-        header = ["protocol": version, "property": property, "scope": meta["scope"] as? String ?? ""]
-        self.sizes = sizes
-        axes = meta["axes"] as? [String: String] ?? [:]
-        parts = meta["parts"] as? [String] ?? []
-        faults = meta["faults"] as? [String] ?? []
-        actors = meta["actors"] as? [String] ?? []
-        without = meta["without"] as? [String] ?? []
-        limits = meta["limits"] as? [String: Int] ?? [:]
-        let most = meta["mostFailures"] as? Int ?? -1
+        guard let states = list as? [[String: Any]] else { throw .malformed("'states' is not a list of objects") }
+        let members = TraceMeta(meta)
+        try members.checkFormat()
+        version = try members.text("protocol")
+        property = try members.text("property")
+        scope = try members.text("scope")
+        sizes = try members.integersByName("sizes")
+        axes = try members.textsByName("axes")
+        parts = try members.texts("parts")
+        faults = try members.texts("faults")
+        actors = try members.texts("actors")
+        without = try members.texts("without")
+        limits = try members.integersByName("limits")
+        let most = try members.integer("mostFailures")
+        guard most >= -1 else { throw .malformed("'mostFailures' in '#meta' is \(most); -1 means any number") }
         mostFailures = most < 0 ? nil : most
         loop = try Self.loop(of: document, states: states.count)
         let own = [TraceITF.actionVariable, TraceITF.failingVariable]
@@ -100,7 +106,7 @@ public struct TraceFile: Sendable {
     }
 
     private static func loop(of document: [String: Any], states: Int) throws(TraceFileError) -> Int? {
-        guard let member = document["loop"] else { return nil }
+        guard let member = document["loop"], !(member is NSNull) else { return nil }
         guard let loop = member as? Int, (0..<states).contains(loop) else {
             throw .malformed("'loop' is not the position of one of its \(states) states")
         }

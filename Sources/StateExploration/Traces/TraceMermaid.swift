@@ -3,16 +3,20 @@ public import TransitionSystems
 /// A run as a Mermaid sequence diagram: a lifeline for each column of its text, a note for each step.
 public struct TraceMermaid: Sendable {
     private let text: TraceText
+    private let title: String
 
     /// A run to be drawn. Variables that say where somebody is are left out, as in the text.
-    public init(model: GroundModel, trace: Trace, places: Set<String> = []) {
+    ///
+    /// - Parameter title: A line above the diagram, without semicolons and number signs; empty: none.
+    public init(model: GroundModel, trace: Trace, title: String = "", places: Set<String> = []) {
+        self.title = title
         text = TraceText(model: model, trace: trace, places: places)
     }
 
     /// The diagram's source. A note is the step's action, and below it what it changes, in lines as narrow as a lifeline.
     /// Steps that repeat for ever stand in a box.
     public func render() -> String {
-        var lines = ["sequenceDiagram"]
+        var lines = ["sequenceDiagram"] + (title.isEmpty ? [] : ["    title \(title)"])
         let lanes = text.columnNames()
         for (number, lane) in lanes.enumerated() { lines.append("    participant p\(number) as \(lane)") }
         for (number, step) in text.trace.steps.enumerated() {

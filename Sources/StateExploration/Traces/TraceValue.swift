@@ -31,7 +31,7 @@ public enum TraceValue: Sendable, Hashable {
             self = .integer(integer)
         } else if let number = json as? NSNumber {
             // A number that JSON wrote as one is not of the type that stands for `true` and `false`.
-            guard String(cString: number.objCType) == Self.booleanType else {
+            guard Self.isBoolean(number) else {
                 throw UnknownForm(
                     description:
                         "the number \(number); write true or false, or an integer as {\"#bigint\": \"\(number)\"}")
@@ -46,6 +46,9 @@ public enum TraceValue: Sendable, Hashable {
     struct UnknownForm: Error {
         let description: String
     }
+
+    /// Whether a number stands for `true` or `false`.
+    static func isBoolean(_ number: NSNumber) -> Bool { String(cString: number.objCType) == booleanType }
 
     private static let booleanType = String(cString: NSNumber(value: true).objCType)
 

@@ -43,7 +43,7 @@ extension GroundModel {
         arena = grounding.arena
     }
 
-    private static func takesPart(_ action: Action, in scope: Scope) -> Bool {
+    static func takesPart(_ action: Action, in scope: Scope) -> Bool {
         if let part = action.part, !scope.parts.contains(part) { return false }
         if let fault = action.fault, !scope.faults.contains(fault) { return false }
         if action.actor.isEnvironment, !scope.actors.contains(action.actor) { return false }
@@ -58,7 +58,7 @@ extension GroundModel {
         return try grounding.ground(applies.condition, [:]) != grounding.arena.falsehood
     }
 
-    private static func ground(
+    static func ground(
         _ property: Property, _ actions: [GroundAction], _ grounding: inout Grounding
     ) throws(GroundingError) -> GroundProperty {
         switch property.kind {

@@ -101,8 +101,9 @@ public struct ActionExtension: Sendable {
     /// The part that adds the lines.
     public let part: Part
     /// Stand for the extended action's first parameters, in order.
-    let parameters: [Binder]
-    let lines: [Line]
+    public let parameters: [Binder]
+    /// The lines added, in terms of the extension's own parameters.
+    public var lines: [Line]
     /// Where it is written.
     public let location: SourceLocation
 

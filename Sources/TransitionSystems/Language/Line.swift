@@ -24,7 +24,7 @@ public indirect enum Line: Sendable {
     }
 
     /// The line with binders replaced by other expressions.
-    func substituting(_ replacements: [Binder: Expression]) -> Line {
+    public func substituting(_ replacements: [Binder: Expression]) -> Line {
         switch self {
         case .require(let condition, let reason, let place):
             .require(condition.substituting(replacements), reason: reason, place)

@@ -22,6 +22,8 @@ public struct TransitionSystem: Sendable {
     public var extensions: [ActionExtension]
     /// What must hold, and what is claimed.
     public var properties: [Property]
+    /// Invariants that nobody asks for and proofs need: what is counted by a counter, what makes a property inductive.
+    public var lemmas: [Property]
     /// What no property states, because the model lacks what it is about.
     public var notCovered: [NotCovered]
     /// What the description takes for granted, as short phrases: every verdict names them.
@@ -35,7 +37,7 @@ public struct TransitionSystem: Sendable {
     public init(
         _ name: String, variables: [any Declares], axes: [Setting] = [], faults: [FaultClass] = [], parts: [Part] = [],
         actors: [Actor], limits: [Limit] = [], @FormulaBuilder initially: () -> [Expression] = { [] },
-        actions: [Action], extensions: [ActionExtension] = [], properties: [Property], notCovered: [NotCovered] = [],
+        actions: [Action], extensions: [ActionExtension] = [], properties: [Property], lemmas: [Property] = [], notCovered: [NotCovered] = [],
         assumptions: [String] = [], file: String = #fileID, line: Int = #line,
         @FormulaBuilder finished: () -> [Expression]
     ) {
@@ -50,6 +52,7 @@ public struct TransitionSystem: Sendable {
         self.actions = actions
         self.extensions = extensions
         self.properties = properties
+        self.lemmas = lemmas
         self.notCovered = notCovered
         self.assumptions = assumptions
         self.finished = conjunction(finished())

@@ -36,6 +36,22 @@ public struct VariableDeclaration: Sendable {
     /// Where it is declared.
     public let location: SourceLocation
 
+    /// A declaration; people write `variable(…)`, ``Indexed`` or ``Relation`` instead.
+    public init(
+        name: String, indices: [Sort], value: Sort, range: ClosedRange<Int>?, initial: Initial, role: Role, part: Part?,
+        summary: String, location: SourceLocation
+    ) {
+        self.name = name
+        self.indices = indices
+        self.value = value
+        self.range = range
+        self.initial = initial
+        self.role = role
+        self.part = part
+        self.summary = summary
+        self.location = location
+    }
+
     /// Whether only properties may depend on it.
     public var isGhost: Bool {
         if case .ghost = role { true } else { false }

@@ -16,6 +16,27 @@ public struct Model: Sendable {
         self.system = system
         warnings = diagnostics.filter { $0.severity == .warning }
     }
+
+    private init(validated system: TransitionSystem, warnings: [Diagnostic]) {
+        self.system = system
+        self.warnings = warnings
+    }
+
+    /// The model with lines and attributes of some actions changed; no more than these is validated anew. Whether its
+    /// quantifiers are such that it can be proved for any size is not looked at.
+    ///
+    /// - Parameters:
+    ///   - changed: The protocol, which differs from the model's in nothing but the actions named.
+    ///   - actions: Names of the actions that may differ.
+    /// - Throws: ``InvalidModel`` with every error found in those actions.
+    public func changing(
+        to changed: TransitionSystem, in actions: Set<String>
+    ) throws(InvalidModel) -> Model {
+        var validation = Validation(changed)
+        let errors = validation.run(on: actions).filter { $0.severity == .error }
+        guard errors.isEmpty else { throw InvalidModel(name: changed.name, errors: errors) }
+        return Model(validated: changed, warnings: warnings)
+    }
 }
 
 /// Something noticed about a model before anything runs.

@@ -2,7 +2,7 @@ extension SortGraph {
     /// The graph of everything that a proof of a protocol uses: its properties, constraints on initial states, guard
     /// lines, and the conditions and values of its updates.
     public init(_ system: TransitionSystem) {
-        for property in system.properties {
+        for property in system.properties + system.lemmas {
             for formula in property.formulas where property.kind.isProved {
                 add(formula, named: "property '\(property.id)'", at: property.location)
             }

@@ -1,7 +1,7 @@
 extension Validation {
     /// No step assigns one cell twice, as far as can be seen without sizes; the rest is seen when a model is grounded.
-    mutating func checkDoubleAssignments() {
-        for action in system.actions {
+    mutating func checkDoubleAssignments(in actions: [Action]) {
+        for action in actions {
             var search = DoubleAssignmentSearch()
             search.add(action.lines, [], [])
             for part in system.extensions where part.action == action.name {

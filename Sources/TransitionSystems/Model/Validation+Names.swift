@@ -3,7 +3,7 @@ extension Validation {
     mutating func checkNames() {
         checkDistinct({ "variable '\($0)'" }, system.variables.map { ($0.name, $0.location) })
         checkDistinct({ "action '\($0)'" }, system.actions.map { ($0.name, $0.location) })
-        checkDistinct({ "property '\($0)'" }, system.properties.map { ($0.id, $0.location) })
+        checkDistinct({ "property '\($0)'" }, (system.properties + system.lemmas).map { ($0.id, $0.location) })
         checkDistinct({ "axis '\($0)'" }, system.axes.map { ($0.name, system.location) })
         checkDistinct({ "fault class '\($0)'" }, system.faults.map { ($0.name, system.location) })
         checkDistinct({ "part '\($0)'" }, system.parts.map { ($0.name, system.location) })

@@ -17,12 +17,21 @@ struct Validation {
         checkDeclarations()
         for action in system.actions { check(action) }
         for part in system.extensions { check(part) }
-        for property in system.properties { check(property) }
+        for property in system.properties + system.lemmas { check(property) }
         checkFormulas()
-        checkDoubleAssignments()
+        checkDoubleAssignments(in: system.actions)
         let hasErrors = !diagnostics.isEmpty
         checkSortGraph()
         if !hasErrors { checkUses() }
+        return diagnostics
+    }
+
+    /// What is wrong with some of the actions, and with what parts add to them.
+    mutating func run(on names: Set<String>) -> [Diagnostic] {
+        let actions = system.actions.filter { names.contains($0.name) }
+        for action in actions { check(action) }
+        for part in system.extensions where names.contains(part.action) { check(part) }
+        checkDoubleAssignments(in: actions)
         return diagnostics
     }
 

@@ -1,7 +1,7 @@
 /// How a value of a sort is shown.
-enum ElementName {
+public enum ElementName {
     /// A case's name, a truth value, a number, or the sort's initial with the ordinal: `r0`.
-    static func text(_ value: Int, of sort: Sort) -> String {
+    public static func text(_ value: Int, of sort: Sort) -> String {
         switch sort {
         case .index(let name, _): "\(name.lowercased().prefix(1))\(value)"
         case .enumeration(_, let cases): cases.indices.contains(value) ? cases[value] : "\(value)"

@@ -13,11 +13,11 @@ public struct Expectation: Sendable, Hashable {
     public var verdict: Verdict
     /// Why: a row of the protocol's description, a kernel line, a commit.
     public var source: String
-    /// For a refutation, actions that the shortest trace must contain, by name.
-    public var witness: [String]
+    /// For a refutation, steps that the shortest trace must contain, in this order.
+    public var witness: [WitnessStep]
 
     /// An expectation.
-    public init(_ verdict: Verdict, source: String, witness: [String] = []) {
+    public init(_ verdict: Verdict, source: String, witness: [WitnessStep] = []) {
         precondition(
             witness.isEmpty || verdict == .refuted,
             "only a refutation has a witness; '\(verdict.rawValue)' has no trace")
@@ -25,4 +25,22 @@ public struct Expectation: Sendable, Hashable {
         self.source = source
         self.witness = witness
     }
+}
+
+/// A step that a refuting run must contain: an action, or any of several that stand for the same.
+public struct WitnessStep: Sendable, Hashable, ExpressibleByStringLiteral {
+    /// Names of the actions, any of which will do.
+    public let actions: [String]
+
+    /// The action of a name.
+    public init(stringLiteral name: String) {
+        actions = [name]
+    }
+
+    private init(actions: [String]) {
+        self.actions = actions
+    }
+
+    /// Any of several actions.
+    public static func oneOf(_ actions: String...) -> WitnessStep { WitnessStep(actions: actions) }
 }

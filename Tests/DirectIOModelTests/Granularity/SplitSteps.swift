@@ -50,7 +50,7 @@ extension SplitStep {
         SplitStep(
             action: "put_leftover", first: [State.usedFreed, State.references, State.dying, State.submit],
             versions: ["v4.5"], scope: SmallScopes.core(2, 1, faults: [Faults.mapping])),
-        SplitStep(action: "unlock_inode", first: [State.inodeLock], versions: oneEach),
+        SplitStep(action: "unlock_inode", first: [State.inodeLock], versions: oneEach, exempt: ["lock-discipline"]),
     ]
 
     static let completion = [

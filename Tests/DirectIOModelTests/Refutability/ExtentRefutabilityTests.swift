@@ -20,6 +20,20 @@ struct ExtentRefutabilityTests {
         try expectRefuted(by: Refuted(version: "v4.6", scope: Self.extents([], Self.withWriteback)), steps: 6)
     }
 
+    /// Where fallocate joins what it allocates to whatever lies before it.
+    @Test func `extent-whole`() throws {
+        let careless = Refuted(version: "fixed", scope: Self.extents([], [Actors.fallocate])) { system in
+            var careless = system
+            for index in careless.extensions.indices where careless.extensions[index].action == "fallocate_map" {
+                careless.extensions[index].lines.removeAll { line in
+                    if case .require(_, "an unwritten extent lies before", _) = line { true } else { false }
+                }
+            }
+            return careless
+        }
+        try expectRefuted(by: careless, steps: 3)
+    }
+
     @Test func `conversion-space`() throws {
         let merged = Refuted(version: "v4.6", scope: Self.extents([Faults.splitSpace], Self.withWriteback))
         try expectRefuted(by: merged, steps: 11)

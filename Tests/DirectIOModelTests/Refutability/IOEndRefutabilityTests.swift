@@ -80,6 +80,18 @@ struct IOEndRefutabilityTests {
         try expectRefuted(by: open, steps: 8)
     }
 
+    /// An overwrite that goes on without having taken i_mutex again drops what it does not hold.
+    @Test func `lock-discipline`() throws {
+        let unlocked = Refuted(version: "v4.6", scope: SmallScopes.core(1, 1)) {
+            try $0.droppingUpdates(of: State.inodeLock, in: "relock_inode")
+        }
+        try expectRefuted(by: unlocked, steps: 13)
+        let impatient = Refuted(version: "v4.6", scope: SmallScopes.core(2, 1)) {
+            try $0.droppingGuard(containing: "nobody else holds i_mutex", of: "relock_inode")
+        }
+        try expectRefuted(by: impatient, steps: 15)
+    }
+
     @Test func `dio-count-covers-conversion`() throws {
         let early = Refuted(
             version: "v4.6", moves: [.init(Axes.countDrop, .beforeEndIO)], scope: SmallScopes.core(1, 1))

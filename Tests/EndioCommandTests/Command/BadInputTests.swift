@@ -74,6 +74,54 @@ struct BadInputTests {
             line: "check --max-memory 3X",
             message: "'--max-memory' takes a positive number, alone or with G, K, M, not '3X'."),
         Case(
+            line: "check --max-memory inf", message: "'--max-memory inf' is no limit that could be met; choose another."
+        ),
+        Case(
+            line: "check --max-memory 99999999999999999999G",
+            message: "'--max-memory 99999999999999999999G' is no limit that could be met; choose another."),
+        Case(
+            line: "check --max-memory 0.5", message: "'--max-memory 0.5' is no limit that could be met; choose another."
+        ),
+        Case(
+            line: "check --method bounded --budget 1e300h",
+            message: "'--budget 1e300h' is no limit that could be met; choose another."),
+        Case(
+            line: "check --budget nan",
+            message: "'--budget' takes a positive number, alone or with h, m, s, not 'nan'."),
+        Case(
+            line: "check --faults none,eio",
+            message: "'--faults none,eio' contradicts itself: 'none' leaves no choice; give either 'none' or 'eio'."),
+        Case(
+            line: "check --actors eviction,all",
+            message:
+                "'--actors eviction,all' contradicts itself: 'all' leaves no choice; give either 'all' or 'eviction'."),
+        Case(
+            line: "check --property all,foo",
+            message: "'--property all,foo' contradicts itself: 'all' leaves no choice; give either 'all' or 'foo'."),
+        Case(
+            line: "check --protocol all,seed",
+            message: "'--protocol all,seed' contradicts itself: 'all' leaves no choice; give either 'all' or 'seed'."),
+        Case(
+            line: "check --property truncate-exclusion",
+            message: "no property states 'truncate-exclusion': it is not covered, because the model lacks truncate and "
+                + "punch hole. 'endio explain truncate-exclusion' says what it demands."),
+        Case(
+            line: "trace seed request-completes",
+            message:
+                "no property states 'request-completes': it is not covered, because the model lacks fair schedules; "
+                + "deadlock is looked for, progress is not. 'endio explain request-completes' says what it demands."),
+        Case(
+            line: "check --set end-io-called=always --set end-io-called=when-transferred",
+            message: "'--set' moves 'end-io-called' twice, to 'always' and to 'when-transferred'."),
+        Case(
+            line: "new x --from seed --endio http://",
+            message: "'http://' is no address of a repository; give the folder of your clone, the one with "
+                + "Sources/EndioCommand, or its address: --endio ../endio"),
+        Case(
+            line: "check --protocol toy --blocks 2",
+            message: "'--blocks' is the size of the sort 'Block', which 'toy@3' has not; choose one of the scopes with "
+                + "--scope."),
+        Case(
             line: "check --budget never",
             message: "'--budget' takes a positive number, alone or with h, m, s, not 'never'."
         ),
@@ -149,6 +197,13 @@ struct BadInputTests {
             line: "export --smtlib --protocol seed",
             message: "'--smtlib' writes one question: name one property with --property and the steps with --depth."),
     ]
+
+    @Test("is an empty name, too")
+    func emptyName() throws {
+        let run = try CommandRun(["explain", ""])
+        #expect(run.errors == "endio: the name is empty; 'endio explain' alone lists every name.\n")
+        #expect(run.status == 64)
+    }
 
     @Test("is answered with one line", arguments: whole)
     func messages(input: Case) throws {

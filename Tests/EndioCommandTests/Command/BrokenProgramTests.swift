@@ -41,6 +41,15 @@ struct BrokenProgramTests {
         #expect(run.status == 65)
     }
 
+    @Test("is told so before anything is searched")
+    func first() throws {
+        // A check of every version takes longer than a run may take here.
+        let run = try CommandRun(["check"], product: "BrokenPatch")
+        #expect(run.errors.contains("29: error: 'completion[r]' of the sort Completion is given 'true'"))
+        #expect(run.output == "")
+        #expect(run.status == 65)
+    }
+
     @Test("still answers for the versions without one")
     func others() throws {
         #expect(

@@ -27,6 +27,15 @@ struct EndingTests {
         #expect(Ending(DerivationError.exists(kind: "action", name: "a", protocol: "p")).status == .badData)
     }
 
+    @Test("blames the disk for a checkpoint that cannot be written, and the data for one that cannot be read")
+    func checkpoints() {
+        let unwritten = ExplorationError.unusableCheckpoint(path: "kept/a", reason: "No space left on device")
+        #expect(Ending(unwritten).status == .cannotCreate)
+        #expect(Ending(unwritten).errors == "endio: cannot write 'kept/a': No space left on device\n")
+        #expect(Ending(ExplorationError.unreadableCheckpoint(path: "a", reason: "it")).status == .badData)
+        #expect(Ending(ExplorationError.damagedCheckpoint(path: "a", reason: "it")).status == .badData)
+    }
+
     @Test("blames a program that cannot derive its versions, whatever it throws")
     func derivation() {
         let error = DerivationError.exists(kind: "action", name: "a", protocol: "p")

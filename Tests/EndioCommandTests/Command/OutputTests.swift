@@ -1,5 +1,8 @@
 import Foundation
+import StateExploration
 import Testing
+
+@testable import EndioCommand
 
 /// Where results go, what they look like there, and what is left behind when something ends the command.
 @Suite("Output")
@@ -134,8 +137,19 @@ struct OutputTests {
                 "--max-memory", "1M",
             ])
         #expect(run.output.contains("unwritten-count  unknown"))
+        #expect(run.output.contains("stopped at the limit of 1 MiB; raise --max-memory"))
         #expect(run.errors == "")
         #expect(run.status == 2)
+    }
+
+    @Test("has a limit of memory where none is given, below what the machine has")
+    func usualMemory() {
+        let memory = Int(clamping: ProcessInfo.processInfo.physicalMemory)
+        #expect(SearchOptions.usualMemory < memory)
+        #expect(SearchOptions.usualMemory > memory / 2)
+        #expect(Interruption.memoryLimit(3 << 20).description.contains("the limit of 3 MiB;"))
+        #expect(Interruption.memoryLimit(3 << 10).description.contains("the limit of 3 KiB;"))
+        #expect(Interruption.memoryLimit(7).description.contains("the limit of 7 bytes;"))
     }
 
     @Test("is the table of what was decided after an interrupt")

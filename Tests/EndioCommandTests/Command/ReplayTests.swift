@@ -23,14 +23,22 @@ struct ReplayTests {
         #expect(run.status == 65)
     }
 
-    @Test("says that a file is cut off, or no JSON at all", arguments: ["cut", "text", "empty"])
+    @Test("says where a file is cut off, or what is no JSON, in words of its own", arguments: ["cut", "text", "empty"])
     func notJSON(kind: String) throws {
-        let whole = try scratch.text("run.itf.json")
-        let texts = ["cut": String(whole.prefix(whole.count / 2)), "text": "a trace", "empty": ""]
-        let damaged = try scratch.file("damaged.json", try #require(texts[kind]))
+        let lines = try scratch.text("run.itf.json").split(separator: "\n").prefix(40)
+        let (text, words) = try #require(
+            [
+                "cut": (
+                    lines.joined(separator: "\n"),
+                    "it is cut short: it ends at line 40, column \(lines[39].count + 1), inside an object;"
+                ),
+                "text": ("a trace", "line 1, column 1: 'a', where a value is expected;"),
+                "empty": ("", "it is empty;"),
+            ][kind])
+        let damaged = try scratch.file("damaged.json", text)
         let run = try CommandRun(["replay", damaged])
-        #expect(run.errors.hasPrefix("endio: \(damaged): the trace is not complete JSON ("))
-        #expect(run.errors.hasSuffix("); write it again with 'endio trace --format itf'\n"))
+        #expect(run.errors.hasPrefix("endio: \(damaged): the trace is not JSON: \(words)"), "\(run.errors)")
+        #expect(run.errors.hasSuffix("; write it again with 'endio trace --format itf'\n"))
         #expect(run.status == 65)
     }
 
@@ -46,7 +54,8 @@ struct ReplayTests {
     func otherModel() throws {
         let other = try edited { meta, _ in meta["protocol"] = "v9" }
         let run = try CommandRun(["replay", other])
-        #expect(run.errors == "endio: \(other): the trace is of another model: there is no protocol 'v9' here\n")
+        let reason = "'protocol' is 'v9', and there is no such version here"
+        #expect(run.errors == "endio: \(other): the trace is of another model: \(reason)\n")
         #expect(run.status == 65)
     }
 
@@ -64,7 +73,7 @@ struct ReplayTests {
     func otherVersion() throws {
         let other = try edited { meta, _ in meta["protocol"] = "fixed" }
         let run = try CommandRun(["replay", other])
-        #expect(run.output.contains(": stops being a run at step "))
+        #expect(run.output.contains(": stops being a run of fixed at step "))
         #expect(run.status == 1)
     }
 
@@ -78,7 +87,7 @@ struct ReplayTests {
         let need = try #require(bioEnd.guards.first)
         #expect(
             run.output
-                == "\(damaged): stops being a run at step 2: 'bio_end(r0, b0, b0)' cannot happen here: it needs that "
+                == "\(damaged): stops being a run of seed at step 2: 'bio_end(r0, b0, b0)' cannot happen here: it needs that "
                 + "\(need.reason) (\(need.location))\n")
         #expect(run.errors == "")
         #expect(run.status == 1)
@@ -88,7 +97,7 @@ struct ReplayTests {
     func unknownStep() throws {
         let damaged = try edited { _, states in states[3]["action"] = "leap(r0)" }
         let run = try CommandRun(["replay", damaged])
-        #expect(run.output == "\(damaged): stops being a run at step 3: the model has no step 'leap(r0)'\n")
+        #expect(run.output == "\(damaged): stops being a run of seed at step 3: the model has no step 'leap(r0)'\n")
         #expect(run.status == 1)
     }
 
@@ -96,7 +105,7 @@ struct ReplayTests {
     func otherValue() throws {
         let damaged = try edited { _, states in states[2]["i_dio_count"] = ["#bigint": "2"] }
         let run = try CommandRun(["replay", damaged])
-        #expect(run.output.hasPrefix("\(damaged): stops being a run at step 2: after "))
+        #expect(run.output.hasPrefix("\(damaged): stops being a run of seed at step 2: after "))
         #expect(run.output.hasSuffix(" i_dio_count is 0, not 2\n"))
         #expect(run.status == 1)
     }
@@ -107,7 +116,8 @@ struct ReplayTests {
         let run = try CommandRun(["replay", damaged])
         #expect(
             run.output.hasSuffix(
-                ": all 4 steps are a run of seed (core@1x1), but its last state does not break 'no-lost-io-end'\n"))
+                ": all 4 steps are a run of seed (core@1x1; failures: workqueue-memory; actors of the environment: none), "
+                    + "but its last state does not break 'no-lost-io-end'\n"))
         #expect(run.errors == "")
         #expect(run.status == 1)
     }
@@ -125,7 +135,8 @@ struct ReplayTests {
         }
         let damaged = try edited { meta, _ in meta["property"] = "nothing" }
         let run = try CommandRun(["replay", damaged])
-        #expect(run.errors == "endio: \(damaged): the trace is of another model: no property 'nothing' applies to it\n")
+        let why = "'property' is 'nothing', which the model has not"
+        #expect(run.errors == "endio: \(damaged): the trace is of another model: \(why)\n")
         #expect(run.status == 65)
     }
 
@@ -171,7 +182,8 @@ struct ReplayTests {
         let integer = try cell(of: "Int")
         let damaged = try edited { _, states in states[0][integer] = ["#bigint": "99"] }
         let run = try CommandRun(["replay", damaged])
-        let prefix = "\(damaged): stops being a run at step 0: '\(integer)' is 99, but can hold only an integer from "
+        let prefix =
+            "\(damaged): stops being a run of seed at step 0: '\(integer)' is 99, but can hold only an integer from "
         #expect(run.output.hasPrefix(prefix))
         #expect(run.status == 1)
     }

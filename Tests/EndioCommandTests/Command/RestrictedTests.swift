@@ -33,6 +33,16 @@ struct RestrictedTests {
         #expect(run.output.contains("--actors none leaves out those without whom nothing breaks"))
     }
 
+    @Test("of one size keeps the other of the family's largest scope", arguments: [("--requests", 1), ("--blocks", 2)])
+    func oneSize(option: String, size: Int) throws {
+        let line = [
+            "check", "--protocol", "fixed", "--scope", "writeback", "--property", "writeback-no-use-after-free",
+        ]
+        let run = try CommandRun(line + [option, "\(size)"])
+        #expect(run.output.contains("no violation in any run of its scopes: writeback@1x2\n"))
+        #expect(run.status == 0)
+    }
+
     @Test("has one size, not two")
     func sizes() throws {
         let run = try CommandRun(Self.line + ["--requests", "1", "--blocks", "1"])

@@ -60,10 +60,32 @@ struct UndecidedTests {
 
     @Test("is not applicable where the version has nothing that it speaks of, whatever the scope")
     func notApplicable() throws {
-        let run = try CommandRun(
-            ["check", "--protocol", "v5.5", "--scope", "extents@1x2", "--property", "no-lost-io-end"])
+        let line = ["check", "--protocol", "v5.5", "--scope", "extents@1x2", "--property", "no-lost-io-end"]
+        let run = try CommandRun(line)
         #expect(run.output.contains("no-lost-io-end  –\n"))
-        #expect(run.status == 0)
+        #expect(run.output.contains("\n–            not applicable: direct writes have no io_end here\n"))
+        #expect(run.status == 2, "nothing was decided")
+        let expected = try CommandRun(line + ["--expect"])
+        #expect(expected.output.hasSuffix("The verdict is as expected.\n"))
+        #expect(expected.status == 0, "that it is not applicable is what is recorded")
+        let beside = try CommandRun(Array(line.dropLast()) + ["no-lost-io-end,merge-safety"])
+        #expect(beside.output.contains("\n–            not applicable\n"))
+        #expect(beside.status == 0)
+    }
+
+    @Test("that nothing is recorded of is not as recorded")
+    func unrecorded() throws {
+        let run = try CommandRun(["check", "--protocol", "toy", "--expect"])
+        #expect(run.output.hasSuffix("\nnothing is recorded of toy to compare any verdict with\n"))
+        #expect(run.status == 2)
+    }
+
+    @Test("for want of the actors of its scope is unknown, not missing")
+    func actors() throws {
+        let run = try CommandRun(["check", "--protocol", "seed", "--scope", "evict@1x1", "--actors", "none"])
+        #expect(run.output.contains("no-inode-use-after-free  unknown\n"))
+        #expect(run.output.contains("--actors none leaves out those without whom nothing breaks"))
+        #expect(run.status == 2)
     }
 
     @Test("is no verdict to diff")

@@ -40,9 +40,29 @@ struct VerdictChangeTests {
             change.text
                 == "no-lost-io-end: refuted (19 steps, workqueue-memory) → refuted (19 steps, workqueue-memory; or 21 steps, eio)"
         )
-        let back = VerdictChange(old: change.new, new: change.old)
+        let back = VerdictChange(old: change.new, new: try #require(change.old))
         #expect(back.isChange)
         #expect(!back.isRegression)
+    }
+
+    @Test("is a verdict on a property that the older version does not have")
+    func added() throws {
+        let seed = try result("seed", "no-lost-io-end", faults: ["workqueue-memory"])
+        let change = VerdictChange(old: nil, new: seed)
+        #expect(change.isChange)
+        #expect(change.isRegression)
+        #expect(change.text == "no-lost-io-end: not there → refuted (19 steps, workqueue-memory)")
+        let mended = VerdictChange(old: nil, new: try result("v4.6", "no-lost-io-end", faults: ["workqueue-memory"]))
+        #expect(!mended.isRegression)
+    }
+
+    @Test("is nothing where neither version has what the property speaks of, and nothing was compared")
+    func notApplicable() throws {
+        let run = try CommandRun(["diff", "v5.5", "v6.x", "--property", "no-lost-io-end"])
+        #expect(
+            run.output.hasSuffix(
+                "\nnothing to compare: neither version has what the properties asked for speak of\n"))
+        #expect(run.status == 2)
     }
 
     @Test("is nothing that stays")

@@ -23,14 +23,17 @@ struct CommandRun {
     ///   - environment: Variables added to those of the tests.
     ///   - product: The executable.
     ///   - outputTo: A file for standard output, which then is not read.
+    ///   - fileLimit: The most KiB of a file that the command writes; one more is as on a full disk.
     init(
         _ arguments: [String], interruptAfter: Double? = nil, environment: [String: String] = [:],
-        product: String = "endio", outputTo: String? = nil
+        product: String = "endio", outputTo: String? = nil, fileLimit: Int? = nil
     ) throws {
         let scratch = try Scratch()
         let process = Process()
-        process.executableURL = try #require(BuiltProduct.folder).appending(path: product)
-        process.arguments = arguments
+        let program = try #require(BuiltProduct.folder).appending(path: product)
+        process.executableURL = fileLimit == nil ? program : URL(filePath: "/bin/bash")
+        process.arguments =
+            fileLimit.map { ["-c", "ulimit -f \($0); exec \"$0\" \"$@\"", program.path] + arguments } ?? arguments
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         // Files, not pipes: nothing has to be read while the command runs.
         let output = try scratch.handle("output")

@@ -43,6 +43,9 @@ struct GoldenTraceTests {
             version: "v4.5", property: "writeback-no-irq-conversion", faults: "none",
             teaches: ["set_pointer", "writeback_map", "writeback_flag_other", "bio_end", "put_io_end"]),
         Golden(
+            version: "v4.4", property: "deferral-no-use-after-free", faults: "none",
+            teaches: ["take_data_sem", "set_pointer", "read_pointer_again", "release_io_end", "latch_defer"]),
+        Golden(
             version: "v4.6", property: "no-inode-use-after-free", faults: "none",
             teaches: ["complete_request", "evict_inode"]),
         Golden(
@@ -125,6 +128,18 @@ struct GoldenTraceTests {
                 "README.md",
             ]
         #expect(try FileManager.default.contentsOfDirectory(atPath: GoldenFile.folder.path).sorted() == names.sorted())
+    }
+
+    @Test("are listed on their page, each with its command")
+    func listed() throws {
+        let page = try String(contentsOf: GoldenFile.folder.appending(path: "README.md"), encoding: .utf8)
+        let rows = page.split(separator: "\n").filter { $0.hasPrefix("| [") }
+        #expect(rows.count == Self.all.count)
+        for golden in Self.all {
+            let faults = golden.faults == "all" ? "" : " --faults \(golden.faults)"
+            let row = "| [\(golden.name)](\(golden.name).txt) | `\(golden.version) \(golden.property)\(faults)` | "
+            #expect(rows.contains { $0.hasPrefix(row) }, "no row '\(row)'")
+        }
     }
 
     /// Every state has a value for every variable, and only values of forms that the format has.

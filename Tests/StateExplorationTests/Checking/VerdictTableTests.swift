@@ -44,8 +44,20 @@ struct VerdictTableTests {
                 –            not applicable
                 assumes      sequential consistency, one inode
                 not covered  speed, beauty
+                nothing is recorded of old to compare second, third with
+                nothing is recorded of new to compare third with
                 All 3 verdicts are as expected.
                 """)
+    }
+
+    @Test("says why nothing was decided, where every verdict is that nothing applies")
+    func notApplicable() {
+        let dash = Self.result("first", .notApplicable(reason: "there is none"))
+        let other = Self.result("second", .notApplicable(reason: "there is none here"), in: "new")
+        let text = VerdictTable([dash, other]).render(comparing: false)
+        #expect(text.contains("\n–            not applicable: there is none; there is none here\n"))
+        let beside = VerdictTable([dash, Self.result("second", .refuted)]).render(comparing: false)
+        #expect(beside.contains("\n–            not applicable\n"))
     }
 
     @Test("names each verdict that is not the expected one")

@@ -38,8 +38,8 @@ enum StrongProtocol {
         },
         lemma("no-pointer", "the inode names no io_end, and the submitting task holds no reference to one") { r in
             State.submit[r].isNot(
-                .clearingPointer, .allocatingIOEnd, .settingPointer, .readingPointer, .flagging, .clearingAfter,
-                .putting, .puttingLeftover)
+                .clearingPointer, .allocatingIOEnd, .settingPointer, .readingPointer, .flagging, .testingPointer,
+                .clearingAfter, .putting, .puttingLeftover)
                 && forAll("e", in: IOEnd.self) { e in !State.pointer[e] && !State.seen[r, e] }
         },
         lemma("transferred-place", "blocks are in bios from the core's loop on") { r in
@@ -93,11 +93,7 @@ enum StrongProtocol {
         lemma("own-count-place", "ext4's own count is held while the request is in direct I/O") { r in
             State.ownCount[r] <=> (isBeforeLoop(r) || isInLoop(r) || isLeaving(r) || State.submit[r].is(.completing))
         },
-        .invariant("dio-count", "i_dio_count is the number of counts held", parts: [Parts.core]) {
-            State.dioCount
-                == count("r", in: Request.self) { r in State.ownCount[r] }
-                + count("r", in: Request.self) { r in State.coreCount[r] }
-        },
+        DirectIO.system.lemmas[0],
     ]
 
     private static func lemma(
@@ -115,8 +111,8 @@ enum StrongProtocol {
     /// In the core, before the submitting task drops its reference.
     private static func isInLoop(_ r: Term<Request>) -> Term<Bool> {
         State.submit[r].is(
-            .looping, .mapping, .readingPointer, .flagging, .stopping, .allocatingLate, .flaggingLate, .latching,
-            .waiting, .dropping)
+            .looping, .mapping, .readingPointer, .flagging, .stopping, .testingPointer, .allocatingLate, .flaggingLate,
+            .latching, .waiting, .dropping)
     }
 
     /// In ext4's direct-I/O function, after the core has returned.
@@ -136,6 +132,7 @@ enum StrongProtocol {
         _ id: String, requests: Int = 1, blocks: Int = 1, without lemma: String? = nil
     ) throws -> GroundModel {
         var system = DirectIO.system
+        system.lemmas = []
         for property in lemmas where property.id != lemma { system = try system.adding(property) }
         guard let preset = DirectIO.presets.first(where: { $0.id == id }) else { throw UnknownVersion(id: id) }
         let scope = DirectIO.scope("core", requests, blocks, parts: [Parts.core], faults: Faults.core)

@@ -1,0 +1,90 @@
+import ArgumentParser
+import Foundation
+import StateExploration
+import SymbolicProof
+import TransitionSystems
+
+/// `endio prove`: proofs for any number of requests, blocks and io_ends.
+struct ProveCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "prove",
+        abstract: "Prove properties for any number of requests, blocks and io_ends.",
+        discussion: """
+            The invariant is read from the certificate of the version, and every obligation is put to the solver again; \
+            where there is no certificate, or with --infer, an invariant is looked for. Exit status: 0 every property \
+            asked for is proved; 2 some are not; 65 a certificate is stale, was not accepted or cannot be read.
+            """)
+
+    @OptionGroup var protocols: ProtocolOptions
+    @OptionGroup var properties: PropertyOptions
+    @OptionGroup var outputOptions: OutputOptions
+
+    @Option(help: "The family of scopes whose properties, parts and actors are meant.")
+    var family = "core"
+
+    @Option(help: "The folder of certificates.")
+    var proofs = "Proofs"
+
+    @Flag(help: "Look for an invariant, even if there is a certificate.")
+    var infer = false
+
+    @Flag(help: "Write certificates, and the index.")
+    var write = false
+
+    @Flag(help: "Only ask the questions of the certificates again, as they stand in the files.")
+    var recheck = false
+
+    @Flag(help: "Show the state and the step of each obligation that fails.")
+    var counterexamples = false
+
+    @Option(help: "Threads that ask the solver.")
+    var jobs = ProcessInfo.processInfo.activeProcessorCount
+
+    @Option(help: "text or json.")
+    var format = ReportFormat.text
+
+    func run() throws {
+        try outputOptions.prepare()
+        guard jobs >= 1 else { throw CommandFailure.usage("'--jobs' must be at least 1, not \(jobs).") }
+        if recheck, infer || write {
+            throw CommandFailure.usage("'--recheck' only reads; drop it, or '--infer' and '--write'.")
+        }
+        if write, !protocols.moves.isEmpty || properties.propertyName != "all" {
+            throw CommandFailure.usage("'--write' writes what is proved of whole versions; drop '--set' and '--property'.")
+        }
+        let versions = try protocols.versions()
+        let only = try properties.ids(in: versions)
+        let session = ProofSession(folder: ProofFolder(path: proofs), jobs: jobs)
+        defer { Console.endProgress() }
+        if recheck { return try report(try versions.compactMap { try session.recheck(try plan($0, nil)) }) }
+        var outcomes: [ProofOutcome] = []
+        for version in versions {
+            let outcome = try session.prove(try plan(version, only), infers: infer)
+            if write, let certificate = outcome.certificate {
+                try ProofFolder(path: proofs).write(certificate, outcome)
+            }
+            outcomes.append(outcome)
+        }
+        Console.endProgress()
+        try outputOptions.write(
+            try format == .json ? ProofReport(outcomes).json() : ProofReport(outcomes).text(withPairs: counterexamples))
+        if outcomes.contains(where: { !$0.open.isEmpty }) { throw ExitStatus.undecided }
+    }
+
+    private func plan(_ version: ProtocolVersion, _ only: Set<String>?) throws -> ProofPlan {
+        let families = Catalogue.current.families(of: version, full: false)
+        guard let chosen = families.first(where: { $0.name == family }) ?? (families.count == 1 ? families[0] : nil)
+        else { throw unknown("family", family, known: families.map(\.name)) }
+        return try ProofPlan(version, chosen, only: only)
+    }
+
+    private func report(_ results: [RecheckResult]) throws {
+        guard !results.isEmpty else {
+            throw CommandFailure(
+                status: .missing, message: "there is no certificate in '\(proofs)'; write some with 'endio prove --infer --write'.")
+        }
+        Console.endProgress()
+        try outputOptions.write(results.map(\.line).joined(separator: "\n"))
+        if results.contains(where: { !$0.isAccepted }) { throw ExitStatus.badData }
+    }
+}

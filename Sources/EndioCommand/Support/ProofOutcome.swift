@@ -1,0 +1,53 @@
+import StateExploration
+import SymbolicProof
+import TransitionSystems
+
+/// What a proof of any size came to, property by property.
+struct ProofOutcome {
+    let plan: ProofPlan
+    /// The proof, with nothing that none of the proved properties rests on.
+    let proof: Proof
+    /// The properties proved, each with the names of the conjuncts that it rests on.
+    let proved: [(id: String, conjuncts: [String])]
+    /// The others, and why.
+    let open: [(id: String, reason: String)]
+
+    /// - Parameter reasons: Why a property was given up before, by id.
+    init(_ plan: ProofPlan, _ whole: Proof, reasons: [String: String]) {
+        self.plan = plan
+        var proved: [(id: String, conjuncts: [String])] = []
+        var open: [(id: String, reason: String)] = []
+        var goals: Set<String> = []
+        for id in plan.properties {
+            let names = Self.goals(of: id, in: plan)
+            if let reason = reasons[id] {
+                open.append((id, reason))
+            } else if let support = whole.support(of: names) {
+                proved.append((id, support.sorted().map { whole.invariant[$0].name }))
+                goals.formUnion(names)
+            } else {
+                let failing = whole.failures.filter { !names.isDisjoint(with: [$0.goal]) }.map(\.name)
+                open.append((id, "fails: \(failing.first ?? whole.failures[0].name)"))
+            }
+        }
+        proof = whole.pruned(to: goals) ?? whole
+        self.proved = proved
+        self.open = open
+    }
+
+    /// The goals that a property is.
+    private static func goals(of id: String, in plan: ProofPlan) -> Set<String> {
+        let conjuncts = plan.goals.filter { $0.origin == id }.map(\.name)
+        let counters = plan.countingProperties.filter { $0.id == id }.map { "counting \($0.counter)" }
+        return Set(conjuncts + counters + plan.stepProperties.filter { $0.id == id }.map(\.id))
+    }
+
+    /// A certificate of what is proved; `nil` where nothing is, or something that it rests on is open.
+    var certificate: Certificate? {
+        guard !proved.isEmpty, proof.failures.isEmpty else { return nil }
+        let ids = Set(proved.map(\.id))
+        return Certificate(
+            title: "\(plan.version.id), family \(plan.family.name)", model: plan.model, absent: plan.absent, proof: proof,
+            stepProperties: plan.stepProperties.filter { ids.contains($0.id) }, properties: proved.map(\.id))
+    }
+}

@@ -1,0 +1,70 @@
+import StateExploration
+import SymbolicProof
+import TransitionSystems
+
+/// What of a version is proved at any size: the properties of one family of scopes, with its parts and actors.
+struct ProofPlan {
+    let version: ProtocolVersion
+    let family: ScopeFamily
+    let model: AnySizeModel
+    /// The conjuncts of the properties of states.
+    let goals: [Conjunct]
+    /// The properties of steps and of accesses.
+    let stepProperties: [Property]
+    /// What people propose beside the properties; it is used where it is inductive and needed.
+    let lemmas: [Conjunct]
+    /// Environment actors that take no part.
+    let absent: [String]
+
+    /// - Throws: ``CommandFailure`` where the version says what no proof of any size can follow.
+    init(_ version: ProtocolVersion, _ family: ScopeFamily, only: Set<String>?) throws {
+        self.version = version
+        self.family = family
+        let rung = family.rungs[family.rungs.count - 1]
+        let actors = version.system.actors.filter { $0.isEnvironment && !rung.actors.contains($0) }
+        absent = actors.map(\.name).sorted()
+        do {
+            model = try AnySizeModel(
+                Model(version.system), axes: version.axes, parts: rung.parts, without: Set(actors))
+            var goals: [Conjunct] = []
+            var steps: [Property] = []
+            for property in version.system.properties
+            where family.properties.contains(property.id) && only?.contains(property.id) ?? true {
+                if let applies = property.applies, !version.holds(applies.condition) { continue }
+                switch property.kind {
+                case .invariant where model.counters.values.contains { $0.property == property.id }: continue
+                case .invariant(let formula): goals += try Conjunct.all(of: property.id, formula, in: model)
+                case .step, .access: steps.append(property)
+                case .sometimes, .leadsTo: continue
+                }
+            }
+            self.goals = goals
+            var lemmas: [Conjunct] = []
+            for lemma in version.system.lemmas where lemma.parts.allSatisfy(rung.parts.contains) {
+                guard case .invariant(let formula) = lemma.kind,
+                    !model.counters.values.contains(where: { $0.property == lemma.id })
+                else { continue }
+                lemmas += try Conjunct.all(of: lemma.id, formula, in: model)
+            }
+            self.lemmas = lemmas
+            stepProperties = steps
+        } catch let error as AnySizeError {
+            throw CommandFailure.badData("\(version.id): \(error).")
+        }
+    }
+
+    /// The properties that say what is counted: proved with whatever uses a counter.
+    var countingProperties: [(id: String, counter: String)] {
+        model.counters.values.map { ($0.property, $0.counter.name) }.sorted { $0.0 < $1.0 }
+    }
+
+    /// The sizes at which states are looked at: the family's scopes but the largest, if it has others.
+    var scopes: [Scope] { family.rungs.count > 1 ? Array(family.rungs.dropLast()) : family.rungs }
+
+    /// The ids of all properties that a proof can show.
+    var properties: [String] {
+        var seen = Set<String>()
+        let counting = countingProperties.map(\.id).filter { id in version.system.property(id) != nil && family.properties.contains(id) }
+        return (goals.map(\.origin) + stepProperties.map(\.id) + counting).filter { seen.insert($0).inserted }
+    }
+}

@@ -1,0 +1,68 @@
+import Foundation
+import StateExploration
+import SymbolicProof
+import TransitionSystems
+
+/// Shows what was proved.
+struct ProofReport {
+    let outcomes: [ProofOutcome]
+
+    init(_ outcomes: [ProofOutcome]) { self.outcomes = outcomes }
+
+    func text(withPairs: Bool) throws -> String {
+        outcomes.map { section($0, withPairs) }.joined(separator: "\n\n")
+    }
+
+    private func section(_ outcome: ProofOutcome, _ withPairs: Bool) -> String {
+        let width = outcome.plan.properties.map(\.count).max() ?? 0
+        func row(_ id: String, _ text: String) -> String {
+            "  \(id)\(String(repeating: " ", count: width - id.count))  \(text)"
+        }
+        let absent = outcome.plan.absent.isEmpty ? "" : ", without \(outcome.plan.absent.joined(separator: ", "))"
+        var lines = ["\(outcome.plan.version.id), family \(outcome.plan.family.name), any size\(absent)"]
+        lines += outcome.proved.map { row($0.id, "proved, with \($0.conjuncts.count) conjuncts") }
+        lines += outcome.open.map { row($0.id, "not proved: \($0.reason)") }
+        lines.append(
+            "  \(outcome.proof.invariant.count) conjuncts, \(outcome.proof.obligations.count) obligations, "
+                + String(format: "%.1f s", outcome.proof.seconds))
+        if withPairs {
+            for failure in outcome.proof.failures {
+                guard case .fails(let pair) = failure.outcome else { continue }
+                lines.append("\n\(failure.name) fails:\n" + pair.text(of: outcome.plan.model, step: failure.step))
+            }
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    private struct Document: Encodable {
+        struct Version: Encodable {
+            let `protocol`: String
+            let scope: String
+            let without: [String]
+            let proved: [String: [String]]
+            let open: [String: String]
+            let obligations: Int
+            let seconds: Double
+        }
+
+        var schema = "endio.proof/1"
+        var endio = EndioCommand.version
+        var z3 = SolverVersion.z3
+        let versions: [Version]
+    }
+
+    func json() throws -> String {
+        let document = Document(
+            versions: outcomes.map { outcome in
+                Document.Version(
+                    protocol: outcome.plan.version.id, scope: "\(outcome.plan.family.name)@any",
+                    without: outcome.plan.absent,
+                    proved: Dictionary(uniqueKeysWithValues: outcome.proved.map { ($0.id, $0.conjuncts) }),
+                    open: Dictionary(uniqueKeysWithValues: outcome.open.map { ($0.id, $0.reason) }),
+                    obligations: outcome.proof.obligations.count, seconds: outcome.proof.seconds)
+            })
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(document), as: UTF8.self)
+    }
+}

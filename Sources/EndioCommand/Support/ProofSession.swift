@@ -1,0 +1,105 @@
+import Foundation
+import StateExploration
+import SymbolicProof
+import TransitionSystems
+
+/// Proves what plans ask for, with the invariants of certificates or with such as are found.
+struct ProofSession {
+    let folder: ProofFolder
+    let jobs: Int
+
+    /// Proves what it can of a plan.
+    func prove(_ plan: ProofPlan, infers: Bool) throws -> ProofOutcome {
+        if !infers, let script = folder.script(of: plan.version.id, family: plan.family.name) {
+            return try prove(plan, reading: script)
+        }
+        return try infer(plan)
+    }
+
+    // MARK: With a certificate
+
+    private func prove(_ plan: ProofPlan, reading script: String) throws -> ProofOutcome {
+        let read: (read: [Conjunct], lost: [String])
+        do {
+            read = try CertificateReader(plan.model).invariant(in: script)
+        } catch {
+            let file = ProofFolder.file(of: plan.version.id, family: plan.family.name)
+            throw CommandFailure.badData("'\(folder.path)/\(file)' is \(error).")
+        }
+        let certified = Set(read.read.map(\.origin))
+        let own = Set(plan.goals.map(\.origin))
+        var reasons: [String: String] = [:]
+        for id in own where !certified.contains(id) {
+            reasons[id] = "the certificate does not speak of it; 'endio prove --infer' looks for an invariant"
+        }
+        let invariant = plan.goals.filter { certified.contains($0.origin) } + read.read.filter { !own.contains($0.origin) }
+        return ProofOutcome(plan, try proof(plan, invariant), reasons: reasons)
+    }
+
+    private func proof(_ plan: ProofPlan, _ invariant: [Conjunct]) throws -> Proof {
+        let name = plan.version.id
+        let prover = Prover(
+            plan.model, invariant: invariant, stepProperties: plan.stepProperties, options: .init(jobs: jobs))
+        return try prover.prove { done, count in
+            Console.progress("\(name): \(done) of \(count) kinds of step proved")
+        }
+    }
+
+    // MARK: Without
+
+    private func infer(_ plan: ProofPlan) throws -> ProofOutcome {
+        let name = plan.version.id
+        var inference = InvariantInference(plan.model, scopes: plan.scopes)
+        inference.progress = { Console.progress("\(name): \($0)") }
+        let found = try inference.run(
+            goals: plan.goals, stepProperties: plan.stepProperties, lemmas: plan.lemmas)
+        var reasons: [String: String] = [:]
+        for id in found.lost { reasons[id] = "not inductive with what was found" }
+        let whole = try proof(plan, found.invariant)
+        let outcome = ProofOutcome(plan, whole, reasons: reasons)
+        let states = try ReachableStates(plan.model, scopes: plan.scopes).check(outcome.proof.invariant)
+        if let broken = states.broken {
+            throw CommandFailure(
+                status: .internal,
+                message: "\(name): '\(broken)' is proved, and some state that a run reaches breaks it; please report this")
+        }
+        return outcome
+    }
+
+    // MARK: Certificates as they stand
+
+    /// Asks the questions of a version's certificate; `nil` if there is none.
+    func recheck(_ plan: ProofPlan) throws -> RecheckResult? {
+        guard let script = folder.script(of: plan.version.id, family: plan.family.name) else { return nil }
+        let file = ProofFolder.file(of: plan.version.id, family: plan.family.name)
+        Console.progress("\(file): asking Z3 \(SolverVersion.z3)")
+        let isCurrent = CertificateReader.hash(in: script) == plan.model.hash
+        return RecheckResult(
+            file: "\(folder.path)/\(file)", version: plan.version.id, isCurrent: isCurrent, answers: Recheck(script))
+    }
+}
+
+/// What came of asking a certificate's questions.
+struct RecheckResult {
+    let file: String
+    let version: String
+    /// Whether it is about today's model.
+    let isCurrent: Bool
+    let answers: Recheck
+
+    var isAccepted: Bool { isCurrent && answers.isAccepted }
+
+    var line: String {
+        if !isCurrent {
+            return "\(file): stale: it is about another model than today's; renew it with "
+                + "'endio prove --protocol \(version) --infer --write'"
+        }
+        guard answers.isAccepted else {
+            let first = zip(answers.answers, answers.expected).enumerated().first { $0.element.0 != $0.element.1 }
+            let place = (first?.offset ?? min(answers.answers.count, answers.expected.count)) + 1
+            return "\(file): not accepted: question \(place) of \(answers.expected.count) is answered "
+                + "'\(first?.element.0 ?? "nothing")'"
+        }
+        return "\(file): accepted by Z3 \(SolverVersion.z3), \(answers.expected.count) answers as they must be"
+    }
+}

@@ -1,0 +1,84 @@
+public import TransitionSystems
+import Z3Solver
+
+/// Shows by induction that an invariant holds at any size: of the initial states, and of every step from a state where
+/// it holds. One question to the solver for each conjunct × kind of step, kinds of step side by side on threads.
+public struct Prover: Sendable {
+    /// How long to try, and on how many threads.
+    public struct Options: Sendable {
+        /// Threads that ask.
+        public var jobs: Int
+        /// The most time that one question may take.
+        public var queryLimit: Duration?
+        /// The most time that all may take.
+        public var budget: Duration?
+
+        /// Ten seconds a question, unless said otherwise.
+        public init(jobs: Int = 1, queryLimit: Duration? = .seconds(10), budget: Duration? = nil) {
+            self.jobs = jobs
+            self.queryLimit = queryLimit
+            self.budget = budget
+        }
+    }
+
+    /// The version at any size.
+    public let model: AnySizeModel
+    /// What is assumed and shown.
+    public let invariant: [Conjunct]
+    /// Properties of steps, shown beside it.
+    public let stepProperties: [Property]
+    /// How long to try.
+    public var options: Options
+
+    /// A prover of an invariant.
+    public init(
+        _ model: AnySizeModel, invariant: [Conjunct], stepProperties: [Property] = [], options: Options = Options()
+    ) {
+        self.model = model
+        self.invariant = invariant
+        self.stepProperties = stepProperties
+        self.options = options
+    }
+
+    /// Tries every obligation.
+    ///
+    /// - Parameter progress: Told of each kind of step when it is done, from any thread.
+    /// - Throws: ``SymbolicError``, ``AnySizeError``.
+    public func prove(progress: (@Sendable (_ done: Int, _ of: Int) -> Void)? = nil) throws -> Proof {
+        let clock = Clock(queryLimit: options.queryLimit, budget: options.budget)
+        // The initial states are kind of step -1.
+        let count = model.steps.count + 1
+        let results = try Threads.map(count, jobs: options.jobs) { position in
+            let result = try part(position - 1, clock)
+            return result
+        } progress: { progress?($0, count) }
+        return Proof(
+            invariant: invariant, obligations: results.flatMap(\.obligations),
+            possibleSteps: Set(results.compactMap(\.possible)), seconds: clock.elapsed.inSeconds)
+    }
+
+    private struct Part: Sendable {
+        var obligations: [Proof.Obligation] = []
+        var possible: String?
+    }
+
+    private func part(_ position: Int, _ clock: Clock) throws -> Part {
+        let goals = Goals(model: model, conjuncts: invariant, stepProperties: stepProperties)
+        let step = position < 0 ? nil : model.steps[position]
+        let proof = try StepProof(model, step: step, in: Z3Context(), clock: clock, options: Z3Options())
+        if step != nil { try proof.assume(invariant.map(\.formula)) }
+        var part = Part()
+        if let step, case .fails = try proof.show(.false) { part.possible = step.label }
+        for goal in try step.map(goals.of) ?? goals.initially() {
+            let outcome: Proof.Outcome =
+                switch try proof.show(goal.formula) {
+                case .holds(let core): .holds(core: core.sorted())
+                case .unknown(let reason): .unknown(reason)
+                case .fails(let state):
+                    .fails(CounterexampleToInduction(state: state, after: step.map { state.after($0, in: model) }))
+                }
+            part.obligations.append(Proof.Obligation(step: step?.label, goal: goal.name, outcome: outcome))
+        }
+        return part
+    }
+}

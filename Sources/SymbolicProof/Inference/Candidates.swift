@@ -1,0 +1,151 @@
+import StateExploration
+import TransitionSystems
+
+/// The clauses that hold in all states of a version at small sizes, ready to be tried at any size.
+struct Candidates {
+    /// One clause: literals of a template that were never seen together.
+    struct Clause: Sendable {
+        let template: Int
+        let literals: [Template.Literal]
+    }
+
+    let model: AnySizeModel
+    let templates: [Template]
+    private(set) var clauses: [Clause] = []
+
+    /// Looks at all states of some scopes.
+    ///
+    /// - Parameter progress: Told of each scope when it is done, and of what was found.
+    init(_ model: AnySizeModel, scopes: [Scope], progress: (String) -> Void) throws {
+        self.model = model
+        let written = model.steps.reduce(into: Set<VariableDeclaration>()) { $0.formUnion($1.written) }
+        let variables = model.variables.filter { written.contains($0) || $0.initial == .any }
+        templates = Self.lists(of: model.sorts).map { sorts in
+            var names: [String: Int] = [:]
+            let binders = sorts.map { sort -> Binder in
+                let initial = String(sort.name.prefix(1).lowercased())
+                names[initial, default: 0] += 1
+                return Binder(names[initial]! == 1 ? initial : "\(initial)\(names[initial]!)", sort: sort)
+            }
+            return Template(binders, variables: variables)
+        }
+        var miners = templates.map { ClauseMiner($0, anchors: Self.isAnchor) }
+        for scope in scopes {
+            let ground = try GroundModel(model.model, axes: model.axes, scope: scope, properties: [])
+            let cells = CellTable(ground)
+            let sizes = Dictionary(uniqueKeysWithValues: model.sorts.map { ($0, scope.sizes[$0.name] ?? 1) })
+            for place in miners.indices { miners[place].look(at: sizes, cell: cells.position) }
+            var options = ExplorationOptions()
+            options.useSymmetry = true
+            let exploration = try Explorer(ground).run(options) { state in
+                for place in miners.indices { miners[place].note(state) }
+            }
+            progress("\(scope.name): \(exploration.states) states")
+        }
+        for (place, miner) in miners.enumerated() {
+            clauses += miner.clauses().map { Clause(template: place, literals: $0) }
+        }
+        progress("\(clauses.count) clauses hold in all of them")
+    }
+
+    /// Lists of sorts of which few elements are compared: one, two of any sorts, three of which two may be of one.
+    private static func lists(of sorts: [Sort]) -> [[Sort]] {
+        var lists = sorts.map { [$0] }
+        for (place, first) in sorts.enumerated() {
+            for second in sorts[place...] where first != second || first.isSymmetric { lists.append([first, second]) }
+        }
+        for (place, first) in sorts.enumerated() where sorts.count > 1 {
+            for (next, second) in sorts.enumerated().dropFirst(place + 1) {
+                for third in sorts.dropFirst(next + 1) { lists.append([first, second, third]) }
+                if first.isSymmetric { lists.append([first, first, second]) }
+                if second.isSymmetric { lists.append([first, second, second]) }
+            }
+        }
+        return lists
+    }
+
+    /// Where a task is, and that two elements belong together: what other facts hang on.
+    private static func isAnchor(_ template: Template, _ literal: Template.Literal) -> Bool {
+        guard literal.isTrue else { return false }
+        let atom = template.atoms[literal.atom]
+        let isPlace = (atom.variable.finiteValues?.count ?? 0) > 5
+        switch template.binders.count {
+        case 1: return isPlace
+        case 2: return isPlace || atom.places.count == 2
+        default: return atom.places.count == 2
+        }
+    }
+
+    /// A clause as a conjunct.
+    func conjunct(_ place: Int) throws(AnySizeError) -> Conjunct {
+        let clause = clauses[place]
+        let formula = templates[clause.template].exclusion(clause.literals)
+        return Conjunct(name: "clause \(place)", origin: "clause \(place)", statement: formula, formula: formula)
+    }
+
+    /// Some of the clauses as few conjuncts: those that exclude values of one cell together say which are left.
+    func merged(_ places: [Int]) -> [Conjunct] {
+        var groups: [Group: [Int]] = [:]
+        var order: [Group] = []
+        var found: [Conjunct] = []
+        for place in places {
+            let clause = clauses[place]
+            guard let (group, value) = group(of: clause) else {
+                found.append(named(templates[clause.template].exclusion(clause.literals)))
+                continue
+            }
+            if groups[group] == nil { order.append(group) }
+            groups[group, default: []].append(value)
+        }
+        for group in order {
+            let atom = group.cell
+            let left = (atom.variable.finiteValues ?? []).filter { !groups[group]!.contains($0) }
+            found.append(named(templates[group.template].confinement(group.literal, of: atom, to: left)))
+        }
+        return found
+    }
+
+    private func named(_ formula: Expression) -> Conjunct {
+        Conjunct(name: "found", origin: "found", statement: formula, formula: formula)
+    }
+
+    private struct Group: Hashable {
+        let template: Int
+        let literal: Template.Literal
+        let cell: Template.Atom
+    }
+
+    /// What a clause of two literals excludes: a value of the cell that has the most.
+    private func group(of clause: Clause) -> (Group, Int)? {
+        guard clause.literals.count == 2 else { return nil }
+        let template = templates[clause.template]
+        func breadth(_ literal: Template.Literal) -> Int { template.atoms[literal.atom].variable.finiteValues?.count ?? 0 }
+        let (a, b) = (clause.literals[0], clause.literals[1])
+        let (confined, other) = breadth(a) > breadth(b) ? (a, b) : (b, a)
+        guard breadth(confined) > 0 else { return nil }
+        let atom = template.atoms[confined.atom]
+        let cell = Template.Atom(variable: atom.variable, places: atom.places, value: 0)
+        return (Group(template: clause.template, literal: other, cell: cell), atom.value)
+    }
+}
+
+/// Finds the cell of a variable in a finite state.
+private struct CellTable {
+    private var places: [Key: Int] = [:]
+
+    private struct Key: Hashable {
+        let variable: String
+        let indices: [Int]
+    }
+
+    init(_ ground: GroundModel) {
+        for (place, cell) in ground.cells.enumerated() {
+            guard let variable = cell.variable else { continue }
+            places[Key(variable: ground.model.system.variables[variable].name, indices: cell.indices)] = place
+        }
+    }
+
+    func position(_ variable: VariableDeclaration, _ indices: [Int]) -> Int {
+        places[Key(variable: variable.name, indices: indices)]!
+    }
+}
