@@ -22,7 +22,11 @@ public enum Actors {
     /// Closing the file and evicting the inode.
     public static let eviction = Actor("eviction", isEnvironment: true, "closing the file and evicting the inode")
 
-    static let all = [submitter, device, completion, worker, fallocate, reader, writeback, eviction]
+    /// A write of parts of blocks, which waits until no io_end owes a conversion, once.
+    public static let waiter = Actor(
+        "waiter", isEnvironment: true, "a write of parts of blocks, which waits until no io_end owes a conversion, once")
+
+    static let all = [submitter, device, completion, worker, fallocate, reader, writeback, eviction, waiter]
 }
 
 /// Classes of failures.
@@ -55,8 +59,10 @@ public enum Parts {
     public static let core = Part("core", "request life, references, io_end, completion, conversion")
     /// Extent boundaries: split, merge, zero-out, space for the tree.
     public static let extents = Part("extents", "extent boundaries: split, merge, zero-out, space for the tree")
+    /// Tasks that wait until no io_end owes a conversion.
+    public static let waiters = Part("waiters", "tasks that wait until no io_end owes a conversion")
 
-    static let all = [core, extents]
+    static let all = [core, extents, waiters]
 }
 
 /// Bounds that scopes set.

@@ -6,7 +6,7 @@ public enum DirectIO {
     public static let system = TransitionSystem(
         "ext4-direct-io",
         variables: State.core + Fallocate.variables + Reader.variables + Writeback.variables + Eviction.variables
-            + Extents.variables,
+            + Waiter.variables + Extents.variables,
         axes: Axes.all, faults: Faults.all, parts: Parts.all, actors: Actors.all, limits: [Limits.bios],
         initially: {
             forAll("b", in: Block.self) { b in State.stale[b] <=> State.ext[b].isNot(.written) }
@@ -14,7 +14,7 @@ public enum DirectIO {
         },
         actions: Entry.actions + Setup.actions + Mapping.actions + LateIOEnd.actions + Submission.actions + Bios.actions
             + Completing.actions + Conversions.actions + Returning.actions + Fallocate.actions + Reader.actions
-            + Writeback.actions + Eviction.actions + Extents.actions
+            + Writeback.actions + Eviction.actions + Waiter.actions + Extents.actions
             + Extents.writebackActions,
         extensions: Extents.extensions,
         properties: Properties.everything, lemmas: Properties.lemmas, notCovered: Properties.notCovered, assumptions: ["one inode"]

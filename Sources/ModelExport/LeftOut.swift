@@ -25,6 +25,7 @@ extension PromelaExporter {
         let certain = model.properties.filter { $0.kind != .sometimes && $0.condition == model.arena.truth }.map(\.id)
         return [
             LeftOut(ids: sought, reason: "no assertion asks whether something can happen"),
+            LeftOut(ids: model.progress.map(\.id), reason: "no assertion asks whether something happens in the end"),
             LeftOut(ids: certain, reason: "the settings alone make it true of every state"),
         ].filter { !$0.ids.isEmpty }
     }
@@ -35,6 +36,9 @@ extension TLAExporter {
     public static func leftOut(of model: GroundModel) -> [LeftOut] {
         let sought = model.properties.filter { $0.kind == .sometimes }.map(\.id)
         let reason = "defined, but TLC does not ask whether something can happen; it can if its negation is violated"
-        return sought.isEmpty ? [] : [LeftOut(ids: sought, reason: reason)]
+        return [
+            LeftOut(ids: sought, reason: reason),
+            LeftOut(ids: model.progress.map(\.id), reason: "not defined: the module says nothing of fairness"),
+        ].filter { !$0.ids.isEmpty }
     }
 }

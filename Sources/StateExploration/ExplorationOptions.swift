@@ -2,7 +2,8 @@
 public struct ExplorationOptions: Sendable {
     /// Threads that search. They change how long a search takes, never what it finds.
     public var jobs = 1
-    /// Whether states that differ only by an exchange of interchangeable elements count once.
+    /// Whether states that differ only by an exchange of interchangeable elements count once. A search that decides a
+    /// progress claim counts them all: which of two tasks waits for ever is lost when they are exchanged on the way.
     public var useSymmetry = false
     /// Stops soon after more states than this are found.
     public var maxStates: Int?
@@ -13,7 +14,7 @@ public struct ExplorationOptions: Sendable {
     /// Ids of the properties to decide; `nil`: all of the model's.
     public var properties: Set<String>?
     /// Stops at the end of the level at which every property has been violated or, for one that asks for a state,
-    /// reached. A deadlock is not waited for.
+    /// reached. A deadlock is not waited for; progress is decided when all states are known, and not before.
     public var stopWhenAllDecided = false
     /// Ids of properties of which one violation is enough: the search stops at the end of the level at which one is
     /// found. Deadlock may be among them.

@@ -33,12 +33,25 @@ public struct Explorer: Sendable {
     public func run(
         _ options: ExplorationOptions, visiting visit: (([Int]) -> Void)?
     ) throws(ExplorationError) -> Exploration {
-        let known = model.properties.map(\.id)
+        let known = model.properties.map(\.id) + model.progress.map(\.id)
         for id in (options.properties ?? []).sorted() where !known.contains(id) {
             throw .unknownProperty(id, known: known)
         }
-        let selected = model.properties.indices.filter { options.properties?.contains(known[$0]) ?? true }
-        var run = SearchRun(model, properties: Set(selected), options: options)
+        var run = SearchRun(
+            model, properties: model.properties(among: options.properties),
+            progress: model.progress(among: options.properties), options: options)
         return try run.finish(visiting: visit)
+    }
+}
+
+extension GroundModel {
+    /// The positions of properties with certain ids; `nil`: of all.
+    func properties(among ids: Set<String>?) -> Set<Int> {
+        Set(properties.indices.filter { ids?.contains(properties[$0].id) ?? true })
+    }
+
+    /// The positions of progress claims with certain ids; `nil`: of all.
+    func progress(among ids: Set<String>?) -> Set<Int> {
+        Set(progress.indices.filter { ids?.contains(progress[$0].id) ?? true })
     }
 }

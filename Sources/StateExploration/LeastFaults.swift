@@ -86,7 +86,7 @@ extension Explorer {
                 }
             }
             let ground = try GroundModel(model, axes: axes, scope: smaller, properties: [property])
-            guard !ground.properties.isEmpty else { return nil }
+            guard !ground.properties.isEmpty || !ground.progress.isEmpty else { return nil }
             let result = try Explorer(ground).run(options)
             switch result.findings[property] {
             case .violated(let trace), .reached(let trace):

@@ -4,18 +4,6 @@ import TransitionSystems
 
 @Suite("The explorer agrees with the interpreter")
 struct RandomModelTests {
-    private static let scope = Scope("chance", sizes: ["Item": 2])
-
-    /// The model of a seed, or nil where its quantifiers form a cycle, which validation refuses.
-    private static func ground(seed: UInt64, unsafe: Bool = false) throws -> GroundModel? {
-        var random = RandomModel(seed: seed)
-        do {
-            return try GroundModel(Model(random.system(unsafe: unsafe)), scope: scope)
-        } catch let invalid as InvalidModel where invalid.errors.allSatisfy({ $0.message.contains("form a cycle") }) {
-            return nil
-        }
-    }
-
     private static func explore(_ model: GroundModel, jobs: Int = 1, symmetry: Bool = false) throws -> Exploration {
         var options = ExplorationOptions()
         options.jobs = jobs
@@ -28,7 +16,7 @@ struct RandomModelTests {
         var compared = 0
         var decided = 0
         for seed in first..<first + 60 {
-            guard let model = try Self.ground(seed: seed), let plain = try PlainSearch(model, most: 3_000) else {
+            guard let model = try RandomModel.ground(seed: seed), let plain = try PlainSearch(model, most: 3_000) else {
                 continue
             }
             let result = try Self.explore(model)
@@ -53,7 +41,7 @@ struct RandomModelTests {
     func symmetry() throws {
         var reduced = 0
         for seed in 0..<60 as Range<UInt64> {
-            guard let model = try Self.ground(seed: seed), let plain = try PlainSearch(model, most: 2_000) else {
+            guard let model = try RandomModel.ground(seed: seed), let plain = try PlainSearch(model, most: 2_000) else {
                 continue
             }
             let result = try Self.explore(model, symmetry: true)
@@ -75,7 +63,7 @@ struct RandomModelTests {
     @Test("with any number of threads")
     func threads() throws {
         for seed in 0..<20 as Range<UInt64> {
-            guard let model = try Self.ground(seed: seed) else { continue }
+            guard let model = try RandomModel.ground(seed: seed) else { continue }
             var options = ExplorationOptions()
             options.maxStates = 20_000
             let one = try Explorer(model).run(options)
@@ -93,7 +81,7 @@ struct RandomModelTests {
     func outOfRange() throws {
         var found = 0
         for seed in 0..<20 as Range<UInt64> {
-            guard let model = try Self.ground(seed: seed, unsafe: true) else { continue }
+            guard let model = try RandomModel.ground(seed: seed, unsafe: true) else { continue }
             var options = ExplorationOptions()
             options.maxStates = 20_000
             let explorer = try Explorer(model)

@@ -15,7 +15,7 @@ extension DirectIO {
                 "extents",
                 rungs: sizes([(1, 2), (1, 3)], full ? [(2, 2)] : []).map { requests, blocks in
                     scope(
-                        "extents", requests, blocks, parts: Set(Parts.all), faults: [Faults.splitSpace],
+                        "extents", requests, blocks, parts: [Parts.core, Parts.extents], faults: [Faults.splitSpace],
                         actors: [Actors.fallocate, Actors.writeback])
                 },
                 properties: Properties.ids(Properties.extents + Properties.extentClaims).union([
@@ -23,7 +23,7 @@ extension DirectIO {
                 ])),
             ScopeFamily(
                 "split",
-                rungs: [scope("split", 1, 3, parts: Set(Parts.all), faults: [Faults.splitSpace, Faults.conversion])],
+                rungs: [scope("split", 1, 3, parts: [Parts.core, Parts.extents], faults: [Faults.splitSpace, Faults.conversion])],
                 properties: ["no-stale-exposure", "no-early-conversion"]),
             ScopeFamily(
                 "read",
@@ -52,6 +52,40 @@ extension DirectIO {
                     scope(
                         "evict", requests, blocks, parts: [Parts.core], faults: [Faults.eio], actors: [Actors.eviction])
                 }, properties: Set(ofEviction)),
+        ] + progressFamilies(full: full)
+    }
+
+    /// Families that decide what must happen in the end. There nothing is reduced by symmetry, and the scopes are small.
+    private static func progressFamilies(full: Bool) -> [ScopeFamily] {
+        [
+            ScopeFamily(
+                "complete",
+                rungs: sizes([(1, 1), (2, 1)], full ? [(2, 2)] : []).map { requests, blocks in
+                    scope(
+                        "complete", requests, blocks, parts: [Parts.core],
+                        faults: [Faults.workqueueMemory, Faults.eio, Faults.conversion])
+                }, properties: ["every-request-completes"]),
+            ScopeFamily(
+                "end",
+                rungs: sizes([(1, 1), (1, 2)], full ? [(2, 1)] : []).map { requests, blocks in
+                    scope(
+                        "end", requests, blocks, parts: [Parts.core, Parts.waiters], faults: Faults.core,
+                        actors: [Actors.waiter, Actors.eviction])
+                }, properties: ["every-request-completes", "waiters-wake", "eviction-ends"]),
+            ScopeFamily(
+                "wait",
+                rungs: sizes([(1, 1), (1, 2)], full ? [(2, 1)] : []).map { requests, blocks in
+                    scope(
+                        "wait", requests, blocks, parts: [Parts.core, Parts.waiters], faults: [Faults.eio],
+                        actors: [Actors.waiter, Actors.writeback])
+                }, properties: ["every-request-completes", "waiters-wake"]),
+            ScopeFamily(
+                "dio-wait",
+                rungs: sizes([(1, 1), (1, 2)], full ? [(2, 1)] : []).map { requests, blocks in
+                    scope(
+                        "dio-wait", requests, blocks, parts: [Parts.core], faults: [Faults.eio],
+                        actors: [Actors.fallocate, Actors.reader])
+                }, properties: ["every-request-completes", "dio-wait-ends"]),
         ]
     }
 
@@ -67,7 +101,7 @@ extension DirectIO {
     public static let locks: Set<String> = ["i_mutex", "i_data_sem", "handle"]
 
     /// Variables that say where a task is; the step it takes next says so too.
-    public static let places: Set<String> = ["submit", "completion", "conversion", "fallocate", "reader", "writeback"]
+    public static let places: Set<String> = ["submit", "completion", "conversion", "fallocate", "reader", "writeback", "waiter"]
 
     private static func sizes(_ quick: [(Int, Int)], _ full: [(Int, Int)]) -> [(Int, Int)] { quick + full }
 

@@ -29,7 +29,7 @@ extension DirectIO {
 }
 
 extension Unreachable {
-    static let all = overwrites + pointer + ioEnds + completions + conversions
+    static let all = overwrites + pointer + ioEnds + completions + conversions + waits
 
     private static let overwrites = [
         Unreachable(
@@ -107,6 +107,12 @@ extension Unreachable {
         Unreachable(
             "fault_midway", "finish_loop_after_fault", where: Axes.home.is(.dioFlag),
             "iomap substitutes no zero page: a page that cannot be pinned ends the loop"),
+    ]
+
+    private static let waits = [
+        Unreachable(
+            "begin_wait", "wake_waiter", where: !Properties.countsIOEnds.0,
+            "a write of parts of blocks does not wait for i_unwritten: it is not counted, or no direct write raises it")
     ]
 
     private static let conversions = [

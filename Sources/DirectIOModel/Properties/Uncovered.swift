@@ -22,19 +22,5 @@ extension Properties {
         NotCovered(
             "size-ordering", "i_size never covers a written block whose content is old",
             lacks: "writes past the end of the file", source: "91562895f803"),
-        NotCovered(
-            "request-completes", "every queued write is acknowledged in the end",
-            lacks: "fair schedules; deadlock is looked for, progress is not",
-            source: "sb_init_dio_done_wq(), fs/direct-io.c"),
-        NotCovered(
-            "unwritten-waiter-wakes", "whoever waits until i_unwritten is 0 goes on in the end",
-            lacks: "fair schedules; what would block it for ever is no-lost-io-end",
-            source: "82e542291187, e142d05263a4"),
-        NotCovered(
-            "dio-wait-ends", "inode_dio_wait() returns once no new direct I/O is let in",
-            lacks: "fair schedules", source: "inode_dio_wait(), fs/inode.c"),
-        NotCovered(
-            "eviction-ends", "an inode is freed in the end once its last reference is gone",
-            lacks: "fair schedules", source: "ext4_evict_inode(), fs/ext4/inode.c"),
     ]
 }

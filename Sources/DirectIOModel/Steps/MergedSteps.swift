@@ -81,8 +81,9 @@ extension StepCatalogue {
         MergedSteps(
             "set_unwritten_flag", "flag_io_end", "clear_unwritten_flag", "end_io", "writeback_flag", "writeback_clear",
             merging: "the io_end's flag and i_unwritten",
-            because: "the merge test looks at the count and never at a flag, and nobody looks at both",
-            .apart(State.unwrittenCount, State.flagged), .seen(State.unwrittenCount, by: "fallocate_map")),
+            because: "the merge test and waiters look at the count and never at a flag, and nobody looks at both",
+            .apart(State.unwrittenCount, State.flagged),
+            .seen(State.unwrittenCount, by: "fallocate_map", "wake_waiter")),
         MergedSteps(
             "stop_handle", "latch_defer",
             merging: "the end of get_block, the core's copy of b_private, the dio's flags",

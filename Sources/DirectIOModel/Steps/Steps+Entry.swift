@@ -12,7 +12,10 @@ extension StepCatalogue {
             StepEntry("0", "io_submit(2), pwrite(2)", "The user issues a write, async or sync."),
             StepEntry(
                 "1", fileFunction,
-                "An async write that is not aligned to blocks, or appends, takes a hashed mutex and sleeps until i_unwritten is 0.",
+                "An async write that is not aligned to blocks, or appends, takes a hashed mutex and sleeps until i_unwritten is 0."
+            ),
+            StepEntry(
+                "1-unaligned", fileFunction, "Then it writes, and zeroes the rest of new blocks.",
                 .part(.unaligned, "requests cover whole blocks")),
             StepEntry("2", fileFunction, "i_mutex is taken."),
             StepEntry(

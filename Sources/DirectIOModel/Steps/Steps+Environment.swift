@@ -19,7 +19,7 @@ extension StepCatalogue {
             StepEntry(
                 "2-wait", "ext4_ioend_wait(), fs/ext4/page-io.c",
                 "Old kernels wait until i_ioend_count is 0; later ones warn.",
-                .inside("evict_inode", why: "a lost io_end is refuted by its own property, whoever waits for it")),
+                .inside("evict_inode", why: "what is left after an eviction is looked at by `eviction-ends`")),
         ])
 
     private static let read = StepSection(

@@ -105,8 +105,7 @@ extension StepCatalogue {
         [
             StepEntry(
                 "leak", "ext4_unwritten_wait(), fs/ext4/file.c",
-                "After a lost io_end unaligned writers wait for ever, merging is off and eviction warns.",
-                .part(.unaligned, "the waiters are; the loss itself is refuted by its own property"))
+                "After a lost io_end unaligned writers wait for ever, merging is off and eviction warns.")
         ])
 
     private static let halfMerged = StepSection(

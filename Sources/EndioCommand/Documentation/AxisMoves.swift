@@ -113,7 +113,9 @@ enum AxisMoves {
             }
         } catch ExplorationError.outOfRange(let error, _) {
             // A counter that a step drives below nothing, or beyond what anyone could have raised it to.
-            for property in ground.properties { settle(property.id, "undefined: \(error.description)", in: &words) }
+            let word = "undefined: \(error.description)"
+            for property in ground.properties { settle(property.id, word, in: &words) }
+            for claim in ground.progress { settle(claim.id, word, in: &words) }
         }
     }
 

@@ -47,7 +47,7 @@ struct ExportCommand: ParsableCommand {
                 "'--depth' is the length of the run that '--smtlib' asks for; '--\(language.rawValue)' has none.")
         }
         let ids = try properties.ids(in: [version])
-        if language == .smtlib { try refuseDeadlock(ids) }
+        if language == .smtlib { try refuseUnasked(ids, of: version) }
         let plan = try ExportPlan(version, in: scopes.families(of: version), ids: ids, language)
         let name = ([MovedAxes(of: version).name] + scopes.restrictions).joined(separator: ", ")
         switch language {
@@ -60,8 +60,11 @@ struct ExportCommand: ParsableCommand {
         for line in plan.summary { Console.error("endio: not checked by the exported file: \(line)\n") }
     }
 
-    /// A script asks about the formula of one property.
-    private func refuseDeadlock(_ ids: Set<String>?) throws {
+    /// A script asks about the formula of one property, at the end of a run.
+    private func refuseUnasked(_ ids: Set<String>?, of version: ProtocolVersion) throws {
+        if let id = ids?.first, ids?.count == 1, version.system.property(id)?.asksForProgress == true {
+            throw CommandFailure.usage("'--smtlib' asks about a run that ends, and '\(id)' speaks of those that do not.")
+        }
         guard ids == [Checker.deadlock] else { return }
         throw CommandFailure.usage(
             "'--smtlib' asks about the formula of a property, and '\(Checker.deadlock)' has none; "

@@ -133,6 +133,9 @@ struct Audit: Encodable {
                 let ground = try GroundModel(
                     model, axes: version.axes, scope: family.rungs[family.rungs.count - 1],
                     properties: family.properties)
+                for claim in ground.progress {
+                    if claim.isTrivial(in: ground.arena) { constant.append(claim.id) } else { open.insert(claim.id) }
+                }
                 for property in ground.properties {
                     // A state that is asked for and is every state is no news either.
                     if property.condition == ground.arena.truth {

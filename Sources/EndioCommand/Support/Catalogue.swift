@@ -59,19 +59,19 @@ struct Catalogue: Sendable {
         return Self.adding(Self.ownProperties(of: version), to: DirectIO.families(full: full))
     }
 
-    /// The properties that a derived version adds to those of the built-in ones. Progress is not searched for.
+    /// The properties that a derived version adds to those of the built-in ones.
     private static func ownProperties(of version: ProtocolVersion) -> [Property] {
-        version.system.properties.filter { property in
-            if case .leadsTo = property.kind { return false }
-            return DirectIO.system.property(property.id) == nil
-        }
+        version.system.properties.filter { DirectIO.system.property($0.id) == nil }
     }
 
-    /// A property that no family names is decided by each one whose scopes have all the parts that it speaks of.
+    /// A property that no family names is decided by each one whose scopes have all the parts that it speaks of; one that
+    /// asks for progress only where progress is decided already, since symmetry is of no use to it.
     private static func adding(_ properties: [Property], to families: [ScopeFamily]) -> [ScopeFamily] {
-        families.map { family in
+        let progress = Set(DirectIO.system.properties.filter(\.asksForProgress).map(\.id))
+        return families.map { family in
             let decided = properties.filter { property in
                 family.rungs.allSatisfy { property.parts.allSatisfy($0.parts.contains) }
+                    && (!property.asksForProgress || !family.properties.isDisjoint(with: progress))
             }
             return ScopeFamily(
                 family.name, rungs: family.rungs, properties: family.properties.union(decided.map(\.id)))

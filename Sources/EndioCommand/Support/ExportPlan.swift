@@ -28,7 +28,8 @@ struct ExportPlan {
         model = try GroundModel(
             Model(version.system), axes: version.axes, scope: scope, properties: names.intersection(family.properties))
         leftOut = Self.grouped(meaningless.map { ($0, "not applicable, \($1)") })
-        let others = asked.map(\.id).filter { id in names.contains(id) && !model.properties.contains { $0.id == id } }
+        let known = Set(model.properties.map(\.id) + model.progress.map(\.id))
+        let others = asked.map(\.id).filter { names.contains($0) && !known.contains($0) }
         if !others.isEmpty { leftOut.append(LeftOut(ids: others, reason: "\(scope.name) does not decide it")) }
         switch language {
         case .promela: leftOut += PromelaExporter.leftOut(of: model)

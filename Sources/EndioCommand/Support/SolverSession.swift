@@ -62,7 +62,7 @@ final class SolverSession: Sendable {
         where family.properties.contains(property.id) && only?.contains(property.id) ?? true {
             if let applies = property.applies, !version.holds(applies.condition) {
                 query.settle(property.id, .notApplicable(reason: applies.otherwise), method)
-            } else {
+            } else if !property.asksForProgress {
                 wanted.insert(property.id)
             }
         }

@@ -47,12 +47,22 @@ struct TraceReport {
         guard let property = evidence.model.model.system.property(result.property) else {
             return ["", "Nothing can happen any more, and something is unfinished."]
         }
+        if let debt = debt(of: property) { return ["", debt] }
         let states = evidence.trace.states
         let isStep = if case .step = property.kind { true } else { false }
         let now = isStep && states.count > 1 ? states[states.count - 2] : states[states.count - 1]
         let next = isStep && states.count > 1 ? states[states.count - 1] : nil
         let explanation = ExpressionEvaluator(evidence.model).explain(property, in: now, next: next)
         return ["", explanation?.description ?? "\(property.location): the claim fails in the last state"]
+    }
+
+    /// What a run that never ends never does.
+    private func debt(of property: Property) -> String? {
+        let claim = evidence.model.progress.first { $0.id == property.id }
+        guard let claim, let debt = EndlessRun(evidence.trace, of: evidence.model)?.debt(of: claim) else { return nil }
+        let explanation = ExpressionEvaluator(evidence.model).explain(
+            property, owedTo: debt.element, in: evidence.trace.last)
+        return explanation.map { "From step \(debt.since) on, for ever: \($0)" }
     }
 
     /// The run in the Informal Trace Format.

@@ -61,8 +61,8 @@ struct Undecided {
 
     /// Why, and what decides it instead.
     private func reason(_ id: String, of version: ProtocolVersion) -> String {
-        if case .leadsTo = version.system.property(id)?.kind {
-            return "no method decides '\(id)': it asks for progress"
+        if method != .explore, case .leadsTo = version.system.property(id)?.kind {
+            return "--method \(method.rawValue) does not decide '\(id)', which asks for progress; --method explore does"
         }
         let deciding = Catalogue.current.families(of: version, full: true).filter { $0.properties.contains(id) }
         guard !deciding.isEmpty else {

@@ -20,7 +20,7 @@ extension TLAWriter {
 
     private func lines(of property: Property) throws(ExportError) -> [String] {
         switch property.kind {
-        case .invariant(let formula), .step(let formula), .sometimes(let formula), .leadsTo(let formula, _):
+        case .invariant(let formula), .step(let formula), .sometimes(let formula), .leadsTo(_, let formula, _):
             return try conjuncts(folding.fold(formula))
         case .access(let variables, let binder, let formula):
             var lines: [String] = []

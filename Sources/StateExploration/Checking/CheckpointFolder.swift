@@ -23,9 +23,10 @@ final class CheckpointFolder: Sendable {
         _ ground: GroundModel, _ name: String, _ options: ExplorationOptions
     ) throws(ExplorationError) -> (exploration: Exploration, isNew: Bool) {
         let file = "\(path)/\(name).\(check)"
-        let properties = Set(
-            ground.properties.indices.filter { options.properties?.contains(ground.properties[$0].id) ?? true })
-        let fingerprint = Fingerprint(ground, properties: properties, usesSymmetry: options.useSymmetry).value
+        let fingerprint = Fingerprint(
+            ground, properties: ground.properties(among: options.properties),
+            progress: ground.progress(among: options.properties), usesSymmetry: options.useSymmetry
+        ).value
         if let known = try FoundFile.read(from: file + ".found", fingerprint: fingerprint) { return (known, false) }
         var options = options
         // A search that does not begin any more has nothing to keep.

@@ -33,6 +33,8 @@ public struct Report: Codable, Sendable, Equatable {
         public var seconds: Double
         /// The labels of the run's steps.
         public var trace: [String]?
+        /// After how many of its steps the run repeats the rest for ever; `null` for one that ends.
+        public var loop: Int?
         /// The certificate's file; `null` where there is none.
         public var certificate: String?
         /// Why a verdict is unknown or not applicable.
@@ -98,6 +100,7 @@ extension Report.Entry {
         trace = result.evidence.map { evidence in
             evidence.trace.steps.map { evidence.model.actions[$0.action].label }
         }
+        loop = result.evidence?.trace.loop
         assumes = Report.assumptions + result.assumes
         switch result.verdict {
         case .unknown(let why), .notApplicable(let why): reason = why
@@ -109,7 +112,7 @@ extension Report.Entry {
     private enum CodingKeys: String, CodingKey {
         case `protocol`, property, verdict, expected, needs, alternatives, scope, complete, depth, method, steps,
             states, seconds,
-            trace
+            trace, loop
         case certificate, reason, assumes
     }
 
@@ -130,6 +133,7 @@ extension Report.Entry {
         try container.encode(states, forKey: .states)
         try container.encode(seconds, forKey: .seconds)
         try container.encode(trace, forKey: .trace)
+        try container.encode(loop, forKey: .loop)
         try container.encode(certificate, forKey: .certificate)
         try container.encode(reason, forKey: .reason)
         try container.encode(assumes, forKey: .assumes)

@@ -18,6 +18,7 @@ struct Assembler {
     private(set) var usesFlatCode = false
     private(set) var allChecks = Run()
     private(set) var finished = ConditionCode(root: 0)
+    private(set) var progress: [Int: [ObligationCode]] = [:]
     private var emitted: [Emission: Int32] = [:]
 
     private struct Emission: Hashable {
@@ -45,6 +46,13 @@ struct Assembler {
             }
         }
         finished = conditionCode(analysis.finished, property: -1)
+        for (position, obligations) in analysis.progress.sorted(by: { $0.key < $1.key }) {
+            progress[position] = obligations.map { obligation in
+                ObligationCode(
+                    cause: conditionCode(obligation.cause, property: -1),
+                    effect: conditionCode(obligation.effect, property: -1))
+            }
+        }
     }
 
     // MARK: Windows

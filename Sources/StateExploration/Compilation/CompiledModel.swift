@@ -22,10 +22,12 @@ final class CompiledModel: @unchecked Sendable {
     /// All conjuncts of invariants, and of what is sought.
     let allChecks: Run
     let finished: ConditionCode
+    /// What the progress claims say, by their positions in the model.
+    let progress: [Int: [ObligationCode]]
 
-    /// Compiles a model; `properties` are the positions of those that the search decides.
-    init(_ model: GroundModel, properties: Set<Int>) {
-        let analysis = StepAnalysis(model, properties: properties)
+    /// Compiles a model; `properties` and `progress` are the positions of those that the search decides.
+    init(_ model: GroundModel, properties: Set<Int>, progress: Set<Int> = []) {
+        let analysis = StepAnalysis(model, properties: properties, progress: progress)
         layout = StateLayout(model, steps: analysis.steps)
         let plan = WindowPlan(layout: layout, steps: analysis.steps)
         var assembler = Assembler(model: model, analysis: analysis, layout: layout)
@@ -48,6 +50,7 @@ final class CompiledModel: @unchecked Sendable {
         fields = Self.table(layout.fields)
         allChecks = assembler.allChecks
         finished = assembler.finished
+        self.progress = assembler.progress
     }
 
     deinit {

@@ -31,6 +31,12 @@ struct ConditionCode {
     var property: Int32 = -1
 }
 
+/// What a progress claim says of one element: where the cause holds, the effect is owed.
+struct ObligationCode {
+    var cause: ConditionCode
+    var effect: ConditionCode
+}
+
 /// The new value of a cell as a flat expression.
 struct ExpressionUpdate {
     var root: Int32

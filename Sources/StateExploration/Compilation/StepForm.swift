@@ -41,17 +41,25 @@ struct StepForm {
     var checks: [Int] = []
 }
 
+/// What a progress claim says of one element.
+struct ObligationForm {
+    let cause: ConditionForm
+    let effect: ConditionForm
+}
+
 /// Analyses the steps and properties of a model.
 struct StepAnalysis {
     let model: GroundModel
     /// Positions of the properties to decide.
     let properties: Set<Int>
+    /// What the progress claims to decide say, by their positions.
+    private(set) var progress: [Int: [ObligationForm]] = [:]
     var diagrams: ExpressionDiagrams
     private(set) var steps: [StepForm] = []
     private(set) var conjuncts: [ConjunctForm] = []
     private(set) var finished: ConditionForm
 
-    init(_ model: GroundModel, properties: Set<Int>) {
+    init(_ model: GroundModel, properties: Set<Int>, progress: Set<Int>) {
         self.model = model
         self.properties = properties
         diagrams = ExpressionDiagrams(model)
@@ -65,6 +73,11 @@ struct StepAnalysis {
             addStepChecks(to: &step)
             step.checks = Set(step.writes.flatMap { readers[$0] }).sorted()
             steps.append(step)
+        }
+        for position in progress.sorted() {
+            self.progress[position] = model.progress[position].obligations.map { obligation in
+                ObligationForm(cause: form(Literal(obligation.cause)), effect: form(Literal(obligation.effect)))
+            }
         }
     }
 

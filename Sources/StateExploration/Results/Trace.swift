@@ -18,7 +18,8 @@ public struct Trace: Sendable, Equatable, Codable {
     public let initial: [Int]
     /// The steps, in order.
     public let steps: [Step]
-    /// Where the run returns to, for a run that goes on for ever: a position in ``states``.
+    /// Where the run returns to, for a run that goes on for ever: the position in ``states`` of one that is equal to the
+    /// last. That of the last state itself: the run stays there, as it may where no step has to be taken.
     public let loop: Int?
 
     /// A run.

@@ -5,7 +5,7 @@ struct Fingerprint {
     private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
     /// The fingerprint of a search.
-    init(_ model: GroundModel, properties: Set<Int>, usesSymmetry: Bool) {
+    init(_ model: GroundModel, properties: Set<Int>, progress: Set<Int>, usesSymmetry: Bool) {
         add(usesSymmetry ? 1 : 0)
         for (cell, initial) in zip(model.cells, model.initialValues) {
             add(cell.name)
@@ -27,6 +27,13 @@ struct Fingerprint {
             add(model.properties[property].id)
             add("\(model.properties[property].kind)")
             add(Int(model.properties[property].condition.index))
+        }
+        for claim in progress.sorted() {
+            add(model.progress[claim].id)
+            for obligation in model.progress[claim].obligations {
+                add(Int(obligation.cause.index))
+                add(Int(obligation.effect.index))
+            }
         }
         for constraint in model.initially { add(Int(constraint.index)) }
         add(Int(model.finished.index))

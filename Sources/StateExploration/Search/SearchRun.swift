@@ -4,6 +4,8 @@ internal import TransitionSystems
 struct SearchRun {
     private let model: GroundModel
     private let properties: Set<Int>
+    /// Positions of the progress claims to decide.
+    private let progress: Set<Int>
     private let options: ExplorationOptions
     private let search: Search
     private let clock = ContinuousClock()
@@ -11,23 +13,30 @@ struct SearchRun {
     private let fingerprint: UInt64
     private var lastReport: (elapsed: Double, states: Int) = (0, 0)
     private var lastSave = 0.0
+    /// For each progress claim that is refuted a run that refutes it.
+    private var unending: [Int: Trace] = [:]
 
     /// Seconds between two reports of progress.
     private static let reportInterval = 0.25
 
-    init(_ model: GroundModel, properties: Set<Int>, options: ExplorationOptions) {
+    init(_ model: GroundModel, properties: Set<Int>, progress: Set<Int>, options: ExplorationOptions) {
         self.model = model
         self.properties = properties
+        self.progress = progress
         self.options = options
         start = clock.now
-        let compiled = CompiledModel(model, properties: properties)
+        let compiled = CompiledModel(model, properties: properties, progress: progress)
+        // A cycle of representatives need be none of states, and fairness is owed to each task by itself.
         let canonicaliser =
-            options.useSymmetry
+            options.useSymmetry && progress.isEmpty
             ? Canonicaliser(SymmetryGroup(model, properties: properties), layout: compiled.layout) : nil
         search = Search(model, compiled: compiled, canonicaliser: canonicaliser, jobs: max(1, options.jobs))
         fingerprint =
             options.checkpoint == nil
-            ? 0 : Fingerprint(model, properties: properties, usesSymmetry: canonicaliser != nil).value
+            ? 0
+            : Fingerprint(
+                model, properties: properties, progress: progress, usesSymmetry: canonicaliser != nil
+            ).value
     }
 
     private var elapsed: Double { start.duration(to: clock.now) / .seconds(1) }
@@ -36,7 +45,7 @@ struct SearchRun {
     mutating func finish(visiting visit: (([Int]) -> Void)? = nil) throws(ExplorationError) -> Exploration {
         defer { search.close() }
         if try !restore() { search.begin() }
-        let interruption = try searchLevels()
+        let interruption = try searchLevels() ?? decideProgress()
         if let checkpoint = options.checkpoint {
             switch interruption {
             case nil, .allDecided, .violated: CheckpointFile.remove(checkpoint.path)
@@ -64,7 +73,7 @@ struct SearchRun {
 
     private mutating func searchLevels() throws(ExplorationError) -> Interruption? {
         while true {
-            if options.stopWhenAllDecided, properties.allSatisfy({ search.decisions[$0] != nil }) {
+            if options.stopWhenAllDecided, progress.isEmpty, properties.allSatisfy({ search.decisions[$0] != nil }) {
                 return .allDecided
             }
             if hasEnough { return .violated }
@@ -94,11 +103,32 @@ struct SearchRun {
     }
 
     private func interruption() -> Interruption? {
-        if options.cancellation?.isCancelled ?? false { return .interrupted }
         if let most = options.maxStates, search.states > most { return .stateLimit(most) }
-        if let most = options.maxMemory, search.allBytes > most { return .memoryLimit(most) }
-        if let most = options.timeLimit, elapsed > most { return .timeLimit(most) }
         if search.isFull { return .stateLimit(search.states) }
+        return interruption(bytes: search.allBytes)
+    }
+
+    private func interruption(bytes: Int) -> Interruption? {
+        if options.cancellation?.isCancelled ?? false { return .interrupted }
+        if let most = options.maxMemory, bytes > most { return .memoryLimit(most) }
+        if let most = options.timeLimit, elapsed > most { return .timeLimit(most) }
+        return nil
+    }
+
+    /// Decides progress claims, once all states are known.
+    private mutating func decideProgress() -> Interruption? {
+        guard !progress.isEmpty else { return nil }
+        let held = search.allBytes
+        let run = self
+        let claims = ProgressSearch(search, watch: SearchWatch { run.interruption(bytes: held + $0) })
+        for position in progress.sorted() {
+            do throws(StoppedSearch) {
+                unending[position] = try claims.violation(of: position)
+            } catch {
+                return error.interruption
+            }
+            report()
+        }
         return nil
     }
 
@@ -135,6 +165,9 @@ struct SearchRun {
             case .step(let place):
                 findings[property.id] = .violated(builder.trace(to: place, violating: property))
             }
+        }
+        for position in progress {
+            findings[model.progress[position].id] = unending[position].map(Finding.violated) ?? .noViolation
         }
         var timesTaken = [Int](repeating: 0, count: model.actions.count)
         for step in 0..<search.compiled.stepCount {

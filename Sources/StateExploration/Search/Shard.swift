@@ -48,6 +48,12 @@ struct Shard {
         UInt32(truncatingIfNeeded: position &<< countBits | shard)
     }
 
+    /// The shard and the position of a state's id.
+    @inline(__always)
+    static func place(ofID id: UInt32) -> (shard: Int, position: Int) {
+        (Int(truncatingIfNeeded: id) & (count &- 1), Int(truncatingIfNeeded: id &>> UInt32(countBits)))
+    }
+
     @inline(__always)
     static func shard(ofHash hash: UInt64) -> Int { Int(truncatingIfNeeded: hash &>> UInt64(64 - countBits)) }
 
@@ -84,6 +90,21 @@ struct Shard {
         slots[slot] = tag | UInt32(truncatingIfNeeded: count)
         if count &* 4 > slotCount &* 3 { rehash(width) }
         return position
+    }
+
+    /// The position of a state; -1 when it is not known.
+    func position<Count: WordCount>(of state: UnsafePointer<UInt64>, hash: UInt64, _ width: Count) -> Int {
+        let tag = Shard.tag(hash)
+        var slot = Int(truncatingIfNeeded: hash) & (slotCount &- 1)
+        while slots[slot] != 0 {
+            let entry = slots[slot]
+            if (entry ^ tag) & ~Shard.positionMask == 0 {
+                let known = Int(entry & Shard.positionMask) &- 1
+                if width.areEqual(states + known &* width.words, state) { return known }
+            }
+            slot = (slot &+ 1) & (slotCount &- 1)
+        }
+        return -1
     }
 
     /// Reads what ``insert(_:hash:parent:_:)`` will, so that the memory of several states is fetched at once. The

@@ -28,6 +28,9 @@ struct TraceBuilder {
         preconditionFailure("a step that the search took violates '\(property.id)'")
     }
 
+    /// The state of an id, one value a cell, as the tree holds it.
+    func state(_ id: UInt32) -> [Int] { unpack(stored(id)) }
+
     private func unpack(_ packed: [UInt64]) -> [Int] {
         packed.withUnsafeBufferPointer { compiled.layout.unpack($0.baseAddress!) }
     }
@@ -36,7 +39,7 @@ struct TraceBuilder {
     private func states(to id: UInt32) -> [(state: [UInt64], action: Int)] {
         var ids: [UInt32] = [id]
         while true {
-            let (shard, position) = Self.place(ids.last!)
+            let (shard, position) = Shard.place(ofID: ids.last!)
             let parent = search.shards[shard].parents[position]
             if parent == Shard.noParent { break }
             ids.append(parent)
@@ -53,12 +56,8 @@ struct TraceBuilder {
         return run
     }
 
-    private static func place(_ id: UInt32) -> (shard: Int, position: Int) {
-        (Int(id) & (Shard.count - 1), Int(id) >> Shard.countBits)
-    }
-
     private func stored(_ id: UInt32) -> [UInt64] {
-        let (shard, position) = Self.place(id)
+        let (shard, position) = Shard.place(ofID: id)
         let first = search.shards[shard].states + position * words
         return (0..<words).map { first[$0] }
     }

@@ -79,7 +79,11 @@ public struct Replay: Sendable {
             steps.append(Trace.Step(action: action, state: next))
             state = next
         }
-        return .complete(Trace(initial: initial, steps: steps))
+        let trace = Trace(initial: initial, steps: steps, loop: file.loop)
+        if let loop = trace.loop, trace.states[loop] != trace.last {
+            return .stops(step: steps.count, reason: "it does not return to state \(loop), from which it is to repeat")
+        }
+        return .complete(trace)
     }
 
     private func isInitial(_ state: [Int]) -> Bool {
@@ -89,12 +93,14 @@ public struct Replay: Sendable {
 }
 
 extension Replay {
-    /// Whether the end of a run decides a property: breaks it or, where a state is asked for, is that state.
+    /// Whether the end of a run decides a property: breaks it or, where a state is asked for, is that state. A progress
+    /// claim is broken by a run that repeats its end for ever.
     ///
     /// - Returns: `nil` if it does; otherwise what is amiss.
     /// - Throws: ``TraceFileError/ofAnotherModel(_:)`` when no such property applies to the model.
     public func shortfall(of trace: Trace, deciding id: String) throws(TraceFileError) -> String? {
         if id == Checker.deadlock { return shortfallOfDeadlock(trace) }
+        if let claim = model.progress.first(where: { $0.id == id }) { return shortfall(of: trace, claim) }
         guard let property = model.properties.first(where: { $0.id == id }) else {
             throw .ofAnotherModel("no property '\(id)' applies to it")
         }
@@ -114,6 +120,14 @@ extension Replay {
             }
             return "its last step does not break '\(id)'"
         }
+    }
+
+    private func shortfall(of trace: Trace, _ claim: GroundProgress) -> String? {
+        guard let run = EndlessRun(trace, of: model) else { return "it ends, and '\(claim.id)' speaks of what never ends" }
+        if let starved = run.unfair {
+            return "'\(starved.label)' can be taken in its loop, never is, and must be"
+        }
+        return run.debt(of: claim) == nil ? "nothing that '\(claim.id)' promises is owed for ever" : nil
     }
 
     private func shortfallOfDeadlock(_ trace: Trace) -> String? {

@@ -8,8 +8,6 @@ public enum TraceFileError: Error, CustomStringConvertible, Equatable {
     case malformed(String)
     /// The run names something that the model does not have.
     case ofAnotherModel(String)
-    /// The run is of a kind that is not replayed.
-    case unsupported(String)
 
     /// What was wrong, and what to do.
     public var description: String {
@@ -18,7 +16,6 @@ public enum TraceFileError: Error, CustomStringConvertible, Equatable {
             "the trace is not JSON: \(reason); write it again with 'endio trace --format itf'"
         case .malformed(let what): "the trace is not in the Informal Trace Format: \(what)"
         case .ofAnotherModel(let what): "the trace is of another model: \(what)"
-        case .unsupported(let what): "the trace cannot be replayed: \(what)"
         }
     }
 }
@@ -51,6 +48,8 @@ public struct TraceFile: Sendable {
     public let labels: [String]
     /// For each state, the values of the cells, by name.
     public let states: [[String: TraceValue]]
+    /// The state from which a run that never ends repeats itself.
+    public let loop: Int?
 
     /// Reads a document in the Informal Trace Format.
     ///
@@ -68,9 +67,6 @@ public struct TraceFile: Sendable {
             throw .malformed("'states' is missing or empty")
         }
         guard let states = list as? [[String: Any]] else { throw .malformed("'states' is not a list of objects") }
-        if let loop = document["loop"], !(loop is NSNull) {
-            throw .unsupported("'loop' makes it go on for ever, and only runs that end are replayed")
-        }
         let members = TraceMeta(meta)
         try members.checkFormat()
         version = try members.text("protocol")
@@ -86,6 +82,7 @@ public struct TraceFile: Sendable {
         let most = try members.integer("mostFailures")
         guard most >= -1 else { throw .malformed("'mostFailures' in '#meta' is \(most); -1 means any number") }
         mostFailures = most < 0 ? nil : most
+        loop = try Self.loop(of: document, states: states.count)
         let own = [TraceITF.actionVariable, TraceITF.failingVariable]
         var labels: [String] = []
         var values: [[String: TraceValue]] = []
@@ -106,5 +103,13 @@ public struct TraceFile: Sendable {
         }
         self.labels = labels
         self.states = values
+    }
+
+    private static func loop(of document: [String: Any], states: Int) throws(TraceFileError) -> Int? {
+        guard let member = document["loop"], !(member is NSNull) else { return nil }
+        guard let loop = member as? Int, (0..<states).contains(loop) else {
+            throw .malformed("'loop' is not the position of one of its \(states) states")
+        }
+        return loop
     }
 }

@@ -2,7 +2,7 @@ public import Foundation
 public import TransitionSystems
 
 /// A run in the Informal Trace Format (Apalache ADR-015): one variable a cell, and variables for the step's action and for
-/// the line of the property that fails.
+/// the line of the property that fails. The last state of a run that repeats for ever is that at which its loop starts.
 public struct TraceITF: Sendable {
     /// The variable that names the action of each step.
     static let actionVariable = "action"

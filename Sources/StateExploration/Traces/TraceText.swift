@@ -34,8 +34,16 @@ public struct TraceText: Sendable {
             if !action.mirrors.isEmpty { parts.append("[\(action.mirrors.text(under: model.axes))]") }
             lines += ScreenLines.wrap(parts.isEmpty ? ["(goes on)"] : parts, indent: 8)
         }
-        if let loop = trace.loop { lines.append("and again from step \(loop), for ever") }
+        if let endless { lines.append("loop: \(endless)") }
         return lines.joined(separator: "\n")
+    }
+
+    /// What a run does for ever; `nil` for one that ends.
+    var endless: String? {
+        guard let loop = trace.loop else { return nil }
+        guard loop < trace.steps.count else { return "the last state stays for ever; no step that must be taken is possible there" }
+        return loop + 1 == trace.steps.count
+            ? "step \(loop + 1) repeats for ever" : "steps \(loop + 1)…\(trace.steps.count) repeat for ever"
     }
 
     /// The column of a step: its actor, and the element it acts for where the actor acts for several.

@@ -35,6 +35,16 @@ public struct FailureExplanation: Sendable, Hashable, CustomStringConvertible {
 }
 
 extension ExpressionEvaluator {
+    /// Why what a progress claim promises is still owed in a state; `nil` when it is not, or the property is no such claim.
+    ///
+    /// - Parameter element: The element that it is owed to, where the claim is made for each element of a sort.
+    public func explain(_ claim: Property, owedTo element: Int?, in now: [Int]) -> FailureExplanation? {
+        guard case .leadsTo(let binder, _, let effect) = claim.kind else { return nil }
+        var elements: [Binder: Int] = [:]
+        if let binder, let element { elements[binder] = element }
+        return explain(effect, at: claim.location, in: now, with: elements)
+    }
+
     /// Why a property fails in a state, or over a step; `nil` when it does not, or is not of a kind that a state decides.
     public func explain(_ property: Property, in now: [Int], next: [Int]? = nil) -> FailureExplanation? {
         switch property.kind {
@@ -52,7 +62,7 @@ extension ExpressionEvaluator {
         if holds(formula, in: now, next: next, with: elements) { return nil }
         var descent = FailureDescent(
             evaluator: self, now: now, next: next, location: location, elements: elements,
-            printer: ExpressionPrinter(binders: formula.freeBinders))
+            printer: ExpressionPrinter(binders: formula.freeBinders), passed: formula.freeBinders)
         return descent.explain(formula)
     }
 }
@@ -65,8 +75,8 @@ private struct FailureDescent {
     var location: SourceLocation
     var elements: [Binder: Int]
     var printer: ExpressionPrinter
-    /// The quantified variables passed, outermost first.
-    var passed: [Binder] = []
+    /// The free binders, then the quantified variables passed, outermost first.
+    var passed: [Binder]
 
     private func holds(_ expression: Expression, _ elements: [Binder: Int]) -> Bool {
         evaluator.holds(expression, in: now, next: next, with: elements)

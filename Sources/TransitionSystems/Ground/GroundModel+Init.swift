@@ -16,10 +16,14 @@ extension GroundModel {
             actions += try grounding.instances(of: action, at: position, extensions: model.system.extensions)
         }
         var properties: [GroundProperty] = []
+        var progress: [GroundProgress] = []
         for property in model.system.properties where only?.contains(property.id) ?? true {
-            guard property.parts.allSatisfy(scope.parts.contains) else { continue }
-            guard let grounded = try Self.ground(property, actions, &grounding) else { continue }
-            properties.append(grounded)
+            guard try Self.applies(property, in: scope, &grounding) else { continue }
+            if let claim = try GroundProgress(property, &grounding) {
+                progress.append(claim)
+            } else {
+                properties.append(try Self.ground(property, actions, &grounding))
+            }
         }
         var initially: [NodeID] = []
         for constraint in model.system.initially {
@@ -32,6 +36,7 @@ extension GroundModel {
         self.scope = scope
         self.actions = actions
         self.properties = properties
+        self.progress = progress
         self.initially = initially
         cells = grounding.cells
         initialValues = grounding.initialValues
@@ -45,13 +50,17 @@ extension GroundModel {
         return !scope.without.contains(action.name)
     }
 
+    private static func applies(
+        _ property: Property, in scope: Scope, _ grounding: inout Grounding
+    ) throws(GroundingError) -> Bool {
+        guard property.parts.allSatisfy(scope.parts.contains) else { return false }
+        guard let applies = property.applies else { return true }
+        return try grounding.ground(applies.condition, [:]) != grounding.arena.falsehood
+    }
+
     static func ground(
         _ property: Property, _ actions: [GroundAction], _ grounding: inout Grounding
-    ) throws(GroundingError) -> GroundProperty? {
-        if let applies = property.applies {
-            let condition = try grounding.ground(applies.condition, [:])
-            if condition == grounding.arena.falsehood { return nil }
-        }
+    ) throws(GroundingError) -> GroundProperty {
         switch property.kind {
         case .invariant(let formula):
             return GroundProperty(id: property.id, kind: .invariant, condition: try grounding.ground(formula, [:]))
@@ -59,7 +68,7 @@ extension GroundModel {
             return GroundProperty(id: property.id, kind: .step, condition: try grounding.ground(formula, [:]))
         case .sometimes(let formula):
             return GroundProperty(id: property.id, kind: .sometimes, condition: try grounding.ground(formula, [:]))
-        case .leadsTo: return nil
+        case .leadsTo: preconditionFailure("a progress claim is ground by 'GroundProgress'")
         case .access(let variables, let binder, let formula):
             let names = Set(variables.map(\.name))
             var obligations: [NodeID] = []

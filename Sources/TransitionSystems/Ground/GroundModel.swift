@@ -92,8 +92,10 @@ public struct GroundModel: Sendable {
     public let arena: GroundArena
     /// The possible steps.
     public let actions: [GroundAction]
-    /// The properties that apply under the settings and whose parts are composed.
+    /// The properties that apply under the settings and whose parts are composed, but for those that ask for progress.
     public let properties: [GroundProperty]
+    /// The progress claims that apply under the settings and whose parts are composed.
+    public let progress: [GroundProgress]
     /// What every initial state satisfies, beyond the cells' initial values.
     public let initially: [NodeID]
     /// The initial value of each cell; `nil`: any.

@@ -55,13 +55,12 @@ public struct GroundVariants: Sendable {
         var properties = model.properties
         for (position, property) in properties.enumerated() {
             // Who may touch what depends on the steps there are.
-            guard let declared = model.model.system.property(property.id), case .access = declared.kind,
-                let grounded = try GroundModel.ground(declared, actions, &grounding)
-            else { continue }
-            properties[position] = grounded
+            guard let declared = model.model.system.property(property.id), case .access = declared.kind else { continue }
+            properties[position] = try GroundModel.ground(declared, actions, &grounding)
         }
         return GroundModel(
-            model, of: variant.changed, arena: grounding.arena, actions: actions, properties: properties)
+            model, of: variant.changed, arena: grounding.arena, actions: actions, properties: properties,
+            progress: model.progress)
     }
 
     /// The model unchanged, with invariants in place of its properties: conditions of this value's arena.
@@ -123,7 +122,7 @@ extension GroundModel {
     /// A model with the same cells and initial states as another.
     init(
         _ other: GroundModel, of model: Model, arena: GroundArena, actions: [GroundAction],
-        properties: [GroundProperty]
+        properties: [GroundProperty], progress: [GroundProgress] = []
     ) {
         self.model = model
         axes = other.axes
@@ -132,6 +131,7 @@ extension GroundModel {
         self.arena = arena
         self.actions = actions
         self.properties = properties
+        self.progress = progress
         initially = other.initially
         initialValues = other.initialValues
         finished = other.finished

@@ -173,5 +173,6 @@ extension GroundModel {
         initialValues = model.initialValues.flatMap { [$0, $0] }
         self.actions = actions
         self.properties = properties
+        progress = []
     }
 }

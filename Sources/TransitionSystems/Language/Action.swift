@@ -6,13 +6,17 @@ public enum Context: String, Sendable, CaseIterable {
     case workqueue
 }
 
-/// What is assumed of a step that stays enabled.
+/// What is assumed of a step that can be taken.
+///
+/// It is assumed for each task on its own: of an action whose first parameter is an element of an unordered index sort,
+/// for each such element (``FairSteps``), so that no task's step stands for another's. What else a step could be taken
+/// with, such as blocks or whether it fails, is a choice that nobody has to make fairly.
 public enum Fairness: String, Sendable, CaseIterable {
     /// It need never happen: a choice of the environment.
     case none
-    /// If it stays enabled, it happens.
+    /// If it stays enabled, it happens: what a processor, a device or a worker that is not stopped does.
     case weak
-    /// If it is enabled again and again, it happens.
+    /// If it is enabled again and again, it happens: what a queue for a lock does.
     case strong
 }
 

@@ -8,8 +8,9 @@ public struct Property: Sendable {
         case step(Expression)
         /// True of some reachable state: guards against a model in which nothing happens.
         case sometimes(Expression)
-        /// Whenever the first holds, the second holds then or later, if steps are taken fairly.
-        case leadsTo(Expression, Expression)
+        /// Whenever the first holds, the second holds then or later, if steps are taken fairly (``Fairness``). With a
+        /// binder: so for each element of its sort.
+        case leadsTo(Binder?, Expression, Expression)
         /// Wherever a step that reads or writes one of the variables can be taken, the condition holds for the element
         /// that takes it: the step's first parameter of the binder's sort.
         case access([VariableDeclaration], Binder, Expression)
@@ -77,7 +78,21 @@ public struct Property: Sendable {
         applies: (Term<Bool>, String)? = nil, source: String = "", file: String = #fileID, line: Int = #line
     ) -> Property {
         Property(
-            id, title, .leadsTo(cause.expression, effect.expression), parts, applies, source,
+            id, title, .leadsTo(nil, cause.expression, effect.expression), parts, applies, source,
+            SourceLocation(file: file, line: line))
+    }
+
+    /// A progress claim for each element of a sort on its own: whenever `cause` holds of it, `effect` holds of it then or
+    /// later, if steps are taken fairly. The name reappears in counterexamples.
+    public static func leadsTo<Index: IndexSort>(
+        _ id: String, _ title: String, forEach name: String, in sort: Index.Type,
+        cause: (Term<Index>) -> Term<Bool>, effect: (Term<Index>) -> Term<Bool>, parts: [Part] = [],
+        applies: (Term<Bool>, String)? = nil, source: String = "", file: String = #fileID, line: Int = #line
+    ) -> Property {
+        let binder = Binder(name, sort: Index.sort)
+        let element = Term<Index>(unchecked: .bound(binder))
+        return Property(
+            id, title, .leadsTo(binder, cause(element).expression, effect(element).expression), parts, applies, source,
             SourceLocation(file: file, line: line))
     }
 
@@ -94,11 +109,16 @@ public struct Property: Sendable {
             source, SourceLocation(file: file, line: line))
     }
 
+    /// Whether the property says that something happens in the end.
+    public var asksForProgress: Bool {
+        if case .leadsTo = kind { true } else { false }
+    }
+
     /// The formulas of the statement.
     public var formulas: [Expression] {
         switch kind {
         case .invariant(let a), .step(let a), .sometimes(let a): [a]
-        case .leadsTo(let a, let b): [a, b]
+        case .leadsTo(_, let a, let b): [a, b]
         case .access(_, _, let a): [a]
         }
     }

@@ -13,7 +13,8 @@ extension Validation {
         case .access(let variables, let binder, _):
             for variable in variables { checkDeclared(variable, in: context) }
             context.bound.insert(binder)
-        case .invariant, .sometimes, .leadsTo: break
+        case .leadsTo(let binder, _, _): if let binder { context.bound.insert(binder) }
+        case .invariant, .sometimes: break
         }
         for formula in property.formulas { check(formula, is: .bool, in: context) }
     }

@@ -13,8 +13,10 @@ extension Property: CustomStringConvertible {
         case .invariant(let formula): return ["always:"] + formula.textLines(notation).map { "  " + $0 }
         case .step(let formula): return ["every step:"] + formula.textLines(notation).map { "  " + $0 }
         case .sometimes(let formula): return ["sometimes:"] + formula.textLines(notation).map { "  " + $0 }
-        case .leadsTo(let cause, let effect):
-            return ["\(cause.text(notation)) \(notation.leadsTo) \(effect.text(notation))"]
+        case .leadsTo(let binder, let cause, let effect):
+            let printer = ExpressionPrinter(notation, binders: binder.map { [$0] } ?? [])
+            let head = binder.map { "\(notation.forAll) \($0.name) \(notation.element) \($0.sort.name): " } ?? ""
+            return ["\(head)\(printer.text(cause)) \(notation.leadsTo) \(printer.text(effect))"]
         case .access(let variables, let binder, let formula):
             let names = variables.map(\.name).joined(separator: ", ")
             let lines = ExpressionPrinter(notation, binders: [binder]).lines(formula)
@@ -33,7 +35,7 @@ extension Property: CustomStringConvertible {
             case .invariant: "invariant"
             case .step: "step"
             case .sometimes: "sometimes"
-            case .leadsTo: "leads to"
+            case .leadsTo(let binder, _, _): binder.map { "leads to for each \($0.sort.name)" } ?? "leads to"
             case .access(let variables, let binder, _):
                 "access by \(binder.sort.name) to \(variables.map(\.name).joined(separator: ", "))"
             }

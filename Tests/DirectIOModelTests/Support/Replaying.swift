@@ -14,12 +14,16 @@ func expectReplay(
     #expect(try ends(trace, deciding: property, on: model), "\(property)", sourceLocation: location)
 }
 
-/// Whether the last state or step of a run decides the property.
+/// Whether the last state or step of a run decides the property, or what it repeats for ever.
 private func ends(_ trace: Trace, deciding id: String, on model: GroundModel) throws -> Bool {
     let interpreter = Interpreter(model)
     if id == Checker.deadlock {
         return !interpreter.holds(model.finished, in: trace.last)
             && model.actions.allSatisfy { interpreter.obstacle(to: $0, in: trace.last) != nil }
+    }
+    if let claim = model.progress.first(where: { $0.id == id }) {
+        let run = try #require(EndlessRun(trace, of: model))
+        return run.unfair == nil && run.debt(of: claim) != nil && trace.states[trace.loop!] == trace.last
     }
     let property = try #require(model.properties.first { $0.id == id })
     let states = trace.states

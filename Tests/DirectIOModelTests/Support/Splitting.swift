@@ -29,6 +29,7 @@ extension TransitionSystem {
         var second = action
         second.name = name + "_then"
         second.fault = nil
+        second.fairness = .weak
         second.lines =
             [split.isBetween(parameters)] + halves.second + halves.forgetting
             + [split.set(split.between, parameters, 0)]

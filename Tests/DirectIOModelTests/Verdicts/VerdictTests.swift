@@ -95,6 +95,31 @@ struct VerdictTests {
         try SmallTable.expect("v4.6", refutes: "error-honesty", needs: ["conversion"], steps: 23)
     }
 
+    @Test("the seed's lost io_end keeps a waiter asleep, and its inode's eviction is not clean")
+    func seedLosesWakeUp() throws {
+        try SmallTable.expect("seed", refutes: "waiters-wake", needs: ["workqueue-memory"], steps: 20)
+        try SmallTable.expect("seed", refutes: "eviction-ends", needs: ["workqueue-memory"], steps: 21)
+        let evidence = try #require(try SmallTable.result("seed", "waiters-wake").evidence)
+        #expect(evidence.trace.loop == 20)
+        #expect(try evidence.model.value(of: "i_unwritten", in: evidence.trace.last) == "1")
+        #expect(try evidence.model.value(of: "waiter", in: evidence.trace.last) == "waiting")
+    }
+
+    @Test("v4.6 wakes all waiters and evicts in the end", arguments: ["waiters-wake", "eviction-ends"])
+    func mergedEnds(property: String) throws {
+        try SmallTable.expect("v4.6", holds: property)
+    }
+
+    @Test("v4.5 lets a waiter sleep for ever without any failure: writeback raises i_unwritten for what was freed")
+    func parentLosesWakeUp() throws {
+        try SmallTable.expect("v4.5", refutes: "waiters-wake", needs: [], steps: 40)
+    }
+
+    @Test("v2.6.35 never evicts an inode of which a conversion failed")
+    func pinned() throws {
+        try SmallTable.expect("v2.6.35", refutes: "eviction-ends", needs: ["conversion"], steps: 30)
+    }
+
     /// Claims are no requirements: that the mended version has its io_end late refutes the old one's.
     @Test("fixed holds every safety property")
     func mended() throws {

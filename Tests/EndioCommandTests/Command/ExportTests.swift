@@ -44,7 +44,18 @@ struct ExportTests {
                 + Self.note + "claim-merge-window: no assertion asks whether something can happen\n")
     }
 
+    @Test("names the properties that ask for progress among what it does not check", arguments: ["--promela", "--tla"])
+    func progress(language: String) throws {
+        let run = try CommandRun(["export", language, "--protocol", "seed", "--scope", "complete@1x1"])
+        #expect(run.errors.contains(Self.note + "every-request-completes: "))
+        #expect(run.output.contains("Not checked: every-request-completes: "))
+    }
+
     private static let refused = [
+        (
+            "--smtlib --property every-request-completes --depth 3",
+            "'--smtlib' asks about a run that ends, and 'every-request-completes' speaks of those that do not."
+        ),
         ("--promela --depth 3", "'--depth' is the length of the run that '--smtlib' asks for; '--promela' has none."),
         ("--tla --depth 3", "'--depth' is the length of the run that '--smtlib' asks for; '--tla' has none."),
         (

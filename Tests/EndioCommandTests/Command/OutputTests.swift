@@ -24,7 +24,7 @@ struct OutputTests {
                 Set(verdict.keys) == [
                     "protocol", "property", "verdict", "expected", "needs", "alternatives", "scope", "complete",
                     "depth", "method",
-                    "steps", "states", "seconds", "trace", "certificate", "reason", "assumes",
+                    "steps", "states", "seconds", "trace", "loop", "certificate", "reason", "assumes",
                 ])
         }
         let lost = try #require(verdicts.first { $0["property"] as? String == "no-lost-io-end" })
@@ -32,6 +32,16 @@ struct OutputTests {
         #expect(lost["needs"] as? [String] == ["workqueue-memory"])
         #expect(lost["method"] as? String == "explore")
         #expect((lost["trace"] as? [String])?.count == lost["steps"] as? Int)
+        #expect(lost["loop"] is NSNull)
+    }
+
+    @Test("as JSON says where a run that never ends begins to repeat itself")
+    func loop() throws {
+        let run = try CommandRun(
+            ["check", "--protocol", "seed", "--scope", "end@1x1", "--property", "waiters-wake", "--format", "json"])
+        let verdict = try #require((try Self.document(run.output)["verdicts"] as? [[String: Any]])?.first)
+        #expect(verdict["loop"] as? Int == 20)
+        #expect(verdict["steps"] as? Int == 20)
     }
 
     @Test("of a bounded check says how deep it looked")

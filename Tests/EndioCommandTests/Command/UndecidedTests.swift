@@ -19,6 +19,10 @@ struct UndecidedTests {
             "--scope core@1x1 does not decide 'merge-safety'; --scope extents does"
         ),
         (
+            "--scope end@1x1 --property waiters-wake --method bounded --depth 3",
+            "--method bounded does not decide 'waiters-wake', which asks for progress; --method explore does"
+        ),
+        (
             "--scope evict --property no-deadlock --method bounded --depth 3",
             "--scope evict does not decide 'no-deadlock'; --scope core or extents or read does"
         ),
@@ -102,18 +106,15 @@ struct UndecidedTests {
         #expect(deciding == (parts.isEmpty ? families.map(\.name) : ["extents", "split"]))
     }
 
-    @Test("that asks for progress is unknown, and so is one that no scope names")
+    @Test("that asks for progress is decided where progress is")
     func progress() throws {
         let claim = Property.leadsTo("ends", "it ends", cause: Term<Bool>(true), effect: Term<Bool>(true))
         let version = try DirectIO.version("seed").derived(as: "patched", title: "with progress") {
             $0.system = try $0.system.adding(claim)
         }
-        let undecided = Undecided(scopeName: nil, method: .explore)
-        let known = undecided.results(of: [DirectIO.version("seed")], only: nil, beside: [])
-        let results = undecided.results(of: [version], only: nil, beside: known.map { $0.of(version) })
-        #expect(results.map(\.property) == ["ends"])
-        #expect(results.map(\.verdict) == [.unknown(reason: "no method decides 'ends': it asks for progress")])
-        #expect(CheckCommand.status(of: results, comparing: false) == .undecided)
+        let families = Catalogue(adding: [version]).families(of: version, full: false)
+        let deciding = families.filter { $0.properties.contains("ends") }.map(\.name)
+        #expect(deciding == ["complete", "end", "wait", "dio-wait"])
     }
 
     @Test("cannot be asked for by an empty list", arguments: ["--property", "--protocol", "--faults", "--actors"])
@@ -126,14 +127,5 @@ struct UndecidedTests {
             #expect(run.output == "")
             #expect(run.status == 64)
         }
-    }
-}
-
-extension CheckedProperty {
-    /// The same result of another version.
-    fileprivate func of(_ other: ProtocolVersion) -> CheckedProperty {
-        CheckedProperty(
-            version: other.id, property: property, verdict: verdict, expectation: nil, isReachability: isReachability,
-            scope: scope, isComplete: isComplete, seconds: seconds)
     }
 }

@@ -52,6 +52,9 @@ struct GoldenTraceTests {
             version: "seed", property: "no-lost-io-end", needs: "needs workqueue-memory",
             teaches: ["create_workqueue_fails"]),
         Golden(
+            version: "seed", property: "waiters-wake", needs: "needs workqueue-memory",
+            teaches: ["begin_wait", "set_unwritten_flag", "create_workqueue_fails"]),
+        Golden(
             version: "seed", property: "no-failed-conversion", needs: "needs eio", teaches: ["bio_end_error", "end_io"]),
         Golden(
             version: "half-merged", property: "no-lost-io-end", needs: "needs workqueue-memory", teaches: ["end_io"]),
@@ -103,13 +106,25 @@ struct GoldenTraceTests {
         let arguments = ["trace", "v4.5-rc1", "no-use-after-free", "--faults", "none", "--format"]
         try GoldenFile.check("v4.5-rc1-no-use-after-free.itf.json", CommandRun(arguments + ["itf"]).output)
         try GoldenFile.check("v4.5-rc1-no-use-after-free.mmd", CommandRun(arguments + ["mermaid"]).output)
+        let endless = try CommandRun(["trace", "seed", "waiters-wake", "--format", "itf"])
+        try GoldenFile.check("seed-waiters-wake.itf.json", endless.output)
+    }
+
+    @Test("say where a run that never ends repeats itself")
+    func loop() throws {
+        let data = try Data(contentsOf: GoldenFile.folder.appending(path: "seed-waiters-wake.itf.json"))
+        let document = try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
+        #expect(document["loop"] as? Int == 20)
+        #expect((document["states"] as? [Any])?.count == 21)
+        let diagram = try CommandRun(["trace", "seed", "waiters-wake", "--format", "mermaid"])
+        #expect(diagram.output.hasSuffix("    loop for ever\n    Note over p0: nothing that must happen can\n    end\n"))
     }
 
     @Test("are all that is there")
     func names() throws {
         let names =
             Self.all.map { "\($0.name).txt" } + [
-                "v4.5-rc1-no-use-after-free.itf.json", "v4.5-rc1-no-use-after-free.mmd",
+                "v4.5-rc1-no-use-after-free.itf.json", "v4.5-rc1-no-use-after-free.mmd", "seed-waiters-wake.itf.json",
                 "README.md",
             ]
         #expect(try FileManager.default.contentsOfDirectory(atPath: GoldenFile.folder.path).sorted() == names.sorted())

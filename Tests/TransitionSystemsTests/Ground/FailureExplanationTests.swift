@@ -83,6 +83,19 @@ struct FailureExplanationTests {
         #expect(found.elements.isEmpty)
     }
 
+    @Test("say what a progress claim owes to an element, and nothing where it owes nothing")
+    func progress() throws {
+        let each = Property.leadsTo(
+            "p", "", forEach: "r", in: W.Request.self, cause: { r in W.place[r].isNot(.idle) },
+            effect: { r in W.place[r].is(.done) })
+        let evaluator = ExpressionEvaluator(try W.ground(requests: 2))
+        let now = state([.done, .waiting])
+        #expect(evaluator.explain(each, owedTo: 0, in: now) == nil)
+        let owed = try #require(evaluator.explain(each, owedTo: 1, in: now))
+        #expect(owed.description == "\(each.location): pc[r] = done fails for r = r1; pc[r] is waiting")
+        #expect(evaluator.explain(W.counted, owedTo: nil, in: now) == nil)
+    }
+
     /// The evaluator and the ground form are two meanings of one tree; they must be one.
     @Test("evaluate a property as its ground form does, in every state of the example and its neighbours")
     func agreesWithGroundForm() throws {

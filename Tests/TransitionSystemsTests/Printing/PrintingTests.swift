@@ -127,6 +127,10 @@ struct PrintingTests {
                   restates a sentence
                   dio = 1 ~> dio = 0
                 """)
+        let each = Property.leadsTo(
+            "each", "each write ends", forEach: "r", in: W.Request.self, cause: { r in W.place[r].isNot(.idle) },
+            effect: { r in W.place[r].is(.done) })
+        #expect(each.text() == "each: each write ends\n  ∀ r ∈ Request: pc[r] ≠ idle ↝ pc[r] = done")
         let owned = Property.access("locked", "only the owner counts", to: [W.inFlight.declaration], by: W.Request.self)
         {
             W.place[$0].is(.waiting)
