@@ -16,8 +16,8 @@ struct RecordedModel {
         let version = try Self.version(of: recorded)
         let scope = try Self.scope(of: recorded, version)
         ground = try GroundModel(Model(version.system), axes: version.axes, scope: scope)
-        guard recorded.property == Checker.deadlock || ground.properties.contains(where: { $0.id == recorded.property })
-        else {
+        let known = ground.properties.map(\.id) + ground.progress.map(\.id) + [Checker.deadlock]
+        guard known.contains(recorded.property) else {
             let isKnown = version.system.property(recorded.property) != nil
             let why = isKnown ? "which does not apply to \(version.id) in \(scope.name)" : "which the model has not"
             throw TraceFileError.ofAnotherModel("'property' is '\(recorded.property)', \(why)")
