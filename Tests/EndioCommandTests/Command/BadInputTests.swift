@@ -106,10 +106,10 @@ struct BadInputTests {
             message: "no property states 'truncate-exclusion': it is not covered, because the model lacks truncate and "
                 + "punch hole. 'endio explain truncate-exclusion' says what it demands."),
         Case(
-            line: "trace seed request-completes",
+            line: "trace seed unaligned-exclusion",
             message:
-                "no property states 'request-completes': it is not covered, because the model lacks fair schedules; "
-                + "deadlock is looked for, progress is not. 'endio explain request-completes' says what it demands."),
+                "no property states 'unaligned-exclusion': it is not covered, because the model lacks writes of less than "
+                + "a block, and their zeroing. 'endio explain unaligned-exclusion' says what it demands."),
         Case(
             line: "check --set end-io-called=always --set end-io-called=when-transferred",
             message: "'--set' moves 'end-io-called' twice, to 'always' and to 'when-transferred'."),
