@@ -3,28 +3,32 @@
 #
 # Usage: Scripts/recheck.sh FILE...
 #
-# Each file says before every `check-sat` what it must answer, and in its header how many answers of each kind there
-# are. Both solvers must give exactly those answers, in that order.
+# Each file says before every `check-sat` what it must answer, and in its header how many answers of each kind there are
+# and how each solver is run. Both solvers must give exactly those answers, in that order.
 #
-# Exit status: 0 all accepted; 65 a file is not; 69 a solver is missing.
+# Exit status: 0 all accepted; 65 a file is not; 69 a solver or a file is missing.
 set -uo pipefail
 
 for solver in z3 cvc5; do
     command -v "$solver" >/dev/null || { echo "endio: $solver is missing: apt-get install $solver" >&2; exit 69; }
 done
-[ $# -gt 0 ] || { echo "endio: no certificates to check; write some with 'endio prove --infer --write'" >&2; exit 69; }
+[ $# -gt 0 ] && [ -e "$1" ] ||
+    { echo "endio: no certificates to check; write some with 'endio prove --infer --write'" >&2; exit 69; }
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
 # Prints what came of one file with one solver; fails when it is not accepted.
 check() {
-    local file=$1 solver=$2 out begin
+    local file=$1 solver=$2 out begin options
     out=$scratch/$(basename "$file").$solver
     begin=$(date +%s)
-    case $solver in
-    z3) z3 "$file" >"$out" 2>&1 ;;
-    cvc5) cvc5 --incremental --finite-model-find --lang smt2 "$file" >"$out" 2>&1 ;;
-    esac
+    options=$(sed -n "s/^; $solver \(.*\)FILE\$/\1/p;/^\$/q" "$file")
+    # The options come from the file: words of letters, digits and hyphens, none of which the shell reads as its own.
+    if [[ ! $options =~ ^[a-z0-9\ -]*$ ]]; then
+        echo "$file: not accepted: its header has options for $solver that are none"
+        return 1
+    fi
+    "$solver" $options "$file" >"$out" 2>&1
     sed -n 's/^(set-info :status \(.*\))$/\1/p' "$file" >"$out.expected"
     local answers
     answers="; answers $(grep -c '^unsat$' "$out") unsat, $(grep -c '^sat$' "$out") sat"

@@ -27,6 +27,35 @@ extension Properties {
                 }
             }
         },
+        // no-lost-io-end needs it where the submitter holds a reference of its own: without it the first to drop one may
+        // leave an io_end that nobody names.
+        .invariant(
+            "two-named", "an io_end with two references is named by the submitter and by whoever hands it to end_io",
+            parts: [Parts.core], applies: hasIOEnd, source: "ext4_get_io_end() in ext4_ext_direct_IO(), fs/ext4/inode.c"
+        ) {
+            forAll("r", in: Request.self) { r in
+                forAll("e", in: IOEnd.self) { e in
+                    (State.owns[r, e] && State.references[e] == 2)
+                        ==> (State.local[r, e] && (State.dioPrivate[r, e] || State.dying[r, e]))
+                }
+            }
+        },
+        // no-irq-conversion needs it: without it an io_end may owe a conversion though completion is not deferred.
+        .invariant(
+            "flagged-deferred", "once a mapping call has returned, a write whose io_end owes a conversion is deferred",
+            parts: [Parts.core], applies: hasIOEnd, source: "dio_set_defer_completion(), fs/direct-io.c"
+        ) {
+            forAll("r", in: Request.self) { r in
+                forAll("e", in: IOEnd.self) { e in
+                    all {
+                        State.flagged[e]
+                        State.dioPrivate[r, e] || State.dying[r, e]
+                        State.submit[r].isNot(.latching, .testingPointer)
+                        State.submit[r].isNot(.stopping) || !State.roundUnwritten[r] || State.submitError[r]
+                    } ==> State.deferred[r]
+                }
+            }
+        },
         // claim-frugal needs it: without it an async write may have met an unwritten extent and go on without an io_end.
         .invariant(
             "met-owned", "an async write that goes on after an unwritten extent has its io_end", parts: [Parts.core],

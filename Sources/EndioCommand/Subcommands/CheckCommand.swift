@@ -26,6 +26,14 @@ struct CheckCommand: ParsableCommand {
     @Flag(help: "Compare with the recorded expectations; exit 0 exactly if each verdict has one and meets it.")
     var expect = false
 
+    @Flag(
+        name: .customLong("any"),
+        help: "Ask the certificates again, and show as proved what they prove for any number of requests and blocks.")
+    var asksCertificates = false
+
+    @Option(help: "The folder of certificates, for --any.")
+    var proofs = "Proofs"
+
     @Flag(help: "Print the shortest run of every refutation below the table.")
     var traces = false
 
@@ -50,7 +58,8 @@ struct CheckCommand: ParsableCommand {
         let ids = try properties.ids(in: versions)
         try refuseUnused()
         guard method != .explore else {
-            let session = try CheckSession(search: search, scopes: scopes, checkpoints: checkpoint)
+            let session = try CheckSession(search: search, scopes: scopes, checkpoints: checkpoint,
+                proofs: asksCertificates ? proofs : nil)
             return try report(try session.check(versions, only: ids), versions, session.wasInterrupted)
         }
         let session = try SolverSession(method.method, depth: depth, search: search, scopes: scopes)
@@ -69,6 +78,20 @@ struct CheckCommand: ParsableCommand {
             throw CommandFailure.usage(
                 "'--expect' compares with what is recorded of the versions as they are; drop it, or what restricts the "
                     + "check (\(restriction)).")
+        }
+        if asksCertificates {
+            if method != .explore {
+                throw CommandFailure.usage("'--any' goes with '--method explore', which decides what certificates do not.")
+            }
+            if let restriction = restrictions.first {
+                throw CommandFailure.usage(
+                    "certificates are about the versions as they are; drop '--any', or what restricts the check (\(restriction)).")
+            }
+            guard !ProofFolder(path: proofs).isEmpty else {
+                throw CommandFailure(
+                    status: .missing,
+                    message: "there is no certificate in '\(proofs)'; write some with 'endio prove --infer --write'.")
+            }
         }
         if checkpoint != nil, method != .explore {
             throw CommandFailure.usage("'--checkpoint' keeps the searches of '--method explore' only.")

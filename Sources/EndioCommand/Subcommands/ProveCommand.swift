@@ -56,7 +56,7 @@ struct ProveCommand: ParsableCommand {
         let only = try properties.ids(in: versions)
         let session = ProofSession(folder: ProofFolder(path: proofs), jobs: jobs)
         defer { Console.endProgress() }
-        if recheck { return try report(try versions.compactMap { try session.recheck(try plan($0, nil)) }) }
+        if recheck { return try report(try versions.flatMap { try session.recheck(try plan($0, nil)) }) }
         var outcomes: [ProofOutcome] = []
         for version in versions {
             let outcome = try session.prove(try plan(version, only), infers: infer)

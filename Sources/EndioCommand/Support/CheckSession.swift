@@ -8,10 +8,14 @@ final class CheckSession: Sendable {
     private let scopes: ScopeOptions
     private let options: ExplorationOptions
     private let checkpoints: String?
+    private let proofs: String?
 
-    /// - Parameter checkpoints: A folder in which searches are kept until all are done, made if it is missing.
-    init(search: SearchOptions, scopes: ScopeOptions, checkpoints: String? = nil) throws {
+    /// - Parameters:
+    ///   - checkpoints: A folder in which searches are kept until all are done, made if it is missing.
+    ///   - proofs: The folder of certificates; `nil`: none is asked.
+    init(search: SearchOptions, scopes: ScopeOptions, checkpoints: String? = nil, proofs: String? = nil) throws {
         self.scopes = scopes
+        self.proofs = proofs
         self.checkpoints = checkpoints
         options = try search.exploration(cancellation: cancellation)
         Interrupts.install { [cancellation] in cancellation.cancel() }
@@ -50,8 +54,9 @@ final class CheckSession: Sendable {
         let folders = try checkpoints.map(Self.makeFolder)
         let results: [CheckedProperty]
         do {
-            results = CheckedProperty.merged(
-                try checker.check(Self.largestFirst(tasks), only: only).flatMap(\.self))
+            let ordered = Self.largestFirst(tasks)
+            let found = try checker.check(ordered, only: only)
+            results = CheckedProperty.merged(try zip(ordered, found).flatMap { try certify($0, $1) })
         } catch {
             folders?.remove()
             throw error
@@ -59,6 +64,21 @@ final class CheckSession: Sendable {
         let undecided = Undecided(scopeName: scopes.scopeName, actors: scopes.actors, method: .explore)
             .results(of: versions, only: only, beside: results)
         return Self.inOrder(results + undecided, versions)
+    }
+
+    /// The results of a task, those that an accepted certificate proves for any size as proved.
+    private func certify(_ task: Checker.Task, _ results: [CheckedProperty]) throws -> [CheckedProperty] {
+        guard let proofs, !wasInterrupted, results.contains(where: { $0.verdict == .bounded(depth: nil) }) else {
+            return results
+        }
+        let session = ProofSession(folder: ProofFolder(path: proofs), jobs: 1)
+        guard session.folder.script(of: task.version.id, family: task.family.name) != nil else { return results }
+        let files = try session.recheck(ProofPlan(task.version, task.family, only: nil))
+        if let refused = files.first(where: { !$0.isAccepted }) {
+            throw CommandFailure.badData(refused.line + ".")
+        }
+        guard let proof = files.first else { return results }
+        return results.map { proof.properties.contains($0.property) ? $0.proved(by: proof.file) : $0 }
     }
 
     /// Families with many requests and blocks first, so that no long task is left for the end.

@@ -11,11 +11,14 @@ struct ProofFolder {
         let version: String
         let family: String
         let file: String
+        let witnesses: String
         let model: String
         let without: [String]
         let unsat: Int
         let sat: Int
-        /// For each property the conjuncts that it rests on.
+        /// The conjuncts that every property rests on: counters and ranges, which all questions take for granted, need them.
+        let shared: [String]
+        /// For each property the other conjuncts that it rests on.
         let properties: [String: [String]]
     }
 
@@ -24,16 +27,29 @@ struct ProofFolder {
         var certificates: [Entry]
     }
 
+    /// Whether there is no certificate in it.
+    var isEmpty: Bool {
+        !((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).contains { $0.hasSuffix(".smt2") }
+    }
+
     private var indexPath: String { path + "/index.json" }
 
+    /// The file that proves.
     static func file(of version: String, family: String) -> String {
         family == "core" ? "\(version).smt2" : "\(version)-\(family).smt2"
     }
 
-    /// The script of a version; `nil` if there is none.
-    func script(of version: String, family: String) -> String? {
-        let file = path + "/" + Self.file(of: version, family: family)
-        return FileManager.default.contents(atPath: file).map { String(decoding: $0, as: UTF8.self) }
+    /// The file that shows that nothing holds for want of states.
+    static func witnessFile(of version: String, family: String) -> String {
+        file(of: version, family: family).replacing(".smt2", with: ".witnesses.smt2")
+    }
+
+    /// The script that proves; `nil` if there is none.
+    func script(of version: String, family: String) -> String? { contents(Self.file(of: version, family: family)) }
+
+    /// What a file of the folder says; `nil` if there is none.
+    func contents(_ file: String) -> String? {
+        FileManager.default.contents(atPath: path + "/" + file).map { String(decoding: $0, as: UTF8.self) }
     }
 
     /// What the index says, in the order of versions.
@@ -52,12 +68,18 @@ struct ProofFolder {
         let version = outcome.plan.version.id
         let family = outcome.plan.family.name
         let file = Self.file(of: version, family: family)
+        let witnesses = Self.witnessFile(of: version, family: family)
         try WholeFile(at: path + "/" + file).write(try certificate.script())
+        try WholeFile(at: path + "/" + witnesses).write(try certificate.witnessScript())
         let answers = certificate.answers
         let entry = Entry(
-            version: version, family: family, file: file, model: certificate.hash, without: outcome.plan.absent,
+            version: version, family: family, file: file, witnesses: witnesses, model: certificate.hash, without: outcome.plan.absent,
             unsat: answers.unsat, sat: answers.sat,
-            properties: Dictionary(uniqueKeysWithValues: outcome.proved.map { ($0.id, $0.conjuncts) }))
+            shared: outcome.shared,
+            properties: Dictionary(
+                uniqueKeysWithValues: outcome.proved.map { proved in
+                    (proved.id, proved.conjuncts.filter { !outcome.shared.contains($0) })
+                }))
         let others = try entries().filter { $0.file != file }
         let index = Index(certificates: (others + [entry]).sorted { $0.file < $1.file })
         let encoder = JSONEncoder()

@@ -35,6 +35,11 @@ struct ProofOutcome {
         self.open = open
     }
 
+    /// The conjuncts that every property proved rests on.
+    var shared: [String] {
+        proof.invariant.map(\.name).filter { name in proved.allSatisfy { $0.conjuncts.contains(name) } }
+    }
+
     /// The goals that a property is.
     private static func goals(of id: String, in plan: ProofPlan) -> Set<String> {
         let conjuncts = plan.goals.filter { $0.origin == id }.map(\.name)
@@ -47,7 +52,7 @@ struct ProofOutcome {
         guard !proved.isEmpty, proof.failures.isEmpty else { return nil }
         let ids = Set(proved.map(\.id))
         return Certificate(
-            title: "\(plan.version.id), family \(plan.family.name)", model: plan.model, absent: plan.absent, proof: proof,
+            title: plan.title, model: plan.model, absent: plan.absent, proof: proof,
             stepProperties: plan.stepProperties.filter { ids.contains($0.id) }, properties: proved.map(\.id))
     }
 }

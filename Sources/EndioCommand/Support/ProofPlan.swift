@@ -52,6 +52,7 @@ struct ProofPlan {
             self.goals = goals
             var lemmas: [Conjunct] = []
             for lemma in version.system.lemmas where lemma.parts.allSatisfy(rung.parts.contains) {
+                if let applies = lemma.applies, !version.holds(applies.condition) { continue }
                 guard case .invariant(let formula) = lemma.kind,
                     !model.counters.values.contains(where: { $0.property == lemma.id })
                 else { continue }
@@ -68,6 +69,9 @@ struct ProofPlan {
     func distrusting(_ counters: Set<String>) throws -> ProofPlan {
         try ProofPlan(version, family, only: only, distrusting: counters)
     }
+
+    /// The heading of the plan's certificate.
+    var title: String { "\(version.id), family \(family.name)" }
 
     /// The properties that say what is counted: proved with whatever uses a counter.
     var countingProperties: [(id: String, counter: String)] {

@@ -62,7 +62,7 @@ struct ProofSession {
         for (id, counter) in plan.countingProperties where plan.distrusted.contains(counter) {
             reasons[id] = "\(counter) does not move as what it counts does"
         }
-        for id in found.lost { reasons[id] = "not inductive with what was found" }
+        for (id, step) in found.lost { reasons[id] = "not inductive with what was found: \(step) breaks it" }
         let whole = try proof(plan, found.invariant)
         let outcome = ProofOutcome(plan, whole, reasons: reasons)
         let states = try ReachableStates(plan.model, scopes: plan.scopes).check(outcome.proof.invariant)
@@ -76,38 +76,59 @@ struct ProofSession {
 
     // MARK: Certificates as they stand
 
-    /// Asks the questions of a version's certificate; `nil` if there is none.
-    func recheck(_ plan: ProofPlan) throws -> RecheckResult? {
-        guard let script = folder.script(of: plan.version.id, family: plan.family.name) else { return nil }
-        let file = ProofFolder.file(of: plan.version.id, family: plan.family.name)
-        Console.progress("\(file): asking Z3 \(SolverVersion.z3)")
-        let today = try plan.distrusting(CertificateReader.distrusted(in: script)).model
-        let isCurrent = CertificateReader.hash(in: script) == today.hash
-        return RecheckResult(
-            file: "\(folder.path)/\(file)", version: plan.version.id, isCurrent: isCurrent, answers: Recheck(script))
+    /// Asks the questions of a version's certificate; none if there is no certificate.
+    func recheck(_ plan: ProofPlan) throws -> [RecheckResult] {
+        let (version, family) = (plan.version.id, plan.family.name)
+        guard let script = folder.script(of: version, family: family) else { return [] }
+        let today = try plan.distrusting(CertificateReader.distrusted(in: script))
+        let written = try? CertificateReader(today.model).certificate(
+            in: script, title: plan.title, absent: plan.absent, stepProperties: plan.stepProperties)
+        let scripts = [
+            (ProofFolder.file(of: version, family: family), try written?.script()),
+            (ProofFolder.witnessFile(of: version, family: family), try written?.witnessScript()),
+        ]
+        return scripts.map { file, expected in
+            Console.progress("\(file): asking Z3 \(SolverVersion.z3)")
+            let script = folder.contents(file) ?? ""
+            return RecheckResult(
+                file: "\(folder.path)/\(file)", plan: plan, properties: CertificateReader.properties(in: script),
+                isCurrent: CertificateReader.hash(in: script) == today.model.hash, isFaithful: script == expected,
+                answers: Recheck(script))
+        }
     }
 }
 
 /// What came of asking a certificate's questions.
 struct RecheckResult {
     let file: String
-    let version: String
+    let plan: ProofPlan
+    /// The ids of the properties that it proves.
+    let properties: [String]
     /// Whether it is about today's model.
     let isCurrent: Bool
+    /// Whether it asks all that must be asked of the model, as the model says it.
+    let isFaithful: Bool
     let answers: Recheck
 
-    var isAccepted: Bool { isCurrent && answers.isAccepted }
+    var isAccepted: Bool { isCurrent && isFaithful && answers.isAccepted }
 
     var line: String {
         if !isCurrent {
+            let family = plan.family.name == "core" ? "" : " --family \(plan.family.name)"
             return "\(file): stale: it is about another model than today's; renew it with "
-                + "'endio prove --protocol \(version) --infer --write'"
+                + "'endio prove --protocol \(plan.version.id)\(family) --infer --write'"
+        }
+        guard answers.isWhole else {
+            return "\(file): not accepted: its header promises other answers than there are questions"
         }
         guard answers.isAccepted else {
             let first = zip(answers.answers, answers.expected).enumerated().first { $0.element.0 != $0.element.1 }
             let place = (first?.offset ?? min(answers.answers.count, answers.expected.count)) + 1
             return "\(file): not accepted: question \(place) of \(answers.expected.count) is answered "
                 + "'\(first?.element.0 ?? "nothing")'"
+        }
+        guard isFaithful else {
+            return "\(file): not accepted: it was altered; written out of today's model and its own invariant it is another text"
         }
         return "\(file): accepted by Z3 \(SolverVersion.z3), \(answers.expected.count) answers as they must be"
     }

@@ -30,6 +30,8 @@ public struct CheckedProperty: Sendable {
     public let method: Method
     /// What the protocol's description takes for granted.
     public let assumes: [String]
+    /// The files of the certificates that a proof of any size rests on; none for other verdicts.
+    public private(set) var certificates: [String] = []
 
     /// A way to decide properties.
     public enum Method: String, Sendable, CaseIterable {
@@ -62,6 +64,16 @@ public struct CheckedProperty: Sendable {
         self.alternatives = alternatives
         self.method = method
         self.assumes = assumes
+    }
+
+    /// The same, proved for any size: a scope searched to the end says less. Anything but a requirement without a violation
+    /// in its scope stays as it is.
+    public func proved(by certificate: String) -> CheckedProperty {
+        guard verdict == .bounded(depth: nil), !isReachability else { return self }
+        var result = self
+        result.verdict = .proved
+        result.certificates = [certificate]
+        return result
     }
 
     /// Classes of failures that decide a property as well, though their run is not the one shown.
@@ -124,6 +136,8 @@ public struct CheckedProperty: Sendable {
             }
             if case .bounded = known.verdict, case .bounded = result.verdict {
                 best[key] = known.extended(by: result)
+            } else if known.verdict == .proved, result.verdict == .proved, !known.isReachability {
+                best[key] = known.extended(by: result)
             } else {
                 let (first, second) = result.precedence < known.precedence ? (result, known) : (known, result)
                 best[key] = first.beside(second)
@@ -148,12 +162,13 @@ public struct CheckedProperty: Sendable {
         return result
     }
 
-    /// What two searches without a violation say together: the least depth, all scopes, the states of both.
+    /// What two families without a violation say together: the least depth, all scopes, the states and proofs of both.
     private func extended(by other: CheckedProperty) -> CheckedProperty {
         var depths: [Int] = []
         for case .bounded(let depth?) in [verdict, other.verdict] { depths.append(depth) }
         var result = self
-        result.verdict = .bounded(depth: depths.min())
+        if verdict != .proved { result.verdict = .bounded(depth: depths.min()) }
+        result.certificates += other.certificates
         result.scope = "\(scope), \(other.scope)"
         result.isComplete = isComplete && other.isComplete
         result.states = states + other.states

@@ -35,8 +35,8 @@ public struct Report: Codable, Sendable, Equatable {
         public var trace: [String]?
         /// After how many of its steps the run repeats the rest for ever; `null` for one that ends.
         public var loop: Int?
-        /// The certificate's file; `null` where there is none.
-        public var certificate: String?
+        /// The certificates' files; `null` where there is none.
+        public var certificate: [String]?
         /// Why a verdict is unknown or not applicable.
         public var reason: String?
         /// What the verdict rests on beside the model.
@@ -101,6 +101,7 @@ extension Report.Entry {
             evidence.trace.steps.map { evidence.model.actions[$0.action].label }
         }
         loop = result.evidence?.trace.loop
+        certificate = result.certificates.isEmpty ? nil : result.certificates
         assumes = Report.assumptions + result.assumes
         switch result.verdict {
         case .unknown(let why), .notApplicable(let why): reason = why

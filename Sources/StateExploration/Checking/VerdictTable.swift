@@ -57,6 +57,10 @@ public struct VerdictTable: Sendable {
             ("–", notApplicable),
             ("assumes", Self.unique(Report.assumptions + results.flatMap(\.assumes)).joined(separator: ", ")),
         ]
+        let certificates = Self.unique(results.flatMap(\.certificates)).sorted()
+        if !certificates.isEmpty {
+            rows.insert(("proved", "for any size; accepted again just now: \(certificates.joined(separator: ", "))"), at: 0)
+        }
         if !restricted.isEmpty { rows.insert(("restricted", restricted.joined(separator: "; ")), at: 0) }
         if !reasons.isEmpty { rows.insert(("unknown", "not decided: \(reasons.joined(separator: "; "))"), at: 0) }
         if !notCovered.isEmpty { rows.append(("not covered", notCovered.joined(separator: ", "))) }

@@ -40,10 +40,16 @@ public struct Certificate: Sendable {
     /// Tells models apart: it changes with every declaration, initial value, guard and update that the proof is about.
     public var hash: String { model.hash }
 
-    /// The script.
+    /// The script that proves: each of its questions is answered `unsat`.
     ///
     /// - Throws: ``AnySizeError``.
-    public func script() throws(AnySizeError) -> String { try CertificateText(self).script() }
+    public func script() throws(AnySizeError) -> String { try CertificateText(self, .proof).script() }
+
+    /// The script that shows that nothing holds for want of states: each of its questions is answered `sat`. It is apart
+    /// because solvers look for a model in another way than for a contradiction.
+    ///
+    /// - Throws: ``AnySizeError``.
+    public func witnessScript() throws(AnySizeError) -> String { try CertificateText(self, .witnesses).script() }
 
     /// How many questions must be answered which way.
     public var answers: (unsat: Int, sat: Int) {

@@ -5,7 +5,7 @@ import TransitionSystems
 /// The formulas are read with the model's own declarations: what speaks of a variable, a value or a sort that the model
 /// no longer has is left out, and named.
 public struct CertificateReader {
-    private let model: AnySizeModel
+    let model: AnySizeModel
     private var variables: [String: VariableDeclaration] = [:]
     private var values: [VariableDeclaration: [String: Int]] = [:]
     private var sorts: [String: Sort] = [:]
@@ -27,7 +27,9 @@ public struct CertificateReader {
     ///
     /// - Throws: ``CertificateError``.
     public func invariant(in script: String) throws(CertificateError) -> (read: [Conjunct], lost: [String]) {
-        guard let commands = SExpression.parse(script) else { throw .notAScript }
+        // What comes after is questions, and long.
+        let definitions = script.firstRange(of: "\n; Initial states.\n").map { String(script[..<$0.lowerBound]) } ?? script
+        guard let commands = SExpression.parse(definitions) else { throw .notAScript }
         var read: [Conjunct] = []
         var lost: [String] = []
         for case .list(let command) in commands {

@@ -5,12 +5,22 @@ import TransitionSystems
 ///
 /// Every `check-sat` stands behind a `set-info :status` that says what it must answer.
 struct CertificateText {
+    /// What a script shows.
+    enum Subject {
+        /// That the invariant holds in every run.
+        case proof
+        /// That there are initial states, and steps of each kind.
+        case witnesses
+    }
+
     let certificate: Certificate
+    let subject: Subject
     private let text: SMTText
     private var model: AnySizeModel { certificate.model }
 
-    init(_ certificate: Certificate) {
+    init(_ certificate: Certificate, _ subject: Subject) {
         self.certificate = certificate
+        self.subject = subject
         text = SMTText(model: certificate.model, values: .datatypes)
     }
 
@@ -23,7 +33,7 @@ struct CertificateText {
         }
         script += "\n; Initial states.\n(push 1)\n"
         for formula in model.initially { script += "(assert \(text.formula(formula)))\n" }
-        script += possible(true, assuming: certificate.proof.invariant)
+        script += possible(true)
         let goals = Goals(
             model: model, conjuncts: certificate.proof.invariant, stepProperties: certificate.stepProperties)
         script += questions(goals.initially(), step: nil)
@@ -34,20 +44,34 @@ struct CertificateText {
 
     private func header() -> String {
         let answers = certificate.answers
+        let isProof = subject == .proof
+        let title =
+            isProof
+            ? "proved for any number of \(certificate.sorts.joined(separator: ", "))"
+            : "that nothing is proved for want of states"
+        let contents =
+            isProof
+            ? """
+            First the state, then the invariant; then that every initial state satisfies it, and for each kind of step
+            ; that it leads from states that satisfy it to such states. Assumed in each question is no more than the
+            ; conjuncts named there.
+            """
+            : """
+            First the state, then the invariant; then whether there are initial states that satisfy it, and for each kind
+            ; of step whether there is one from such a state.
+            """
         return """
-            ; \(certificate.title): proved for any number of \(certificate.sorts.joined(separator: ", ")).
+            ; \(certificate.title): \(title).
             ; model \(certificate.hash)
             ; parts \(model.parts.map(\.name).sorted().joined(separator: " "))
             ; without \(certificate.absent.joined(separator: " "))
             ; distrusted \(certificate.distrusted.joined(separator: " "))
-            ; answers \(answers.unsat) unsat, \(answers.sat) sat
+            ; answers \(isProof ? answers.unsat : 0) unsat, \(isProof ? 0 : answers.sat) sat
             ; z3 FILE
-            ; cvc5 --incremental --finite-model-find --lang smt2 FILE
+            ; cvc5 --incremental \(isProof ? "--enum-inst" : "--finite-model-find") --lang smt2 FILE
             ;
             ; Proved are: \(certificate.properties.joined(separator: ", ")).
-            ; First the state, then the invariant; then that every initial state satisfies it, and for each kind of step
-            ; that it leads from states that satisfy it to such states. Assumed in each question is no more than the
-            ; conjuncts named there. A question that must be satisfiable shows that nothing holds for want of states.
+            ; \(contents)
 
             """
     }
@@ -55,22 +79,24 @@ struct CertificateText {
     private func block(_ step: AnySizeAction, _ goals: Goals) throws(AnySizeError) -> String {
         var block = "\n; \(step.label)\n(push 1)\n" + text.constants(of: step)
         for condition in step.guards { block += "(assert \(text.formula(condition, parameters: step.parameters)))\n" }
-        block += possible(certificate.proof.possibleSteps.contains(step.label), assuming: certificate.proof.invariant)
+        block += possible(certificate.proof.possibleSteps.contains(step.label))
         block += questions(try goals.of(step), step: step)
         return block + "(pop 1)\n"
     }
 
-    /// Whether there is such a state at all, or such a step.
-    private func possible(_ isPossible: Bool, assuming conjuncts: [Conjunct]) -> String {
-        """
+    /// Whether there is such a state at all, or such a step: that there is none is part of the proof.
+    private func possible(_ isPossible: Bool) -> String {
+        guard isPossible == (subject == .witnesses) else { return "" }
+        return """
         (push 1)
-        (assert (and \(conjuncts.map { "|\($0.name)|" }.joined(separator: " ")) true))
+        (assert (and \(certificate.proof.invariant.map { "|\($0.name)|" }.joined(separator: " ")) true))
         \(question(isPossible ? "sat" : "unsat"))(pop 1)
 
         """
     }
 
     private func questions(_ goals: [Goal], step: AnySizeAction?) -> String {
+        guard subject == .proof else { return "" }
         var cores: [String: [Int]] = [:]
         for obligation in certificate.proof.obligations where obligation.step == step?.label {
             if case .holds(let core) = obligation.outcome { cores[obligation.goal] = core }

@@ -18,6 +18,8 @@ public struct ReachableStates {
     /// - Throws: an error of the search.
     public func check(_ invariant: [Conjunct]) throws -> (states: Int, broken: String?) {
         var system = model.model.system
+        // A conjunct may bear the name of the lemma that it is.
+        system.lemmas = []
         system.properties = invariant.map { conjunct in
             .invariant(conjunct.name, "found by inference", parts: Array(model.parts)) {
                 Term<Bool>(unchecked: conjunct.statement)

@@ -6,13 +6,18 @@ public struct Recheck: Sendable {
     public let expected: [String]
     /// The answers that the solver gave.
     public let answers: [String]
+    /// Whether there are as many questions as the header promises: one that was taken out is noticed.
+    public let isWhole: Bool
 
     /// Asks all questions of a script. Where the solver stops, what it said of that is the last answer.
     public init(_ script: String) {
         let prefix = "(set-info :status "
-        expected = script.split(separator: "\n").filter { $0.hasPrefix(prefix) }.map {
+        let expected = script.split(separator: "\n").filter { $0.hasPrefix(prefix) }.map {
             String($0.dropFirst(prefix.count).dropLast())
         }
+        self.expected = expected
+        let counts = ["unsat", "sat"].map { answer in "\(expected.count { $0 == answer }) \(answer)" }
+        isWhole = script.contains("\n; answers \(counts.joined(separator: ", "))\n")
         do {
             answers = try Z3Context().output(ofScript: script).split(separator: "\n").map(String.init)
         } catch {
@@ -20,6 +25,6 @@ public struct Recheck: Sendable {
         }
     }
 
-    /// Whether every question was answered as it must be, and there was one.
-    public var isAccepted: Bool { !expected.isEmpty && answers == expected }
+    /// Whether every question was answered as it must be, and none is missing.
+    public var isAccepted: Bool { !expected.isEmpty && isWhole && answers == expected }
 }

@@ -15,11 +15,16 @@ struct Candidates {
 
     /// Looks at all states of some scopes.
     ///
-    /// - Parameter progress: Told of each scope when it is done, and of what was found.
-    init(_ model: AnySizeModel, scopes: [Scope], progress: (String) -> Void) throws {
+    /// - Parameters:
+    ///   - goals: What is to be proved; it is asked what it says of single elements.
+    ///   - progress: Told of each scope when it is done, and of what was found.
+    init(_ model: AnySizeModel, goals: [Conjunct], scopes: [Scope], progress: (String) -> Void) throws {
         self.model = model
         let written = model.steps.reduce(into: Set<VariableDeclaration>()) { $0.formUnion($1.written) }
-        let variables = model.variables.filter { written.contains($0) || $0.initial == .any }
+        let variables = model.variables.filter {
+            model.isCell($0) && (written.contains($0) || $0.initial == .any)
+        }
+        let predicates = Predicate.all(of: model, goals: goals)
         templates = Self.lists(of: model.sorts).map { sorts in
             var names: [String: Int] = [:]
             let binders = sorts.map { sort -> Binder in
@@ -27,17 +32,23 @@ struct Candidates {
                 names[initial, default: 0] += 1
                 return Binder(names[initial]! == 1 ? initial : "\(initial)\(names[initial]!)", sort: sort)
             }
-            return Template(binders, variables: variables)
+            return Template(binders, variables: variables, predicates: sorts.count < 3 ? predicates : [])
         }
+        progress("\(predicates.count) predicates: \(predicates.map(\.variable.name).joined(separator: "; "))")
         var miners = templates.map { ClauseMiner($0, anchors: Self.isAnchor) }
         for scope in scopes {
             let ground = try GroundModel(model.model, axes: model.axes, scope: scope, properties: [])
             let cells = CellTable(ground)
             let sizes = Dictionary(uniqueKeysWithValues: model.sorts.map { ($0, scope.sizes[$0.name] ?? 1) })
-            for place in miners.indices { miners[place].look(at: sizes, cell: cells.position) }
+            let values = PredicateValues(
+                predicates, sizes: sizes, stateSize: ground.cells.count, cell: cells.position)
+            for place in miners.indices {
+                miners[place].look(at: sizes) { values.position($0, $1) ?? cells.position($0, $1) }
+            }
             var options = ExplorationOptions()
             options.useSymmetry = true
             let exploration = try Explorer(ground).run(options) { state in
+                let state = values.extended(state)
                 for place in miners.indices { miners[place].note(state) }
             }
             progress("\(scope.name): \(exploration.states) states")
@@ -48,9 +59,10 @@ struct Candidates {
         progress("\(clauses.count) clauses hold in all of them")
     }
 
-    /// Lists of sorts of which few elements are compared: one, two of any sorts, three of which two may be of one.
+    /// Lists of sorts of which few elements are compared: none, for what is one to the whole state; one; two of any sorts;
+    /// three of which two may be of one.
     private static func lists(of sorts: [Sort]) -> [[Sort]] {
-        var lists = sorts.map { [$0] }
+        var lists = [[]] + sorts.map { [$0] }
         for (place, first) in sorts.enumerated() {
             for second in sorts[place...] where first != second || first.isSymmetric { lists.append([first, second]) }
         }
@@ -70,7 +82,7 @@ struct Candidates {
         let atom = template.atoms[literal.atom]
         let isPlace = (atom.variable.finiteValues?.count ?? 0) > 5
         switch template.binders.count {
-        case 1: return isPlace
+        case 0, 1: return isPlace
         case 2: return isPlace || atom.places.count == 2
         default: return atom.places.count == 2
         }
@@ -98,9 +110,9 @@ struct Candidates {
             groups[group, default: []].append(value)
         }
         for group in order {
-            let atom = group.cell
-            let left = (atom.variable.finiteValues ?? []).filter { !groups[group]!.contains($0) }
-            found.append(named(templates[group.template].confinement(group.literal, of: atom, to: left)))
+            let formula = templates[group.template].exclusion(
+                of: groups[group]!, from: group.cell, where: group.literals)
+            found.append(named(formula))
         }
         return found
     }
@@ -111,21 +123,20 @@ struct Candidates {
 
     private struct Group: Hashable {
         let template: Int
-        let literal: Template.Literal
+        let literals: [Template.Literal]
         let cell: Template.Atom
     }
 
-    /// What a clause of two literals excludes: a value of the cell that has the most.
+    /// What a clause excludes: where the other literals hold, a value of the cell that has the most.
     private func group(of clause: Clause) -> (Group, Int)? {
-        guard clause.literals.count == 2 else { return nil }
+        guard clause.literals.count > 1 else { return nil }
         let template = templates[clause.template]
         func breadth(_ literal: Template.Literal) -> Int { template.atoms[literal.atom].variable.finiteValues?.count ?? 0 }
-        let (a, b) = (clause.literals[0], clause.literals[1])
-        let (confined, other) = breadth(a) > breadth(b) ? (a, b) : (b, a)
+        let confined = clause.literals.max { breadth($0) < breadth($1) }!
         guard breadth(confined) > 0 else { return nil }
         let atom = template.atoms[confined.atom]
         let cell = Template.Atom(variable: atom.variable, places: atom.places, value: 0)
-        return (Group(template: clause.template, literal: other, cell: cell), atom.value)
+        return (Group(template: clause.template, literals: clause.literals.filter { $0 != confined }, cell: cell), atom.value)
     }
 }
 

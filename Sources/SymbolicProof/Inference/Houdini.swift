@@ -9,6 +9,8 @@ final class Houdini {
     private let context = Z3Context()
     private let candidates: [Conjunct]
     private var isAlive: [Bool]
+    /// What broke the candidates that were dropped, by position: a kind of step, or `nil` for an initial state.
+    private(set) var breakers: [Int: String?] = [:]
     private let now: FiniteEncoding.Frame
     private let assumptions: [Formula]
     /// Each candidate over the state before a step.
@@ -59,7 +61,7 @@ final class Houdini {
         let solver = try solver()
         for formula in assumptions { try assert(formula, in: solver) }
         for formula in model.initially { try assert(encoding.formula(formula, at: now, [:]), in: solver) }
-        _ = try drop(candidates.indices.filter { isAlive[$0] }.map { ($0, hypotheses[$0]) }, with: solver)
+        _ = try drop(candidates.indices.filter { isAlive[$0] }.map { ($0, hypotheses[$0]) }, with: solver, by: nil)
     }
 
     /// Drops what a step breaks, and says how many that was.
@@ -77,11 +79,13 @@ final class Houdini {
         for position in touched {
             goals.append((position, try encoding.formula(candidates[position].formula, at: next, environment)))
         }
-        return try drop(goals, with: solver)
+        return try drop(goals, with: solver, by: step.label)
     }
 
     /// Drops the candidates whose formula can fail, and says how many those were.
-    private func drop(_ goals: [(candidate: Int, formula: Formula)], with solver: Z3Solver) throws -> Int {
+    private func drop(
+        _ goals: [(candidate: Int, formula: Formula)], with solver: Z3Solver, by step: String?
+    ) throws -> Int {
         var open: [(candidate: Int, denied: Z3Term)] = []
         for goal in goals where goal.formula != .known(true) {
             open.append((goal.candidate, try encoding.builder.term(encoding.builder.not(goal.formula))))
@@ -97,6 +101,7 @@ final class Houdini {
             for goal in open {
                 if try found.bool(goal.denied) {
                     isAlive[goal.candidate] = false
+                    breakers[goal.candidate] = .some(step)
                     dropped += 1
                 } else {
                     rest.append(goal)

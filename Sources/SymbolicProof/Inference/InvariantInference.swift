@@ -10,8 +10,9 @@ public struct InvariantInference {
     public struct Result: Sendable {
         /// The properties' conjuncts and what they need.
         public let invariant: [Conjunct]
-        /// Properties of which a conjunct is not inductive with what was found, by id.
-        public let lost: Set<String>
+        /// Properties and lemmas of which a conjunct is not inductive with what was found, by id, and the kind of step that
+        /// breaks it, or the initial states.
+        public let lost: [String: String]
         /// Obligations that fail though nothing found excludes the state in which they do.
         public let open: [Proof.Obligation]
     }
@@ -42,7 +43,7 @@ public struct InvariantInference {
     public func run(
         goals: [Conjunct], stepProperties: [Property], lemmas: [Conjunct] = []
     ) throws -> Result {
-        let candidates = try Candidates(model, scopes: scopes, progress: progress)
+        let candidates = try Candidates(model, goals: goals, scopes: scopes, progress: progress)
         var conjuncts = goals + lemmas
         let first = conjuncts.count
         for place in candidates.clauses.indices { conjuncts.append(try candidates.conjunct(place)) }
@@ -51,7 +52,11 @@ public struct InvariantInference {
         let kept = try houdini.run()
         progress("\(kept.count { $0 >= first }) of \(candidates.clauses.count) clauses are inductive with few elements")
         let shown = Set(kept)
-        let lost = goals.indices.filter { !shown.contains($0) }
+        var lost: [String: String] = [:]
+        for (place, conjunct) in (goals + lemmas).enumerated() where !shown.contains(place) && lost[conjunct.origin] == nil {
+            lost[conjunct.origin] = (houdini.breakers[place] ?? nil) ?? "initial states"
+            progress("\(conjunct.name) is broken by \(lost[conjunct.origin]!)")
+        }
         let strengthening = Strengthening(
             model, goals: goals.indices.filter(shown.contains).map { goals[$0] }, stepProperties: stepProperties,
             candidates: lemmas.indices.filter { shown.contains(goals.count + $0) }.map { lemmas[$0] }
@@ -59,6 +64,6 @@ public struct InvariantInference {
             clock: Clock(queryLimit: .seconds(10), budget: nil), progress: progress)
         try strengthening.run()
         return Result(
-            invariant: strengthening.invariant, lost: Set(lost.map { goals[$0].origin }), open: strengthening.open)
+            invariant: strengthening.invariant, lost: lost, open: strengthening.open)
     }
 }

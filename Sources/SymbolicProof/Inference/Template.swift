@@ -19,11 +19,14 @@ struct Template: Sendable {
 
     let binders: [Binder]
     let atoms: [Atom]
+    /// What stands behind the variables that are none.
+    private let predicates: [VariableDeclaration: Predicate]
 
-    init(_ binders: [Binder], variables: [VariableDeclaration]) {
+    init(_ binders: [Binder], variables: [VariableDeclaration], predicates: [Predicate]) {
         self.binders = binders
+        self.predicates = Dictionary(uniqueKeysWithValues: predicates.map { ($0.variable, $0) })
         var atoms: [Atom] = []
-        for variable in variables {
+        for variable in variables + predicates.map(\.variable) {
             for places in Self.choices(variable.indices, binders) {
                 let values = variable.finiteValues ?? [1]
                 for value in values where values.count > 1 || variable.value == .bool {
@@ -60,8 +63,10 @@ struct Template: Sendable {
     func formula(_ literal: Literal) -> Expression {
         let atom = atoms[literal.atom]
         let cell = Expression.read(atom.variable, atom.places.map { .bound(binders[$0]) })
-        let holds = atom.isTruth ? cell : .equal(cell, .literal(atom.value, atom.variable.value))
-        return literal.isTrue ? holds : .not(holds)
+        let holds =
+            predicates[atom.variable]?.formula(of: atom.places.map { binders[$0] })
+            ?? (atom.isTruth ? cell : .equal(cell, .literal(atom.value, atom.variable.value)))
+        return literal.isTrue ? holds : Sentence.not(holds)
     }
 
     /// The positions of the binders that a literal speaks of.
@@ -78,11 +83,15 @@ struct Template: Sendable {
         }
     }
 
-    /// That where the first literal holds, a cell has one of some values.
-    func confinement(_ literal: Literal, of atom: Atom, to values: [Int]) -> Expression {
+    /// That where the literals hold, a cell has none of some values; or, if that is shorter, that it has one of the rest.
+    func exclusion(of values: [Int], from atom: Atom, where literals: [Literal]) -> Expression {
         let cell = Expression.read(atom.variable, atom.places.map { .bound(binders[$0]) })
-        let choices = values.map { Expression.equal(cell, .literal($0, atom.variable.value)) }
-        return closed(Sentence.or([Sentence.not(formula(literal))] + choices))
+        func isValue(_ value: Int) -> Expression { .equal(cell, .literal(value, atom.variable.value)) }
+        let rest = atom.variable.finiteValues!.filter { !values.contains($0) }
+        let confined =
+            rest.count < values.count
+            ? Sentence.or(rest.map(isValue)) : Sentence.and(values.map { Sentence.not(isValue($0)) })
+        return closed(Sentence.or(literals.map { Sentence.not(formula($0)) } + [confined]))
     }
 
     /// That the literals never hold together, of any different elements.

@@ -39,7 +39,7 @@ struct ProveTests {
         try lines.joined(separator: "\n").write(toFile: file, atomically: true, encoding: .utf8)
         let run = try CommandRun(Self.toy + ["--proofs", folder, "--recheck"])
         #expect(run.status == 65)
-        #expect(run.output.contains("renew it with 'endio prove --protocol relational-toy --infer --write'"))
+        #expect(run.output.contains("renew it with 'endio prove --protocol relational-toy --family toy --infer --write'"))
     }
 
     @Test("does not accept a certificate of which a conjunct was weakened")
@@ -56,6 +56,52 @@ struct ProveTests {
         let run = try CommandRun(Self.toy + ["--proofs", folder, "--recheck"])
         #expect(run.status == 65)
         #expect(run.output.contains("not accepted: question "))
+    }
+
+    @Test("does not accept a certificate from which a step was taken, though its header was made to fit")
+    func shortened() throws {
+        let scratch = try Scratch()
+        let (folder, _) = try written(in: scratch)
+        let file = folder + "/relational-toy-toy.smt2"
+        let script = try String(contentsOfFile: file, encoding: .utf8)
+        let last = try #require(script.range(of: "\n\n; ", options: .backwards))
+        let rest = script[..<last.lowerBound]
+        let count = rest.components(separatedBy: "(check-sat)").count - 1
+        let header = try #require(rest.range(of: "; answers .* unsat", options: .regularExpression))
+        try rest.replacingCharacters(in: header, with: "; answers \(count) unsat").appending("\n").write(
+            toFile: file, atomically: true, encoding: .utf8)
+        let run = try CommandRun(Self.toy + ["--proofs", folder, "--recheck"])
+        #expect(run.status == 65)
+        #expect(run.output.contains("relational-toy-toy.smt2: not accepted: it was altered"))
+    }
+
+    /// What the table of a check of one version says of a property.
+    private static func verdict(_ property: String, in run: CommandRun) -> String? {
+        run.output.split(separator: "\n").map { $0.split(separator: " ") }.first { $0.first == property[...] }?.last
+            .map(String.init)
+    }
+
+    @Test("a check shows as proved what certificates prove, names them, and refuses one that is not accepted")
+    func checkOfAnySize() throws {
+        let scratch = try Scratch()
+        let (folder, _) = try written(in: scratch)
+        let check = ["check", "--protocol", "relational-toy", "--any", "--proofs", folder]
+        let run = try CommandRun(check)
+        #expect(run.status == 0)
+        #expect(Self.verdict("reported-once", in: run) == "proved")
+        #expect(run.output.contains("accepted again just now"))
+        #expect(run.output.contains("\(folder)/relational-toy-toy.smt2"))
+        let bounded = try CommandRun(["check", "--protocol", "relational-toy"])
+        #expect(Self.verdict("reported-once", in: bounded) == "bounded")
+        let file = folder + "/relational-toy-toy.smt2"
+        let script = try String(contentsOfFile: file, encoding: .utf8)
+        try script.replacing("(check-sat)", with: "", maxReplacements: 1).write(
+            toFile: file, atomically: true, encoding: .utf8)
+        let refused = try CommandRun(check)
+        #expect(refused.status == 65)
+        #expect(refused.errors.contains("not accepted"))
+        #expect(try CommandRun(check + ["--method", "bounded"]).status == 64)
+        #expect(try CommandRun(["check", "--any", "--proofs", scratch.path("none")]).status == 69)
     }
 
     @Test("says what no proof of any size can follow, and where")

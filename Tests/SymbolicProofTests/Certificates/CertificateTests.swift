@@ -17,14 +17,35 @@ struct CertificateTests {
     @Test("is accepted as it stands, and promises as many answers as there are questions")
     func accepted() throws {
         let certificate = try certificate()
-        let script = try certificate.script()
-        let recheck = Recheck(script)
-        #expect(recheck.isAccepted)
         let answers = certificate.answers
-        #expect(recheck.expected.count { $0 == "unsat" } == answers.unsat)
-        #expect(recheck.expected.count { $0 == "sat" } == answers.sat)
-        #expect(script.contains("; answers \(answers.unsat) unsat, \(answers.sat) sat"))
+        let script = try certificate.script()
+        let proof = Recheck(script)
+        #expect(proof.isAccepted)
+        #expect(proof.expected == Array(repeating: "unsat", count: answers.unsat))
+        #expect(script.contains("; answers \(answers.unsat) unsat, 0 sat"))
         #expect(CertificateReader.hash(in: script) == certificate.hash)
+        let witnesses = Recheck(try certificate.witnessScript())
+        #expect(witnesses.isAccepted)
+        #expect(witnesses.expected == Array(repeating: "sat", count: answers.sat))
+    }
+
+    @Test("is not accepted once the invariant is false: then there are no states that it speaks of")
+    func emptied() throws {
+        let lines = try certificate().witnessScript().split(separator: "\n", omittingEmptySubsequences: false)
+        let place = try #require(lines.firstIndex { $0.hasPrefix("(define-fun") })
+        var emptied = lines
+        emptied[place + 1] = "  false)"
+        #expect(!Recheck(emptied.joined(separator: "\n")).isAccepted)
+    }
+
+    @Test("is not accepted without one of its steps")
+    func shortened() throws {
+        let certificate = try certificate()
+        let script = try certificate.script()
+        let place = try #require(script.firstRange(of: "\n; \(certificate.model.steps[0].label)\n"))
+        let next = try #require(script.firstRange(of: "\n; \(certificate.model.steps[1].label)\n"))
+        let shortened = script[..<place.lowerBound] + script[next.lowerBound...]
+        #expect(!Recheck(String(shortened)).isAccepted)
     }
 
     @Test("is not accepted once a conjunct is weakened")

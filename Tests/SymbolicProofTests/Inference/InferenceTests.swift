@@ -13,7 +13,7 @@ struct InferenceTests {
         let model = try AnySizeModels.toy()
         let goals = try AnySizeModels.goals(model)
         let found = try InvariantInference(model, scopes: Self.scopes).run(goals: goals, stepProperties: [])
-        #expect(found.lost == [])
+        #expect(found.lost == [:])
         #expect(found.open.map(\.name) == [])
         #expect(found.invariant.count > goals.count)
         let proof = try Prover(model, invariant: found.invariant).prove()
@@ -29,7 +29,7 @@ struct InferenceTests {
         let model = try AnySizeModels.toy(replacing: careless)
         let found = try InvariantInference(model, scopes: Self.scopes).run(
             goals: AnySizeModels.goals(model), stepProperties: [])
-        #expect(found.lost == ["truncation-alone", "truncation-without-bios"])
+        #expect(found.lost == ["truncation-alone": "truncate_go", "truncation-without-bios": "truncate_go"])
         #expect(try Prover(model, invariant: found.invariant).prove().failures.isEmpty)
     }
 
@@ -52,5 +52,29 @@ struct InferenceTests {
         guard case .invariant(let formula) = never.kind else { return }
         let conjuncts = try Conjunct.all(of: never.id, formula, in: model)
         #expect(try ReachableStates(model, scopes: Self.scopes).check(conjuncts).broken == "never-done")
+    }
+
+    @Test("takes from the model what it asks of single elements, and works it out in states")
+    func predicates() throws {
+        let model = try AnySizeModels.toy()
+        let predicates = Predicate.all(of: model, goals: try AnySizeModels.goals(model))
+        let names = predicates.map { "\($0.formula)" }
+        #expect(Set(names).count == names.count)
+        #expect(names.allSatisfy { !$0.hasPrefix("∀") })
+        let request = try #require(model.sorts.first { $0.name == "Request" })
+        let relation = VariableDeclaration(
+            name: "relation", indices: [request, request], value: .bool, range: nil, initial: .any, role: .state, part: nil,
+            summary: "", location: SourceLocation())
+        let it = Binder("it", sort: request)
+        let some = Binder("some", sort: request)
+        let predicate = Predicate(
+            variable: VariableDeclaration(
+                name: "has", indices: [request], value: .bool, range: nil, initial: .any, role: .state, part: nil,
+                summary: "", location: SourceLocation()),
+            element: it, formula: .exists(some, .read(relation, [.bound(it), .bound(some)])))
+        let values = PredicateValues([predicate], sizes: [request: 2], stateSize: 4) { $1[0] * 2 + $1[1] }
+        #expect(values.extended([0, 1, 0, 0]) == [0, 1, 0, 0, 1, 0])
+        #expect(values.position(predicate.variable, [1]) == 5)
+        #expect(values.position(relation, [0, 0]) == nil)
     }
 }

@@ -1,0 +1,76 @@
+public import TransitionSystems
+
+extension CertificateReader {
+    /// The certificate that a script is, read back as far as it can be: its invariant, and what each question assumes.
+    ///
+    /// Written out again it is the script, letter for letter, exactly if the script asks all that must be asked of this
+    /// model: nothing left out, nothing altered.
+    ///
+    /// - Parameters:
+    ///   - title: The version and the family.
+    ///   - absent: Environment actors that take no part, by name.
+    ///   - stepProperties: The properties of steps that the version has.
+    /// - Throws: ``CertificateError``.
+    public func certificate(
+        in script: String, title: String, absent: [String], stepProperties: [Property]
+    ) throws(CertificateError) -> Certificate {
+        let invariant = try invariant(in: script).read
+        var reading = QuestionReader(invariant)
+        let lines = script.split(separator: "\n")
+        for line in lines.drop(while: { $0 != "; Initial states." }) { reading.read(line) }
+        let properties = Self.properties(in: script)
+        let proof = Proof(
+            invariant: invariant, obligations: reading.obligations,
+            possibleSteps: Set(model.steps.map(\.label)).subtracting(reading.impossible), seconds: 0)
+        return Certificate(
+            title: title, model: model, absent: absent, proof: proof,
+            stepProperties: stepProperties.filter { properties.contains($0.id) }, properties: properties)
+    }
+
+    /// The ids of the properties that a script proves, by its header.
+    public static func properties(in script: String) -> [String] {
+        let prefix = "; Proved are: "
+        guard let line = script.split(separator: "\n").first(where: { $0.hasPrefix(prefix) }) else { return [] }
+        return line.dropFirst(prefix.count).dropLast().split(separator: ", ").map(String.init)
+    }
+}
+
+/// Reads the questions of a script, line by line.
+private struct QuestionReader {
+    private(set) var obligations: [Proof.Obligation] = []
+    /// Kinds of step that the script shows never to happen.
+    private(set) var impossible: Set<String> = []
+    private let positions: [String: Int]
+    private var step: String?
+    private var heading: String?
+    private var goal: (name: String, core: [Int])?
+
+    init(_ invariant: [Conjunct]) {
+        positions = Dictionary(invariant.enumerated().map { ($0.element.name, $0.offset) }) { first, _ in first }
+    }
+
+    mutating func read(_ line: Substring) {
+        let question = "(push 1) ; "
+        if line.hasPrefix("; ") {
+            heading = String(line.dropFirst(2))
+        } else if line.hasPrefix(question) {
+            goal = (String(line.dropFirst(question.count)), [])
+        } else if line == "(push 1)" {
+            if let heading {
+                step = heading == "Initial states." ? nil : heading
+            } else if let step {
+                impossible.insert(step)
+            }
+            heading = nil
+        } else if line == "(pop 1)" {
+            if let goal {
+                obligations.append(Proof.Obligation(step: step, goal: goal.name, outcome: .holds(core: goal.core)))
+            }
+            goal = nil
+        } else if line.hasPrefix("(assert |"), line.hasSuffix("|)"),
+            let position = positions[String(line.dropFirst("(assert |".count).dropLast("|)".count))]
+        {
+            goal?.core.append(position)
+        }
+    }
+}
