@@ -11,10 +11,11 @@ FLAGS := -c release -Xswiftc -enable-testing
 TEST  := Scripts/test.sh $(FLAGS) --skip-build --disable-xctest --no-parallel
 
 # The command is rebuilt only when a source is newer than the stamp, or the binary is gone: asking `swift build`
-# whether there is anything to do takes a second. Folders are listed too, because they change when a file is removed.
+# whether there is anything to do takes a second. Folders are listed too, because they change when a file is removed;
+# Package.resolved is not, because the build itself writes it.
 ENDIO   := .build/release/endio
 STAMP   := .build/endio.built
-SOURCES := Package.swift $(wildcard Package.resolved) $(shell find Sources)
+SOURCES := Package.swift $(shell find Sources)
 
 .PHONY: help check check-full test test-long crosscheck recheck render bench clean setup build-tests rebuild
 
