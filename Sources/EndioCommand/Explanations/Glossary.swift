@@ -46,17 +46,11 @@ struct Glossary {
 
     /// What is said of a name that nothing bears.
     func unknown(_ name: String) -> String {
-        let known = versions.map(\.id) + systems.flatMap { kinds(of: $0).flatMap(\.names) }
-        let parts = known.filter { $0.lowercased().contains(name.lowercased()) }
-        var text = "nothing is named '\(name)'."
-        if let nearest = Suggestion.nearest(to: name, in: known) {
-            text += " Did you mean '\(nearest)'?"
-        } else if !parts.isEmpty {
-            text += " Names that contain it: \(parts.joined(separator: ", "))."
-        } else {
-            text += " What can be explained: \(examples())."
-        }
-        return text + " 'endio explain' alone lists every name."
+        let values = systems.flatMap { $0.axes.flatMap(\.valueNames) }
+        let known = versions.map(\.id) + systems.flatMap { kinds(of: $0).flatMap(\.names) } + values
+        let guess = Suggestion.phrase(for: name, in: known)
+        let text = guess.isEmpty ? " What can be explained: \(examples())." : guess
+        return "nothing is named '\(name)'.\(text) 'endio explain' alone lists every name."
     }
 
     /// Each kind of thing that has a name, with the first of its kind.

@@ -76,7 +76,7 @@ struct MutateCommand: ParsableCommand {
         var mutants = Mutants.all(of: version.system)
         if let show {
             guard let mutant = mutants.first(where: { $0.id == show }) else {
-                let guess = Suggestion.nearest(to: show, in: mutants.map(\.id)).map { " Did you mean '\($0)'?" } ?? ""
+                let guess = Suggestion.phrase(for: show, in: mutants.map(\.id))
                 throw CommandFailure.usage(
                     "'\(version.id)' has no mutant '\(show)'.\(guess) 'endio mutate --format json' lists all.")
             }

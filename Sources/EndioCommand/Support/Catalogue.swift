@@ -81,6 +81,5 @@ struct Catalogue: Sendable {
 
 /// What is said of a name that is not known.
 func unknown(_ kind: String, _ name: String, known: [String]) -> CommandFailure {
-    let guess = Suggestion.nearest(to: name, in: known).map { " Did you mean '\($0)'?" } ?? ""
-    return .usage("no \(kind) '\(name)'.\(guess) Known: \(known.joined(separator: ", ")).")
+    .usage("no \(kind) '\(name)'.\(Suggestion.phrase(for: name, in: known)) Known: \(known.joined(separator: ", ")).")
 }

@@ -74,7 +74,7 @@ struct RecordedModel {
         var found: [Item] = []
         for wanted in names.sorted() {
             guard let item = items.first(where: { name($0) == wanted }) else {
-                let guess = Suggestion.nearest(to: wanted, in: items.map(name)).map { "; did you mean '\($0)'?" } ?? ""
+                let guess = Suggestion.choice(for: wanted, in: items.map(name)).map { "; did you mean \($0)?" } ?? ""
                 throw .ofAnotherModel("'\(member)' names '\(wanted)', which the model has not\(guess)")
             }
             found.append(item)
@@ -91,7 +91,7 @@ struct RecordedModel {
             if let scope = last.resized(named: name) { return scope }
         }
         let names = families.flatMap(\.rungs).map(\.name)
-        let guess = Suggestion.nearest(to: name, in: names).map { "; did you mean '\($0)'?" } ?? ""
+        let guess = Suggestion.choice(for: name, in: names).map { "; did you mean \($0)?" } ?? ""
         throw .ofAnotherModel("'scope' is '\(name)', and \(version.id) has no such scope\(guess)")
     }
 

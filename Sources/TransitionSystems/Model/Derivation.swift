@@ -50,7 +50,8 @@ extension TransitionSystem {
     }
 
     func unknown(_ kind: String, _ wanted: String, _ known: [String]) -> DerivationError {
-        .unknown(kind: kind, name: wanted, protocol: name, suggestion: Suggestion.nearest(to: wanted, in: known))
+        .unknown(
+            kind: kind, name: wanted, protocol: name, suggestion: Suggestion.candidates(for: wanted, in: known).first)
     }
 
     // MARK: Lines

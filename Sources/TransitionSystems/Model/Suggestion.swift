@@ -13,9 +13,33 @@ public enum Suggestion {
         return best?.name
     }
 
-    /// `Did you mean 'x'?` with a space before it; empty when nothing is near.
-    static func phrase(for name: String, in known: some Sequence<String>) -> String {
-        nearest(to: name, in: known).map { " Did you mean '\($0)'?" } ?? ""
+    /// The known names that may have been meant: those that contain `name`, case ignored, the nearest first, then the
+    /// ``nearest(to:in:)`` of all. A single character is contained in too many to tell anything.
+    ///
+    /// - Returns: At most ``most`` names, none twice.
+    public static func candidates(for name: String, in known: some Sequence<String>) -> [String] {
+        let part = name.lowercased()
+        var seen = Set<String>()
+        let containing = known.filter { part.count > 1 && $0.lowercased().contains(part) && seen.insert($0).inserted }
+        var found = containing.enumerated().map { (distance(from: name, to: $1), $0, $1) }
+            .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+        if let near = nearest(to: name, in: known), !seen.contains(near) { found.append(near) }
+        return Array(found.prefix(most))
+    }
+
+    /// The most names that are suggested: more would hide the one that was meant.
+    public static let most = 5
+
+    /// The ``candidates(for:in:)`` as a choice: `'a', 'b' or 'c'`; `nil` when there is none.
+    public static func choice(for name: String, in known: some Sequence<String>) -> String? {
+        let names = candidates(for: name, in: known).map { "'\($0)'" }
+        guard let last = names.last else { return nil }
+        return names.count == 1 ? last : "\(names.dropLast().joined(separator: ", ")) or \(last)"
+    }
+
+    /// `Did you mean 'x'?` with a space before it; empty when nothing may have been meant.
+    public static func phrase(for name: String, in known: some Sequence<String>) -> String {
+        choice(for: name, in: known).map { " Did you mean \($0)?" } ?? ""
     }
 
     /// How many single-character edits and exchanges of neighbours lead from one name to the other, case ignored

@@ -31,6 +31,26 @@ struct BadInputTests {
             line: "check --property no-lost-io-ends",
             message: "no property 'no-lost-io-ends'. Did you mean 'no-lost-io-end'?", known: properties),
         Case(
+            line: "check --property no-lost", message: "no property 'no-lost'. Did you mean 'no-lost-io-end'?",
+            known: properties),
+        Case(
+            line: "check --protocol v4.5-rc", message: "no protocol 'v4.5-rc'. Did you mean 'v4.5-rc1'?",
+            known: versions),
+        Case(
+            line: "check --protocol v4",
+            message: "no protocol 'v4'. Did you mean 'v4.4', 'v4.5', 'v4.6' or 'v4.5-rc1'?",
+            known: versions),
+        Case(
+            line: "check --set end-io-call=always", message: "no axis 'end-io-call'. Did you mean 'end-io-called'?",
+            known: DirectIO.system.axes.map(\.name)),
+        Case(
+            line: "check --set end-io-called=transferred",
+            message: "the axis 'end-io-called' has no value 'transferred'. Did you mean 'when-transferred'?",
+            known: ["when-transferred", "always"]),
+        Case(
+            line: "check --faults workqueue", message: "no fault class 'workqueue'. Did you mean 'workqueue-memory'?",
+            known: ["none", "all"] + DirectIO.system.faults.map(\.name)),
+        Case(
             line: "check --set end-io-caled=always", message: "no axis 'end-io-caled'. Did you mean 'end-io-called'?",
             known: DirectIO.system.axes.map(\.name)),
         Case(
@@ -139,6 +159,15 @@ struct BadInputTests {
             line: "explain no-lost-io-ends",
             message:
                 "nothing is named 'no-lost-io-ends'. Did you mean 'no-lost-io-end'? 'endio explain' alone lists every name."
+        ),
+        Case(
+            line: "explain no-lost",
+            message:
+                "nothing is named 'no-lost'. Did you mean 'no-lost-io-end'? 'endio explain' alone lists every name."),
+        Case(
+            line: "explain when-trans",
+            message:
+                "nothing is named 'when-trans'. Did you mean 'when-transferred'? 'endio explain' alone lists every name."
         ),
         Case(
             line: "explain nosuch",

@@ -37,7 +37,9 @@ struct ReplayMetaTests {
     private static let misfits = [
         Case("scope", "\"cor@1x1\"", "'scope' is 'cor@1x1', and seed has no such scope; did you mean 'core@1x1'?"),
         Case("scope", "\"core@5x1\"", "'scope' is 'core@5x1', and seed has no such scope; did you mean 'core@1x1'?"),
-        Case("scope", "\"core@1\"", "'scope' is 'core@1', and seed has no such scope; did you mean 'core@1x1'?"),
+        Case(
+            "scope", "\"core@1\"",
+            "'scope' is 'core@1', and seed has no such scope; did you mean 'core@1x1' or 'core@1x2'?"),
         Case("scope", "\"core@2x1\"", "'sizes' is \(sizes), but in core@2x1 it is Block=1, IOEnd=2, Request=2"),
         Case("scope", "\"core@3x1\"", "'sizes' is \(sizes), but in core@3x1 it is Block=1, IOEnd=3, Request=3"),
         Case("scope", "\"read@1x1\"", "'faults' names 'workqueue-memory', which cannot happen in read@1x1"),
