@@ -26,9 +26,10 @@ enum PropertiesPage {
     /// A state that is asked for is reached or not; everything else holds or is refuted.
     private static func word(_ verdict: Expectation.Verdict, of id: String) -> String {
         let isReachability = if case .sometimes = DirectIO.system.property(id)?.kind { true } else { false }
+        let word = verdict.word(asksForState: isReachability)
         return switch verdict {
-        case .holds: isReachability ? "reached" : "holds"
-        case .refuted: isReachability ? "**unreached**" : "**refuted**"
+        case .holds: word
+        case .refuted: "**\(word)**"
         case .notApplicable: "–"
         }
     }

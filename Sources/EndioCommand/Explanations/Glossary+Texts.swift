@@ -9,7 +9,7 @@ extension Glossary {
             version.expectations[property.id].map { (version.id, $0) }
         }
         if !rows.isEmpty { lines += ["", "  expected:"] }
-        for (version, expectation) in rows { lines.append("    \(version): \(expectation.explanation)") }
+        for (version, expectation) in rows { lines.append("    \(version): \(expectation.explanation(of: property))") }
         return lines.joined(separator: "\n")
     }
 
@@ -98,18 +98,21 @@ extension ProtocolVersion {
             guard let value = axes[axis] else { continue }
             lines.append("  \(axis.name) = \(axis.valueNames[value]): \(axis.valueSummaries[value])")
         }
-        let expected = system.properties.map(\.id).compactMap { id in expectations[id].map { (id, $0) } }
+        let expected = system.properties.compactMap { property in expectations[property.id].map { (property, $0) } }
         if !expected.isEmpty { lines += ["", "  expected:"] }
-        for (property, expectation) in expected { lines.append("    \(property): \(expectation.explanation)") }
+        for (property, expectation) in expected {
+            lines.append("    \(property.id): \(expectation.explanation(of: property))")
+        }
         return lines.joined(separator: "\n")
     }
 }
 
 extension Expectation {
-    /// The verdict, why, and what its run must contain.
-    fileprivate var explanation: String {
+    /// The verdict, as the table words it, why, and what its run must contain.
+    fileprivate func explanation(of property: Property) -> String {
+        let asksForState = if case .sometimes = property.kind { true } else { false }
         let contained = witness.map { $0.actions.joined(separator: " or ") }.joined(separator: ", ")
         let steps = witness.isEmpty ? "" : "; its run contains \(contained)"
-        return "\(verdict.rawValue) (\(source)\(steps))"
+        return "\(verdict.word(asksForState: asksForState)) (\(source)\(steps))"
     }
 }

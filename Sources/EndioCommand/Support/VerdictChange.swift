@@ -43,18 +43,12 @@ struct VerdictChange {
     }
 
     private func words(_ result: CheckedProperty) -> String {
-        let word =
-            switch (result.isReachability, result.verdict) {
-            case (true, .proved): "reached"
-            case (true, .bounded(depth: nil)): "unreached"
-            default: result.verdict.word
-            }
-        guard let run = result.evidence else { return word }
+        guard let run = result.evidence else { return result.word }
         let shown = CheckedProperty.Alternative(
             needs: result.needs, steps: run.trace.steps.count, scope: result.scope)
         let ways = ([shown] + result.alternatives).map { way in
             "\(way.steps) steps, \(way.needs.isEmpty ? "no failure" : way.needs.joined(separator: "+"))"
         }
-        return "\(word) (\(ways.joined(separator: "; or ")))"
+        return "\(result.word) (\(ways.joined(separator: "; or ")))"
     }
 }

@@ -110,6 +110,15 @@ public struct CheckedProperty: Sendable {
     /// Whether the version has nothing that the property speaks of.
     public var isNotApplicable: Bool { verdict.isNotApplicable }
 
+    /// The verdict's word for people: of a property that asks for a state, `reached` or `unreached`.
+    public var word: String {
+        switch verdict {
+        case .proved where isReachability: "reached"
+        case .bounded(depth: nil) where isReachability: "unreached"
+        case .proved, .refuted, .bounded, .unknown, .notApplicable: verdict.word
+        }
+    }
+
     /// Whether the verdict is what was expected. Something unknown, or searched in part, never is.
     public var isAsExpected: Bool {
         guard let expectation else { return true }

@@ -115,9 +115,9 @@ public struct VerdictTable: Sendable {
         }
         return unrecorded
             + compared.filter { !$0.isAsExpected }.map { result in
-                let expected = result.expectation?.verdict.rawValue ?? ""
+                let expected = result.expectation?.verdict.word(asksForState: result.isReachability) ?? ""
                 return
-                    "not as expected: \(result.version) \(result.property): \(result.verdict.word), expected \(expected) "
+                    "not as expected: \(result.version) \(result.property): \(result.word), expected \(expected) "
                     + "(\(result.expectation?.source ?? ""))"
             } + ["\(met.count) of \(compared.count) verdicts are as expected."]
     }

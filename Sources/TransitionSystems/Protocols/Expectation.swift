@@ -7,6 +7,15 @@ public struct Expectation: Sendable, Hashable {
         case refuted
         /// The property speaks of something that the version does not have.
         case notApplicable = "not-applicable"
+
+        /// The word for people: of a property that asks for a state, `reached` or `unreached`.
+        public func word(asksForState: Bool) -> String {
+            switch self {
+            case .holds where asksForState: "reached"
+            case .refuted where asksForState: "unreached"
+            case .holds, .refuted, .notApplicable: rawValue
+            }
+        }
     }
 
     /// The verdict expected.

@@ -67,14 +67,18 @@ struct VerdictTableTests {
             Self.result("second", .bounded(depth: 7), expecting: .holds),
             Self.result("third", .unknown(reason: "interrupted"), expecting: .holds),
             Self.result("fourth", .proved, expecting: .holds),
+            Self.result("fifth", .bounded(depth: nil), expecting: .holds, isReachability: true),
+            Self.result("sixth", .proved, expecting: .refuted, isReachability: true),
         ])
         let lines = table.render(comparing: true).split(separator: "\n")
         #expect(
-            lines.suffix(4) == [
+            lines.suffix(6) == [
                 "not as expected: old first: bounded, expected refuted (a commit)",
                 "not as expected: old second: bounded, expected holds (a commit)",
                 "not as expected: old third: unknown, expected holds (a commit)",
-                "1 of 4 verdicts are as expected.",
+                "not as expected: old fifth: unreached, expected reached (a commit)",
+                "not as expected: old sixth: reached, expected unreached (a commit)",
+                "1 of 6 verdicts are as expected.",
             ])
         #expect(!table.render(comparing: false).contains("expected"))
     }
