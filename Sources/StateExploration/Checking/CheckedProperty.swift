@@ -119,8 +119,12 @@ public struct CheckedProperty: Sendable {
         }
     }
 
-    /// Whether the verdict is what was expected. Something unknown, or searched in part, never is.
-    public var isAsExpected: Bool {
+    /// Whether the verdict is what was expected, and its run has the steps expected of it. Something unknown, or searched
+    /// in part, never is.
+    public var isAsExpected: Bool { hasExpectedVerdict && missingWitness == nil }
+
+    /// Whether the verdict is the one expected, for whatever reason.
+    var hasExpectedVerdict: Bool {
         guard let expectation else { return true }
         switch (expectation.verdict, verdict) {
         case (.holds, .proved), (.refuted, .refuted), (.notApplicable, .notApplicable): return true
@@ -128,6 +132,17 @@ public struct CheckedProperty: Sendable {
         case (.refuted, .bounded(depth: nil)): return isReachability
         default: return false
         }
+    }
+
+    /// The steps expected of a run that the run behind the verdict lacks: the first that does not follow those before it,
+    /// and the rest. `nil` where the run has all of them, and where there is no run.
+    public var missingWitness: [WitnessStep]? {
+        guard let evidence, let expectation, verdict == .refuted else { return nil }
+        var wanted = expectation.witness[...]
+        for step in evidence.trace.steps {
+            if wanted.first?.actions.contains(evidence.model.actions[step.action].name) == true { wanted.removeFirst() }
+        }
+        return wanted.isEmpty ? nil : Array(wanted)
     }
 
     /// One result for a property that several families of scopes decided. What refutes it or shows it comes first: with

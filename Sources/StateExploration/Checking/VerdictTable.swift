@@ -114,12 +114,19 @@ public struct VerdictTable: Sendable {
             }
         }
         return unrecorded
-            + compared.filter { !$0.isAsExpected }.map { result in
-                let expected = result.expectation?.verdict.word(asksForState: result.isReachability) ?? ""
-                return
-                    "not as expected: \(result.version) \(result.property): \(result.word), expected \(expected) "
-                    + "(\(result.expectation?.source ?? ""))"
-            } + ["\(met.count) of \(compared.count) verdicts are as expected."]
+            + compared.filter { !$0.isAsExpected }.map(Self.surprise)
+            + ["\(met.count) of \(compared.count) verdicts are as expected."]
+    }
+
+    /// What is not as expected of a result: the verdict, or how it comes about.
+    private static func surprise(_ result: CheckedProperty) -> String {
+        let expected = result.expectation?.verdict.word(asksForState: result.isReachability) ?? ""
+        let lacking = result.missingWitness?.map { $0.actions.joined(separator: " or ") }.joined(separator: ", then ")
+        let what =
+            result.hasExpectedVerdict
+            ? "\(result.word) by a run without \(lacking ?? "") where it is expected"
+            : "\(result.word), expected \(expected)"
+        return "not as expected: \(result.version) \(result.property): \(what) (\(result.expectation?.source ?? ""))"
     }
 
     /// What there is nothing to compare with, a line for each version.

@@ -9,6 +9,19 @@ import Testing
 struct OutputTests {
     private static let quick = ["check", "--protocol", "seed", "--scope", "core@1x1"]
 
+    /// In the part core alone a failed bio is the shortest way to expose old content; with extents a failed split is.
+    @Test("compares the steps of a run with those recorded of it, but not those of a run in a scope that was chosen")
+    func witness() throws {
+        let line = ["check", "--expect", "--protocol", "seed", "--property", "no-stale-exposure"]
+        let chosen = try CommandRun(line + ["--scope", "core@1x1"])
+        #expect(chosen.output.contains("no-stale-exposure  refuted 19 +\n"))
+        #expect(chosen.output.contains("The verdict is as expected."))
+        #expect(chosen.status == 0)
+        let whole = try CommandRun(line)
+        #expect(whole.output.contains("no-stale-exposure  refuted 7 +\n"))
+        #expect(whole.status == 0)
+    }
+
     @Test("in JSON has every documented member")
     func json() throws {
         let run = try CommandRun(Self.quick + ["--format", "json"])

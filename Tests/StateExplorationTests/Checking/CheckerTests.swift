@@ -77,4 +77,24 @@ struct CheckerTests {
         let shown = try #require(result.evidence?.trace.steps.count)
         #expect(result.alternatives.allSatisfy { $0.steps >= shown })
     }
+
+    @Test(
+        "is as expected only where its run has the steps expected, in their order",
+        arguments: [
+            ([], nil), (["scratch"], nil), (["scratch", "scratch"], nil), ([.oneOf("lose", "scratch")], nil),
+            (["scratch", "step"], "step"), (["lose", "scratch"], "lose, then scratch"),
+            (["scratch", .oneOf("lose", "step")], "lose or step"),
+        ] as [([WitnessStep], String?)])
+    func witness(expected: [WitnessStep], missing: String?) throws {
+        var version = Self.version()
+        version.expectations["whole"] = TransitionSystems.Expectation(.refuted, source: "a commit", witness: expected)
+        let result = try Self.check(version, [Self.family("disks", [Self.disk])])
+        #expect(result.isAsExpected == (missing == nil))
+        let table = VerdictTable([result]).render(comparing: true)
+        #expect(table.contains("refuted 2 + ✗") == (missing != nil))
+        let line = missing.map {
+            "not as expected: ways whole: refuted by a run without \($0) where it is expected (a commit)\n"
+        }
+        #expect(table.contains(line ?? "\nThe verdict is as expected."), "\(table)")
+    }
 }
