@@ -35,7 +35,8 @@ public struct Checkpoint: Sendable, Hashable {
     /// The file. It is replaced as a whole, so that an interruption never leaves half a file.
     public var path: String
     /// Seconds between two writes. The file is also written when a limit or an interrupt ends the search, and deleted
-    /// when it ends with every state searched or everything decided.
+    /// when it ends with every state searched or everything decided. Where it cannot be written the search ends, with what it
+    /// has found: ``Interruption/unsaved(path:reason:)``.
     public var interval: Double
     /// Whether to go on from the file, if it is there.
     public var resumes: Bool

@@ -20,7 +20,7 @@ public struct Explorer: Sendable {
 
     /// Searches until every reachable state is searched or a limit is met.
     ///
-    /// - Throws: ``ExplorationError`` when an option makes no sense for the model, a checkpoint cannot be used, or a
+    /// - Throws: ``ExplorationError`` when an option makes no sense for the model, a checkpoint cannot be read, or a
     ///   step leaves the range of a cell.
     public func run(_ options: ExplorationOptions = ExplorationOptions()) throws(ExplorationError) -> Exploration {
         try run(options, visiting: nil)

@@ -14,7 +14,8 @@ struct CheckCommand: ParsableCommand {
             no version asked has anything that the properties asked for speak of: then nothing was decided. With --expect: \
             0 when every verdict is the recorded one, not-applicable included, and each run that refutes has the steps that \
             are recorded of it (where no scope is chosen), 1 when one is not or has not, 2 when one is unknown or nothing \
-            is recorded of it. 130 when interrupted, with what was decided until then. Where standard error is a \
+            is recorded of it. 73 when the result or a checkpoint cannot be written, 130 when interrupted, with what was \
+            decided until then. Where standard error is a \
             terminal it shows how far the searches are.
             """)
 
@@ -59,9 +60,10 @@ struct CheckCommand: ParsableCommand {
         let ids = try properties.ids(in: versions)
         try refuseUnused()
         guard method != .explore else {
-            let session = try CheckSession(search: search, scopes: scopes, checkpoints: checkpoint,
-                proofs: asksCertificates ? proofs : nil)
-            return try report(try session.check(versions, only: ids), versions, session.wasInterrupted)
+            let session = try CheckSession(
+                search: search, scopes: scopes, checkpoints: checkpoint, proofs: asksCertificates ? proofs : nil)
+            let results = try session.check(versions, only: ids)
+            return try report(results, versions, session.wasInterrupted, failure: session.failure)
         }
         let session = try SolverSession(method.method, depth: depth, search: search, scopes: scopes)
         let results = try session.check(versions, only: ids)
@@ -107,19 +109,35 @@ struct CheckCommand: ParsableCommand {
         }
     }
 
-    private func report(_ results: [CheckedProperty], _ versions: [ProtocolVersion], _ interrupted: Bool) throws {
+    /// Writes what was found. What ended the check before its time is said after it, and alone where nothing was found.
+    private func report(
+        _ results: [CheckedProperty], _ versions: [ProtocolVersion], _ interrupted: Bool,
+        failure: ExplorationError? = nil
+    ) throws {
+        if let failure, !results.contains(where: Self.isFound) { throw failure }
+        do {
+            try write(results, versions, isPartial: interrupted || failure != nil)
+        } catch  where failure != nil {
+            // On a full disk both fail, and this is not why the check ended.
+            if let failure { Console.error("endio: \(failure)\n") }
+            throw error
+        }
+        if let failure { throw failure }
+        if interrupted { throw ExitStatus.interrupted }
+        let status = Self.status(of: results, comparing: expect)
+        if status != .allHold { throw status }
+    }
+
+    private func write(_ results: [CheckedProperty], _ versions: [ProtocolVersion], isPartial: Bool) throws {
         let notCovered = Self.notCovered(in: versions)
         switch format {
         case .text: try outputOptions.write(text(results, notCovered))
         case .json:
             let report = Report(
-                endio: EndioCommand.version, z3: SolverVersion.z3, interrupted: interrupted,
+                endio: EndioCommand.version, z3: SolverVersion.z3, interrupted: isPartial,
                 notCovered: notCovered, restricted: restrictions, results: results)
             try outputOptions.write(String(decoding: report.encoded(), as: UTF8.self))
         }
-        if interrupted { throw ExitStatus.interrupted }
-        let status = Self.status(of: results, comparing: expect)
-        if status != .allHold { throw status }
     }
 
     /// What the options take away from the versions and scopes that are recorded.
@@ -161,6 +179,11 @@ struct CheckCommand: ParsableCommand {
         }
         if results.contains(where: { $0.verdict == .refuted }) { return .refuted }
         return hasUnknown || results.allSatisfy(\.isNotApplicable) ? .undecided : .allHold
+    }
+
+    /// Whether a search decided it.
+    private static func isFound(_ result: CheckedProperty) -> Bool {
+        !isUnknown(result) && !result.isNotApplicable
     }
 
     private static func isUnknown(_ result: CheckedProperty) -> Bool {

@@ -1,5 +1,6 @@
 import Foundation
 import StateExploration
+import Synchronization
 import TransitionSystems
 
 /// Searches for the subcommands that need verdicts: progress on the terminal, and an orderly end when interrupted.
@@ -9,6 +10,7 @@ final class CheckSession: Sendable {
     private let options: ExplorationOptions
     private let checkpoints: String?
     private let proofs: String?
+    private let unkept = Mutex<ExplorationError?>(nil)
 
     /// - Parameters:
     ///   - checkpoints: A folder in which searches are kept until all are done, made if it is missing.
@@ -39,6 +41,9 @@ final class CheckSession: Sendable {
     /// Whether the user interrupted the session.
     var wasInterrupted: Bool { cancellation.isCancelled }
 
+    /// Why the searches could not be kept any more, which ended the check; `nil` where they could.
+    var failure: ExplorationError? { unkept.withLock(\.self) }
+
     /// Decides properties of versions, one result for each; what no scope decides is unknown.
     func check(_ versions: [ProtocolVersion], only: Set<String>?) throws -> [CheckedProperty] {
         defer { Console.endProgress() }
@@ -55,7 +60,8 @@ final class CheckSession: Sendable {
         let results: [CheckedProperty]
         do {
             let ordered = Self.largestFirst(tasks)
-            let found = try checker.check(ordered, only: only)
+            let found = try found(by: checker, in: ordered, only: only)
+            if failure != nil { folders?.remove() }
             results = CheckedProperty.merged(try zip(ordered, found).flatMap { try certify($0, $1) })
         } catch {
             folders?.remove()
@@ -79,6 +85,18 @@ final class CheckSession: Sendable {
         }
         guard let proof = files.first else { return results }
         return results.map { proof.properties.contains($0.property) ? $0.proved(by: proof.file) : $0 }
+    }
+
+    /// The results of each task. Where the searches cannot be kept any more these are what was found until then.
+    private func found(
+        by checker: Checker, in tasks: [Checker.Task], only: Set<String>?
+    ) throws -> [[CheckedProperty]] {
+        do {
+            return try checker.check(tasks, only: only)
+        } catch let error as UnkeptCheck {
+            unkept.withLock { $0 = error.cause }
+            return error.results
+        }
     }
 
     /// Families with many requests and blocks first, so that no long task is left for the end.

@@ -24,7 +24,7 @@ struct CutSearches {
         switch interruption {
         case nil, .allDecided, .violated: return true
         case .interrupted: interrupted = true
-        case .stateLimit, .memoryLimit, .timeLimit: note(limit: interruption?.description ?? "", search())
+        case .stateLimit, .memoryLimit, .timeLimit, .unsaved: note(limit: interruption?.description ?? "", search())
         }
         return false
     }

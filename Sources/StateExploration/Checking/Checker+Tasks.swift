@@ -23,7 +23,8 @@ extension Checker {
     /// search; results are the same either way. Tasks begin in the order given.
     ///
     /// - Returns: The results of each task, in the order of the tasks.
-    /// - Throws: The first error in the order of the tasks.
+    /// - Throws: The first error in the order of the tasks; ``UnkeptCheck``, with what was found, where the folder of
+    ///   ``checkpoints`` cannot be written to any more.
     public func check(_ tasks: [Task], only: Set<String>? = nil) throws -> [[CheckedProperty]] {
         try keeping(tasks, only: only) { checker in try checker.decide(tasks, only: only) }
     }

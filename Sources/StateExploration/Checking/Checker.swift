@@ -33,26 +33,31 @@ public struct Checker: Sendable {
     ///   - family: The scopes.
     ///   - only: Ids of the properties wanted; `nil`: all of the family.
     /// - Returns: One result for each property of the family that is wanted, in the order of their declaration.
-    /// - Throws: ``GroundingError``, ``InvalidModel``, ``OutOfRange`` and what the explorer throws.
+    /// - Throws: ``GroundingError``, ``InvalidModel``, ``OutOfRange`` and what the explorer throws; ``UnkeptCheck``, with
+    ///   what was found, where the folder of ``checkpoints`` cannot be written to any more.
     public func check(
         _ version: ProtocolVersion, in family: ScopeFamily, only: Set<String>? = nil
     ) throws -> [CheckedProperty] {
         try keeping([Task(version: version, family: family)], only: only) { checker in
-            try checker.decide(version, in: family, only: only)
-        }
+            [try checker.decide(version, in: family, only: only)]
+        }[0]
     }
 
     /// Does a check, and removes what it kept when all of it is done.
-    func keeping<Result>(
-        _ tasks: [Task], only: Set<String>?, _ check: (Checker) throws -> Result
-    ) throws -> Result {
+    func keeping(
+        _ tasks: [Task], only: Set<String>?, _ check: (Checker) throws -> [[CheckedProperty]]
+    ) throws -> [[CheckedProperty]] {
         guard let checkpoints, folder == nil else { return try check(self) }
-        let folder = CheckpointFolder(path: checkpoints, check: CheckpointName.text(tasks, only: only, options))
+        let token = CancellationToken(under: options.cancellation)
+        let folder = CheckpointFolder(
+            path: checkpoints, check: CheckpointName.text(tasks, only: only, options), cancellation: token)
         var checker = self
         checker.folder = folder
-        let result = try check(checker)
+        checker.options.cancellation = token
+        let results = try check(checker)
+        if let failure = folder.failure { throw UnkeptCheck(results: results, cause: failure) }
         if !isCancelled { folder.finish() }
-        return result
+        return results
     }
 
     /// Whether the check is to end: then nothing more is searched, nor made ready to be.
@@ -203,9 +208,17 @@ private struct ScopeSearch {
         if let exploration, exploration.interruption == nil {
             verdict = .bounded(depth: nil)
         } else {
-            verdict = .unknown(reason: (exploration?.interruption ?? .interrupted).description)
+            verdict = .unknown(reason: reason(of: exploration?.interruption ?? .interrupted))
         }
         settle(id, verdict, scope: rung.name, exploration: exploration)
+    }
+
+    /// Why a search ended early. What ends one that cannot be kept ends the others with it.
+    private func reason(of interruption: Interruption) -> String {
+        switch interruption {
+        case .interrupted, .unsaved: checker.folder?.failure?.description ?? interruption.description
+        case .stateLimit, .memoryLimit, .timeLimit, .allDecided, .violated: interruption.description
+        }
     }
 
     private func isReachability(_ id: String) -> Bool {

@@ -9,11 +9,24 @@ final class CheckpointFolder: Sendable {
     /// Tells the files of this check from those of others.
     private let check: String
     private let isCutShort = Mutex(false)
+    private let cancellation: CancellationToken
+    private let unwritten = Mutex<ExplorationError?>(nil)
 
-    /// - Parameter check: A name that the same check has, and no other.
-    init(path: String, check: String) {
+    /// - Parameters:
+    ///   - check: A name that the same check has, and no other.
+    ///   - cancellation: Ends the check where a file cannot be written.
+    init(path: String, check: String, cancellation: CancellationToken) {
         self.path = path
         self.check = check
+        self.cancellation = cancellation
+    }
+
+    /// The first file that could not be written; `nil` where all could.
+    var failure: ExplorationError? { unwritten.withLock(\.self) }
+
+    private func end(with error: ExplorationError) {
+        unwritten.withLock { $0 = $0 ?? error }
+        cancellation.cancel()
     }
 
     /// Searches, unless the folder has what the same search found already.
@@ -39,9 +52,15 @@ final class CheckpointFolder: Sendable {
         let exploration = try Explorer(ground).run(options)
         switch exploration.interruption {
         case nil, .allDecided, .violated:
-            try FoundFile.write(exploration, to: file + ".found", fingerprint: fingerprint)
+            do {
+                try FoundFile.write(exploration, to: file + ".found", fingerprint: fingerprint)
+            } catch {
+                end(with: error)
+            }
         case .stateLimit, .memoryLimit, .timeLimit, .interrupted:
             isCutShort.withLock { $0 = true }
+        case .unsaved(let path, let reason):
+            end(with: .unusableCheckpoint(path: path, reason: reason))
         }
         return (exploration, true)
     }

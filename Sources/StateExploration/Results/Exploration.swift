@@ -20,6 +20,8 @@ public enum Interruption: Sendable, Equatable, Codable {
     case timeLimit(Double)
     /// The user interrupted it.
     case interrupted
+    /// Its checkpoint could not be written.
+    case unsaved(path: String, reason: String)
     /// Everything that was asked for had been decided.
     case allDecided
     /// A property of which one violation was enough was violated.
@@ -61,6 +63,7 @@ extension Interruption: CustomStringConvertible {
         case .memoryLimit(let bytes): "stopped at the limit of \(Self.text(bytes: bytes)); raise --max-memory"
         case .timeLimit(let seconds): "stopped after \(seconds) s; raise --budget"
         case .interrupted: "interrupted"
+        case .unsaved(let path, let reason): "cannot write '\(path)': \(reason)"
         case .allDecided: "everything asked for was decided"
         case .violated: "stopped at a violation"
         }

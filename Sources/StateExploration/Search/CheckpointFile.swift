@@ -77,7 +77,7 @@ struct CheckpointFile {
     ) throws(ExplorationError) -> Bool {
         guard let stream = fopen(path, "rb") else {
             if errno == ENOENT { return false }
-            throw .unusableCheckpoint(path: path, reason: reason())
+            throw .unreadableCheckpoint(path: path, reason: reason())
         }
         defer { fclose(stream) }
         var file = CheckpointFile(stream, path: path)

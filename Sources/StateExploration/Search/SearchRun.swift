@@ -45,12 +45,13 @@ struct SearchRun {
     mutating func finish(visiting visit: (([Int]) -> Void)? = nil) throws(ExplorationError) -> Exploration {
         defer { search.close() }
         if try !restore() { search.begin() }
-        let interruption = try searchLevels() ?? decideProgress()
+        var interruption = try searchLevels() ?? decideProgress()
         if let checkpoint = options.checkpoint {
             switch interruption {
             case nil, .allDecided, .violated: CheckpointFile.remove(checkpoint.path)
             case .stateLimit, .memoryLimit, .timeLimit, .interrupted:
-                try search.save(to: checkpoint.path, fingerprint: fingerprint)
+                interruption = try save(to: checkpoint) ?? interruption
+            case .unsaved: break
             }
         }
         search.settle()
@@ -63,12 +64,23 @@ struct SearchRun {
         return try search.restore(from: checkpoint.path, fingerprint: fingerprint)
     }
 
-    private mutating func saveNowAndThen() throws(ExplorationError) {
-        guard let checkpoint = options.checkpoint else { return }
+    private mutating func saveNowAndThen() throws(ExplorationError) -> Interruption? {
+        guard let checkpoint = options.checkpoint else { return nil }
         let now = elapsed
-        guard now - lastSave >= checkpoint.interval else { return }
-        try search.save(to: checkpoint.path, fingerprint: fingerprint)
+        guard now - lastSave >= checkpoint.interval else { return nil }
         lastSave = now
+        return try save(to: checkpoint)
+    }
+
+    /// Writes the checkpoint. Where that fails the search ends, and what it has found is not lost.
+    private func save(to checkpoint: Checkpoint) throws(ExplorationError) -> Interruption? {
+        do {
+            try search.save(to: checkpoint.path, fingerprint: fingerprint)
+            return nil
+        } catch {
+            guard case .unusableCheckpoint(let path, let reason) = error else { throw error }
+            return .unsaved(path: path, reason: reason)
+        }
     }
 
     private mutating func searchLevels() throws(ExplorationError) -> Interruption? {
@@ -82,7 +94,7 @@ struct SearchRun {
                 search.searchChunk(most: chunkSize())
                 if let place = search.outOfRange { throw outOfRange(at: place) }
                 report()
-                try saveNowAndThen()
+                if let interruption = try saveNowAndThen() { return interruption }
             }
             if search.levelSize == 0 { return nil }
             search.advance()

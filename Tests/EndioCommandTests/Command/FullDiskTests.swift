@@ -16,11 +16,31 @@ struct FullDiskTests {
     func checkpoint(limits: [String]) throws {
         let scratch = try Scratch()
         let kept = scratch.path("deep/kept")
-        let run = try CommandRun(["check", "--checkpoint", kept] + Self.quick + limits, fileLimit: 1)
+        let line = ["check", "--checkpoint", kept] + Self.quick + limits
+        let run = try CommandRun(line, outputTo: "/dev/null", fileLimit: 1)
         #expect(run.errors.hasPrefix("endio: cannot write '\(kept)/seed-core@1x1-"), "\(run.errors)")
         #expect(run.errors.hasSuffix("': \(Self.full)\n"))
         #expect(run.status == 73)
         #expect(try scratch.names() == [], "the folders that it made are gone, too")
+        // Not even the table fits on this disk: that is said, too.
+        let both = try CommandRun(line, fileLimit: 1).errors.split(separator: "\n")
+        #expect(both.first.map { "\($0)\n" } == run.errors)
+        #expect(both.dropFirst() == ["endio: cannot write to standard output: \(Self.full)"])
+    }
+
+    @Test("a check that cannot keep its searches any more prints what it has found, and then which file")
+    func found() throws {
+        let scratch = try Scratch()
+        let kept = scratch.path("kept")
+        let run = try CommandRun(
+            ["check", "--checkpoint", kept, "--protocol", "v4.4", "--scope", "core", "--jobs", "1"], fileLimit: 4)
+        #expect(run.output.contains("claim-no-global              refuted 4 ·\n"), "\(run.output)")
+        #expect(run.output.contains("complete-once                unknown\n"))
+        let words = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(words.contains(" unknown not decided: cannot write '\(kept)/v4.4-core@"))
+        #expect(run.errors.hasPrefix("endio: cannot write '\(kept)/v4.4-core@"), "\(run.errors)")
+        #expect(run.errors.hasSuffix("': \(Self.full)\n"))
+        #expect(run.status == 73)
     }
 
     @Test("a folder for searches that was there stays, with what was in it")

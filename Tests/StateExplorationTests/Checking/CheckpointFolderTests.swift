@@ -98,4 +98,42 @@ final class CheckpointFolderTests {
         try text.dropLast(9).description.write(to: path, atomically: true, encoding: .utf8)
         #expect(throws: ExplorationError.self) { try Searches().checker(folder).check(Self.tasks()) }
     }
+
+    @Test("that vanishes ends the check with what it had found until then", arguments: [1, 2])
+    func vanished(jobs: Int) throws {
+        let gone = folder.appendingPathExtension("gone")
+        defer { try? FileManager.default.removeItem(at: gone) }
+        let searches = Mutex(0)
+        var options = ExplorationOptions()
+        options.useSymmetry = true
+        options.jobs = jobs
+        let whole = try Checker(options: options).check(Self.tasks()).flatMap(\.self)
+        var checker = Checker(options: options) { [folder, gone] event in
+            guard case .ended = event else { return }
+            let count = searches.withLock {
+                $0 += 1
+                return $0
+            }
+            // Moved at once: to remove it file by file fails where another thread adds one.
+            if count == 4 { try? FileManager.default.moveItem(at: folder, to: gone) }
+        }
+        checker.checkpoints = folder.path
+        let error = try #require(throws: UnkeptCheck.self) { try checker.check(Self.tasks()) }
+        guard case .unusableCheckpoint(let path, let reason) = error.cause else {
+            Issue.record("another cause: \(error.cause)")
+            return
+        }
+        #expect(path.hasPrefix(folder.path))
+        #expect(reason == "No such file or directory")
+        let found = error.results.flatMap(\.self)
+        #expect(found.map { "\($0.version) \($0.property)" } == whole.map { "\($0.version) \($0.property)" })
+        let unknown = found.filter { $0.verdict == .unknown(reason: "\(error.cause)") }
+        #expect(!unknown.isEmpty)
+        let decided = found.filter { $0.evidence != nil }
+        #expect(!decided.isEmpty)
+        #expect(unknown.count + found.count { $0.verdict.isNotApplicable } + decided.count == found.count)
+        let verdicts = Dictionary(
+            uniqueKeysWithValues: whole.map { ("\($0.version) \($0.property)", $0.verdict) })
+        for result in decided { #expect(verdicts["\(result.version) \(result.property)"] == result.verdict) }
+    }
 }
