@@ -7,6 +7,8 @@ final class SearchMonitor: Sendable {
     private struct State {
         var running: [SearchEvent.Search: ExplorationProgress] = [:]
         var done = 0
+        /// Searches that are to be made in all, as far as that is known.
+        var planned = 0
     }
 
     private let state = Mutex(State())
@@ -18,6 +20,7 @@ final class SearchMonitor: Sendable {
     func note(_ event: SearchEvent) {
         guard Console.showsProgress else { return }
         switch event {
+        case .planned(let change): state.withLock { $0.planned += change }
         case .progressed(let search, let progress):
             Console.progress(
                 state.withLock { state in
@@ -36,18 +39,24 @@ final class SearchMonitor: Sendable {
 
     private func line(_ state: State) -> String {
         Self.line(
-            seconds: Int((ContinuousClock.now - start).components.seconds), done: state.done, running: state.running)
+            seconds: Int((ContinuousClock.now - start).components.seconds), done: state.done, of: state.planned,
+            running: state.running)
     }
 
-    /// One line: what all searches under way come to first, since a narrow terminal cuts off the rest.
-    static func line(seconds: Int, done: Int, running: [SearchEvent.Search: ExplorationProgress]) -> String {
+    /// One line: what all searches under way come to first, since a narrow terminal cuts off the rest. How many searches
+    /// there are is not known for sure: what is decided early needs fewer, and a refutation by several failures may be
+    /// tried again with some of them.
+    static func line(
+        seconds: Int, done: Int, of planned: Int, running: [SearchEvent.Search: ExplorationProgress]
+    ) -> String {
         let searches = running.sorted { ($0.key.version, $0.key.scope) < ($1.key.version, $1.key.scope) }
         let states = searches.reduce(0) { $0 + $1.value.states }
         let rate = searches.reduce(0) { $0 + $1.value.rate }
         let texts = searches.map { search, progress in
             "\(search.version) \(search.scope) depth \(progress.depth), \(search.failures)"
         }
-        return "\(seconds) s  \(done) done  \(states.formatted()) states  \(Int(rate).formatted())/s  "
+        let all = max(planned, done + running.count)
+        return "\(seconds) s  \(done) of about \(all) done  \(states.formatted()) states  \(Int(rate).formatted())/s  "
             + texts.joined(separator: " | ")
     }
 

@@ -26,12 +26,15 @@ extension Checker {
     /// - Throws: The first error in the order of the tasks; ``UnkeptCheck``, with what was found, where the folder of
     ///   ``checkpoints`` cannot be written to any more.
     public func check(_ tasks: [Task], only: Set<String>? = nil) throws -> [[CheckedProperty]] {
-        try keeping(tasks, only: only) { checker in try checker.decide(tasks, only: only) }
+        try keeping(tasks, only: only) { checker in
+            checker.plan(tasks, only: only)
+            return try checker.decide(tasks, only: only)
+        }
     }
 
     private func decide(_ tasks: [Task], only: Set<String>?) throws -> [[CheckedProperty]] {
         let threads = min(options.jobs, tasks.count)
-        guard threads > 1 else { return try tasks.map { try check($0.version, in: $0.family, only: only) } }
+        guard threads > 1 else { return try tasks.map { try decide($0.version, in: $0.family, only: only) } }
         var single = self
         single.options.jobs = 1
         let checker = single
@@ -41,7 +44,7 @@ extension Checker {
             let thread = Thread {
                 while let next = queue.take() {
                     queue.finish(
-                        next, Result { try checker.check(tasks[next].version, in: tasks[next].family, only: only) })
+                        next, Result { try checker.decide(tasks[next].version, in: tasks[next].family, only: only) })
                 }
                 done.signal()
             }

@@ -39,7 +39,8 @@ public struct Checker: Sendable {
         _ version: ProtocolVersion, in family: ScopeFamily, only: Set<String>? = nil
     ) throws -> [CheckedProperty] {
         try keeping([Task(version: version, family: family)], only: only) { checker in
-            [try checker.decide(version, in: family, only: only)]
+            checker.plan([Task(version: version, family: family)], only: only)
+            return [try checker.decide(version, in: family, only: only)]
         }[0]
     }
 
@@ -63,25 +64,31 @@ public struct Checker: Sendable {
     /// Whether the check is to end: then nothing more is searched, nor made ready to be.
     fileprivate var isCancelled: Bool { options.cancellation?.isCancelled ?? false }
 
-    private func decide(
+    /// Tells the observer how many searches the tasks take if nothing is decided early.
+    func plan(_ tasks: [Task], only: Set<String>?) {
+        guard let observer else { return }
+        let asked = tasks.filter { !Self.wanted(of: $0.version, in: $0.family, only: only).isEmpty }
+        let passes = asked.flatMap { SearchPass.all(of: $0.family) }
+        observer(.planned(passes.reduce(0) { $0 + $1.faults.count }))
+    }
+
+    private static func wanted(
+        of version: ProtocolVersion, in family: ScopeFamily, only: Set<String>?
+    ) -> [String] {
+        let ids = version.system.properties.map(\.id) + [deadlock]
+        return ids.filter { family.properties.contains($0) && only?.contains($0) ?? true }
+    }
+
+    /// Decides properties of one version, as ``check(_:in:only:)`` does, once the searches are planned.
+    func decide(
         _ version: ProtocolVersion, in family: ScopeFamily, only: Set<String>?
     ) throws -> [CheckedProperty] {
         let model = try Model(version.system)
-        let ids = model.system.properties.map(\.id) + [Self.deadlock]
-        let wanted = ids.filter { family.properties.contains($0) && only?.contains($0) ?? true }
+        let wanted = Self.wanted(of: version, in: family, only: only)
+        if wanted.isEmpty { return [] }
         var search = ScopeSearch(checker: self, version: version, model: model, undecided: Set(wanted))
         search.settleInapplicable()
-        let last = family.rungs[family.rungs.count - 1]
-        for (position, rung) in family.rungs.enumerated() {
-            let isLast = position == family.rungs.count - 1 && rung.faults.isEmpty
-            try search.run(rung, faults: [[]], isLast: isLast)
-        }
-        for rung in family.rungs.dropLast() {
-            let classes = rung.faults.sorted { $0.name < $1.name }
-            try search.run(rung, faults: classes.map { [$0] }, isLast: false)
-            if classes.count > 1 { try search.run(rung, faults: [rung.faults], isLast: false) }
-        }
-        if !last.faults.isEmpty { try search.run(last, faults: [last.faults], isLast: true) }
+        for pass in SearchPass.all(of: family) { try search.run(pass) }
         return wanted.compactMap { search.results[$0] }
     }
 }
@@ -104,11 +111,15 @@ private struct ScopeSearch {
 
     /// Searches a rung with each of several sets of failures. Of the runs that decide a property the shortest counts, and
     /// of equally short ones the first; those that need other failures are kept beside it.
-    mutating func run(_ rung: Scope, faults sets: [Set<FaultClass>], isLast: Bool) throws {
-        guard !undecided.isEmpty else { return }
+    mutating func run(_ pass: SearchPass) throws {
+        guard !undecided.isEmpty else {
+            checker.observer?(.planned(-pass.faults.count))
+            return
+        }
+        let rung = pass.rung
         var decisions: [String: [Decision]] = [:]
         var exploration: Exploration?
-        for faults in sets where !checker.isCancelled {
+        for faults in pass.faults where !checker.isCancelled {
             var scope = rung
             scope.faults = faults
             let ground = try GroundModel(model, axes: version.axes, scope: scope, properties: undecided)
@@ -124,7 +135,7 @@ private struct ScopeSearch {
             {
                 settle(
                     id, found[shortest], others: found.indices.filter { $0 != shortest }.map { found[$0] }, rung: rung)
-            } else if isLast {
+            } else if pass.isLast {
                 settleUnrefuted(id, rung, exploration)
             }
         }
@@ -173,7 +184,7 @@ private struct ScopeSearch {
             version: version.id, scope: ground.scope.name, faults: ground.scope.faults.map(\.name).sorted())
         options.progress = { observer(.progressed(search, $0)) }
         let (exploration, isNew) = try keep(ground, options)
-        if isNew { observer(.ended(search, exploration, mostTaken: exploration.mostTaken(of: ground))) }
+        observer(isNew ? .ended(search, exploration, mostTaken: exploration.mostTaken(of: ground)) : .planned(-1))
         return exploration
     }
 
@@ -196,6 +207,7 @@ private struct ScopeSearch {
         var scope = rung
         scope.faults = used
         let smaller = try GroundModel(model, axes: version.axes, scope: scope, properties: [id])
+        checker.observer?(.planned(1))
         if case .violated(let shorter) = try explore(smaller, deciding: [id]).finding(of: id) {
             return (used.map(\.name).sorted(), shorter, smaller)
         }

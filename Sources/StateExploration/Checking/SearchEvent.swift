@@ -12,6 +12,8 @@ public enum SearchEvent: Sendable {
         public let faults: [String]
     }
 
+    /// So many searches more are to be made than was told before; fewer, where the number is negative.
+    case planned(Int)
     /// The search is under way.
     case progressed(Search, ExplorationProgress)
     /// The search is over; of the kinds of step, those taken most often come first.

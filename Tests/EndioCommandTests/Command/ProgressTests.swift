@@ -32,7 +32,8 @@ struct ProgressTests {
         arguments: [[:], ["NO_COLOR": "1"]])
     func terminal(environment: [String: String]) throws {
         let text = try Self.shown(environment)
-        let pattern = /[0-9]+ s  [0-9]+ done  [0-9,.  ]+ states  [0-9,.  ]+\/s  fixed core@2x2 depth [0-9]+/
+        let pattern =
+            /[0-9]+ s  [0-9]+ of about [0-9]+ done  [0-9,.  ]+ states  [0-9,.  ]+\/s  fixed core@2x2 depth [0-9]+/
         #expect(text.contains(pattern), "\(text)")
         // A sequence that colours ends with 'm'; the only one used is the one that empties the line.
         #expect(text.replacing("\u{1B}[2K", with: "").contains("\u{1B}") == false)
@@ -50,9 +51,12 @@ struct ProgressTests {
             SearchEvent.Search(version: version, scope: "core@2x2", faults: ["eio"])
         }
         let far = ExplorationProgress(states: 1000, generated: 2000, depth: 7, queue: 5, rate: 500, elapsed: 2)
-        let line = SearchMonitor.line(seconds: 3, done: 4, running: [search("seed"): far, search("fixed"): far])
-        let numbers = "3 s  4 done  \(2000.formatted()) states  \(1000.formatted())/s  "
+        let line = SearchMonitor.line(
+            seconds: 3, done: 4, of: 30, running: [search("seed"): far, search("fixed"): far])
+        let numbers = "3 s  4 of about 30 done  \(2000.formatted()) states  \(1000.formatted())/s  "
         #expect(line == numbers + "fixed core@2x2 depth 7, eio | seed core@2x2 depth 7, eio")
+        let late = SearchMonitor.line(seconds: 3, done: 4, of: 4, running: [search("seed"): far])
+        #expect(late.hasPrefix("3 s  4 of about 5 done  "), "what is under way is not done")
     }
 
     @Test("ends soon after an interrupt, in a check of everything, too")

@@ -1,4 +1,5 @@
 import StateExploration
+import Synchronization
 import Testing
 import TransitionSystems
 
@@ -96,5 +97,40 @@ struct CheckerTests {
             "not as expected: ways whole: refuted by a run without \($0) where it is expected (a commit)\n"
         }
         #expect(table.contains(line ?? "\nThe verdict is as expected."), "\(table)")
+    }
+
+    /// The searches told of beforehand, and those that were made.
+    private static func searches(
+        of version: ProtocolVersion, _ faults: Set<FaultClass>, only: Set<String>? = nil
+    ) throws -> (first: Int, planned: Int, made: Int) {
+        let told = Mutex((first: 0, planned: 0, made: 0))
+        let checker = Checker(options: ExplorationOptions()) { event in
+            told.withLock { told in
+                switch event {
+                case .planned(let change):
+                    if told.made == 0, told.first == 0 { told.first = change }
+                    told.planned += change
+                case .ended: told.made += 1
+                case .progressed: break
+                }
+            }
+        }
+        _ = try checker.check([Checker.Task(version: version, family: family("all", faults))], only: only)
+        return told.withLock(\.self)
+    }
+
+    /// Two rungs without failures, the first with each class and with all, the last with all.
+    @Test("is looked for in as many searches as were announced, and then taken back or added")
+    func planned() throws {
+        var sound = Self.version()
+        sound.system.actions.removeAll { $0.fault != nil }
+        #expect(try Self.searches(of: sound, [Self.memory, Self.disk]) == (6, 6, 6))
+        // Refuted by one class, with which the last rung is not searched any more.
+        let single = try Self.searches(of: Self.version(), [Self.memory, Self.disk])
+        #expect(single.first == 6)
+        #expect(single.planned == single.made)
+        #expect(single.made < 6)
+        #expect(try Self.searches(of: Self.version(jump: true), [Self.disk]) == (4, 1, 1))
+        #expect(try Self.searches(of: Self.version(), [Self.disk], only: ["other"]) == (0, 0, 0))
     }
 }
