@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import StateExploration
 import TransitionSystems
 
@@ -14,20 +13,12 @@ struct ReplayCommand: ParsableCommand {
             there, the scope's sizes, failures, actors and limits, must be known here and fit together.
             """)
 
-    @Argument(help: "A trace in the Informal Trace Format, as 'endio trace --format itf' writes it.") var file: String
+    @Argument(
+        help: "A trace in the Informal Trace Format, as 'endio trace --format itf' writes it; /dev/stdin is read, too.")
+    var file: String
 
     func run() throws {
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder), !isFolder.boolValue else {
-            let reason = isFolder.boolValue ? "it is a folder" : "there is no such file"
-            throw CommandFailure.badData("cannot read '\(file)': \(reason)")
-        }
-        let data: Data
-        do {
-            data = try FileDescriptor.contents(of: file)
-        } catch {
-            throw CommandFailure.badData("cannot read '\(file)': \(error)")
-        }
+        let data = try InputFile(at: file).contents()
         do {
             try replay(TraceFile(data))
         } catch let error as TraceFileError {

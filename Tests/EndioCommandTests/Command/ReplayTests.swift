@@ -23,6 +23,37 @@ struct ReplayTests {
         #expect(run.status == 65)
     }
 
+    @Test("does not wait for a pipe, nor read a device or a folder")
+    func noFile() throws {
+        let pipe = scratch.path("pipe")
+        try #require(mkfifo(pipe, 0o600) == 0)
+        let cases = [
+            (pipe, "it is a pipe; name a file, or hand the pipe over as /dev/stdin"),
+            ("/dev/zero", "it is a device; name a file"), (scratch.folder.path, "it is a folder"),
+            (file + "/run", "Not a directory"),
+        ]
+        for (path, reason) in cases {
+            let run = try CommandRun(["replay", path])
+            #expect(run.errors == "endio: cannot read '\(path)': \(reason)\n")
+            #expect(run.output == "")
+            #expect(run.status == 65)
+        }
+    }
+
+    @Test("reads what it is handed open", arguments: ["<", "cat"])
+    func standardInput(way: String) throws {
+        let endio = try #require(BuiltProduct.folder).appending(path: "endio").path
+        let process = Process()
+        process.executableURL = URL(filePath: "/bin/bash")
+        let line = way == "<" ? "\"$0\" replay /dev/stdin <\"$1\"" : "cat \"$1\" | \"$0\" replay /dev/stdin"
+        process.arguments = ["-c", line, endio, file]
+        process.standardOutput = try scratch.handle("output")
+        try process.run()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+        #expect(try scratch.text("output").hasPrefix("/dev/stdin: all "))
+    }
+
     @Test("says where a file is cut off, or what is no JSON, in words of its own", arguments: ["cut", "text", "empty"])
     func notJSON(kind: String) throws {
         let lines = try scratch.text("run.itf.json").split(separator: "\n").prefix(40)
