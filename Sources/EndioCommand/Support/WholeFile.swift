@@ -27,17 +27,69 @@ struct WholeFile {
         try Self.write([(self, text)])
     }
 
-    /// Writes several files that belong together: all of them appear, or none.
-    static func write(_ files: [(file: WholeFile, text: String)]) throws(CommandFailure) {
+    /// Writes several files that belong together: all of them appear, or none, and then what was there before stays.
+    ///
+    /// - Parameter move: Gives a file another name, as `rename` does.
+    static func write(
+        _ files: [(file: WholeFile, text: String)], move: (String, String) -> Int32 = { rename($0, $1) }
+    ) throws(CommandFailure) {
         var drafts: [(file: WholeFile, path: String?)] = []
+        var replacements: [Replacement] = []
         do throws(CommandFailure) {
             for (file, text) in files { drafts.append((file, try file.draft(text))) }
-            for (file, path) in drafts { if let path { try file.replace(by: path) } }
+            for (file, path) in drafts {
+                guard let path else { continue }
+                // Where a file is alone nothing can fail that would have to be undone for another's sake.
+                replacements.append(Replacement(of: file.target, old: files.count > 1 ? try file.keepOld(move) : nil))
+                try file.replace(by: path, move)
+                replacements[replacements.count - 1].isDone = true
+            }
         } catch {
-            // A draft that took its place is none any more.
             for (_, path) in drafts { if let path { unlink(path) } }
+            for replacement in replacements.reversed() { replacement.undo() }
             throw error
         }
+        for replacement in replacements { if let old = replacement.old { unlink(old) } }
+    }
+
+    /// A file that takes a place, and what was there before.
+    private struct Replacement {
+        let target: URL
+        /// Where the file that was there is kept; `nil` where there was none.
+        let old: String?
+        var isDone = false
+
+        init(of target: URL, old: String?) {
+            self.target = target
+            self.old = old
+        }
+
+        func undo() {
+            if let old {
+                rename(old, target.path)
+                // Two names of one file are not made one by renaming.
+                unlink(old)
+            } else if isDone {
+                unlink(target.path)
+            }
+        }
+    }
+
+    /// Keeps the file at the place under a second name.
+    ///
+    /// - Returns: The name; `nil` where there is no file.
+    private func keepOld(_ move: (String, String) -> Int32) throws(CommandFailure) -> String? {
+        guard Self.type(of: target) == .typeRegular else { return nil }
+        let old = hidden()
+        // Some file systems allow no second name: there the place is empty for a moment.
+        if link(target.path, old) == 0 || move(target.path, old) == 0 { return old }
+        throw failure("\(SystemError.last)")
+    }
+
+    /// A path beside the place that nothing else has.
+    private func hidden() -> String {
+        let name = ".\(target.lastPathComponent).\(UUID().uuidString)"
+        return target.deletingLastPathComponent().appendingPathComponent(name).path
     }
 
     /// Writes the text beside its place; to a device or a pipe, at once, since renaming would put a file there instead.
@@ -50,8 +102,7 @@ struct WholeFile {
                 try Self.write(data, to: try FileDescriptor.open(target.path, O_WRONLY))
                 return nil
             }
-            let folder = target.deletingLastPathComponent()
-            let draft = folder.appendingPathComponent(".\(target.lastPathComponent).\(UUID().uuidString)").path
+            let draft = hidden()
             let file = try FileDescriptor.open(draft, O_WRONLY | O_CREAT | O_EXCL)
             do throws(SystemError) {
                 var old = stat()
@@ -69,8 +120,8 @@ struct WholeFile {
         }
     }
 
-    private func replace(by draft: String) throws(CommandFailure) {
-        if rename(draft, target.path) != 0 { throw failure("\(SystemError.last)") }
+    private func replace(by draft: String, _ move: (String, String) -> Int32) throws(CommandFailure) {
+        if move(draft, target.path) != 0 { throw failure("\(SystemError.last)") }
         // The new name, too, is to be there after a loss of power; some file systems know no such request.
         guard let names = try? FileDescriptor.open(target.deletingLastPathComponent().path, O_RDONLY) else { return }
         try? names.synchronize()

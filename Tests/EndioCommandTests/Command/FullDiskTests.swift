@@ -116,4 +116,30 @@ struct FullDiskTests {
         #expect(throws: CommandFailure.self) { try WholeFile.write(files + [(pipe, "a configuration")]) }
         #expect(try scratch.names() == ["run.cfg"])
     }
+
+    /// The second file is written and cannot take its place, which no full disk brings about: so renaming fails here.
+    @Test(
+        "a module for TLC is not left alone, and an older one stays, where its configuration cannot take its place",
+        arguments: [[], ["run.tla"], ["run.cfg"], ["run.tla", "run.cfg"]])
+    func halfPlaced(existing: [String]) throws {
+        let scratch = try Scratch()
+        for name in existing { _ = try scratch.file(name, "old \(name)") }
+        let files = [
+            (try WholeFile(at: scratch.path("run.tla")), "a module"),
+            (try WholeFile(at: scratch.path("run.cfg")), "a configuration"),
+        ]
+        let fails = { (from: String, to: String) -> Int32 in
+            if !to.hasSuffix("/run.cfg") { return rename(from, to) }
+            errno = EIO
+            return -1
+        }
+        let error = try #require(throws: CommandFailure.self) { try WholeFile.write(files, move: fails) }
+        #expect(error.message == "cannot write '\(scratch.path("run.cfg"))': Input/output error")
+        #expect(error.status == .cannotCreate)
+        #expect(try scratch.names() == existing.sorted())
+        for name in existing { #expect(try scratch.text(name) == "old \(name)") }
+        try WholeFile.write(files)
+        #expect(try scratch.names() == ["run.cfg", "run.tla"])
+        #expect(try scratch.text("run.tla") == "a module\n")
+    }
 }
