@@ -76,9 +76,8 @@ let package = Package(
         .testTarget(
             name: "EndioCommandTests",
             dependencies: [
-                "TransitionSystems", "StateExploration", "MutationTesting", "DirectIOModel", "EndioCommand", "endio", "MyPatch",
-                "OwnProtocol",
-                "BrokenPatch", "BrokenDerivation",
+                "TransitionSystems", "StateExploration", "SymbolicProof", "MutationTesting", "DirectIOModel",
+                "EndioCommand", "endio", "MyPatch", "OwnProtocol", "BrokenPatch", "BrokenDerivation",
             ],
             swiftSettings: settings),
         .testTarget(

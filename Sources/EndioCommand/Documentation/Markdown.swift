@@ -15,6 +15,11 @@ enum Markdown {
         names.map { "`\($0)`" }.joined(separator: ", ")
     }
 
+    /// Names of scopes, in a sentence: `the scopes a, b`.
+    static func scopes(_ names: [String]) -> String {
+        "the \(names.count == 1 ? "scope" : "scopes") \(code(names))"
+    }
+
     private static func escaped(_ text: String) -> String {
         text.replacing("|", with: "\\|").replacing("\n", with: "<br>")
     }

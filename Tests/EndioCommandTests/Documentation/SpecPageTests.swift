@@ -13,10 +13,12 @@ struct SpecPageTests {
     private static let folder = URL(filePath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         .appending(path: "Specs")
+    private static let quickPages = SpecPages.quick(
+        proofs: ProofFolder(path: folder.deletingLastPathComponent().appending(path: "Proofs").path))
 
-    @Test("are those of the model", arguments: SpecPages.quick.indices)
+    @Test("are those of the model", arguments: quickPages.indices)
     func quick(index: Int) throws {
-        try check(SpecPages.quick[index])
+        try check(Self.quickPages[index])
     }
 
     /// A few moves of one version. Each is a row of the page, or named in the line of those without effect.
