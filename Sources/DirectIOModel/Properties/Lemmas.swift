@@ -49,12 +49,28 @@ extension Properties {
                 forAll("e", in: IOEnd.self) { e in
                     all {
                         State.flagged[e]
-                        State.dioPrivate[r, e] || State.dying[r, e]
+                        State.local[r, e] || State.dioPrivate[r, e] || State.dying[r, e]
                         State.submit[r].isNot(.latching, .testingPointer)
                         State.submit[r].isNot(.stopping) || !State.roundUnwritten[r] || State.submitError[r]
                     } ==> State.deferred[r]
                 }
             }
+        },
+        // dio-unwritten-flag needs it: without it DIO_UNWRITTEN may be set though no sync write is under way.
+        .invariant(
+            "flag-held", "while DIO_UNWRITTEN is set, a sync write that holds i_mutex will clear it", parts: [Parts.core],
+            applies: hasInodeBit, source: "EXT4_STATE_DIO_UNWRITTEN, fs/ext4/ext4.h"
+        ) {
+            State.dioUnwritten
+                ==> exists("r", in: Request.self) { r in
+                    State.isSync[r]
+                    !State.overwrite[r]
+                    State.inodeLock[r]
+                    State.submit[r].is(
+                        .looping, .mapping, .readingPointer, .flagging, .stopping, .testingPointer, .allocatingLate,
+                        .flaggingLate, .latching, .waiting, .dropping, .completing, .clearingAfter, .putting,
+                        .puttingLeftover, .checkingSync, .converting)
+                }
         },
         // claim-frugal needs it: without it an async write may have met an unwritten extent and go on without an io_end.
         .invariant(

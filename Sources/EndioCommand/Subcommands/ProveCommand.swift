@@ -10,9 +10,11 @@ struct ProveCommand: ParsableCommand {
         commandName: "prove",
         abstract: "Prove properties for any number of requests, blocks and io_ends.",
         discussion: """
-            The invariant is read from the certificate of the version, and every obligation is put to the solver again; \
-            where there is no certificate, or with --infer, an invariant is looked for. Exit status: 0 every property \
-            asked for is proved; 2 some are not; 65 a certificate is stale, was not accepted or cannot be read.
+            A certificate that is about today's model is asked again, and is the proof. Of one that is not, or with \
+            --afresh, the invariant is read and every obligation put to the solver again; where there is none, or with \
+            --infer, an invariant is looked for. Exit status: 0 every property asked for is proved, but those that some \
+            run is known to break; 2 some are not, or the solver did not find out in time; 65 a certificate is stale, was not accepted or cannot be read; 69 there \
+            is none to recheck; 130 when interrupted, with what was proved until then.
             """)
 
     @OptionGroup var protocols: ProtocolOptions
@@ -27,6 +29,12 @@ struct ProveCommand: ParsableCommand {
 
     @Flag(help: "Look for an invariant, even if there is a certificate.")
     var infer = false
+
+    @Flag(help: "Look for an invariant without the lemmas that the model proposes.")
+    var unaided = false
+
+    @Flag(help: "Prove the invariant of a certificate again, even if the certificate is accepted.")
+    var afresh = false
 
     @Flag(help: "Write certificates, and the index.")
     var write = false
@@ -46,29 +54,51 @@ struct ProveCommand: ParsableCommand {
     func run() throws {
         try outputOptions.prepare()
         guard jobs >= 1 else { throw CommandFailure.usage("'--jobs' must be at least 1, not \(jobs).") }
-        if recheck, infer || write {
-            throw CommandFailure.usage("'--recheck' only reads; drop it, or '--infer' and '--write'.")
+        if recheck, infer || write || afresh {
+            throw CommandFailure.usage("'--recheck' only reads; drop it, or '--infer', '--afresh' and '--write'.")
+        }
+        if unaided, !infer {
+            throw CommandFailure.usage("'--unaided' is about looking for an invariant; add '--infer'.")
+        }
+        if infer, afresh {
+            throw CommandFailure.usage("'--infer' looks for an invariant, '--afresh' reads one; drop either.")
         }
         if write, !protocols.moves.isEmpty || properties.propertyName != "all" {
             throw CommandFailure.usage("'--write' writes what is proved of whole versions; drop '--set' and '--property'.")
         }
         let versions = try protocols.versions()
         let only = try properties.ids(in: versions)
-        let session = ProofSession(folder: ProofFolder(path: proofs), jobs: jobs)
+        let cancellation = CancellationToken()
+        let session = ProofSession(folder: ProofFolder(path: proofs), jobs: jobs, isUnaided: unaided, cancellation: cancellation)
         defer { Console.endProgress() }
         if recheck { return try report(try versions.flatMap { try session.recheck(try plan($0, nil)) }) }
-        var outcomes: [ProofOutcome] = []
-        for version in versions {
-            let outcome = try session.prove(try plan(version, only), infers: infer)
-            if write, let certificate = outcome.certificate {
-                try ProofFolder(path: proofs).write(certificate, outcome)
-            }
-            outcomes.append(outcome)
-        }
+        Interrupts.install { cancellation.cancel() }
+        let outcomes = try prove(versions, only, session)
         Console.endProgress()
         try outputOptions.write(
             try format == .json ? ProofReport(outcomes).json() : ProofReport(outcomes).text(withPairs: counterexamples))
+        if cancellation.isCancelled { throw ExitStatus.interrupted }
         if outcomes.contains(where: { !$0.open.isEmpty }) { throw ExitStatus.undecided }
+    }
+
+    /// What came of each version, until the session is cancelled.
+    private func prove(
+        _ versions: [ProtocolVersion], _ only: Set<String>?, _ session: ProofSession
+    ) throws -> [ProofOutcome] {
+        var outcomes: [ProofOutcome] = []
+        for version in versions where session.cancellation?.isCancelled != true {
+            do {
+                let outcome = try session.prove(
+                    try plan(version, only), from: infer ? .search : afresh ? .invariant : .certificate)
+                if write, session.cancellation?.isCancelled != true, let certificate = outcome.certificate {
+                    try session.folder.write(certificate, outcome)
+                }
+                outcomes.append(outcome)
+            } catch is InferenceInterrupted {
+                break
+            }
+        }
+        return outcomes
     }
 
     private func plan(_ version: ProtocolVersion, _ only: Set<String>?) throws -> ProofPlan {

@@ -1,5 +1,6 @@
 import Foundation
 import StateExploration
+import SymbolicProof
 import Synchronization
 import TransitionSystems
 
@@ -83,8 +84,8 @@ final class CheckSession: Sendable {
         if let refused = files.first(where: { !$0.isAccepted }) {
             throw CommandFailure.badData(refused.line + ".")
         }
-        guard let proof = files.first else { return results }
-        return results.map { proof.properties.contains($0.property) ? $0.proved(by: proof.file) : $0 }
+        guard let proof = files.first, let certificate = proof.certificate else { return results }
+        return results.map { certificate.properties.contains($0.property) ? $0.proved(by: proof.file) : $0 }
     }
 
     /// The results of each task. Where the searches cannot be kept any more these are what was found until then.

@@ -9,8 +9,12 @@ struct ProofOutcome {
     let proof: Proof
     /// The properties proved, each with the names of the conjuncts that it rests on.
     let proved: [(id: String, conjuncts: [String])]
+    /// Those that are not, and of which it is recorded that some run breaks them, by id.
+    let refuted: [String]
     /// The others, and why.
     let open: [(id: String, reason: String)]
+    /// For open properties that a step breaks: the conjunct, the step, and the two states.
+    var pairs: [(goal: String, step: String, pair: CounterexampleToInduction)] = []
 
     /// - Parameter reasons: Why a property was given up before, by id.
     init(_ plan: ProofPlan, _ whole: Proof, reasons: [String: String]) {
@@ -26,13 +30,22 @@ struct ProofOutcome {
                 proved.append((id, support.sorted().map { whole.invariant[$0].name }))
                 goals.formUnion(names)
             } else {
-                let failing = whole.failures.filter { !names.isDisjoint(with: [$0.goal]) }.map(\.name)
-                open.append((id, "fails: \(failing.first ?? whole.failures[0].name)"))
+                let failing = whole.failures.first { names.contains($0.goal) } ?? whole.failures[0]
+                open.append((id, Self.reason(failing)))
             }
         }
         proof = whole.pruned(to: goals) ?? whole
         self.proved = proved
-        self.open = open
+        let isRefuted = { (id: String) in plan.version.expectations[id]?.verdict == .refuted }
+        refuted = open.map(\.id).filter(isRefuted)
+        self.open = open.filter { !isRefuted($0.id) }
+    }
+
+    private static func reason(_ obligation: Proof.Obligation) -> String {
+        switch obligation.outcome {
+        case .unknown(let reason): "unknown: \(obligation.name): \(reason)"
+        case .fails, .holds: "fails: \(obligation.name)"
+        }
     }
 
     /// The conjuncts that every property proved rests on.

@@ -65,6 +65,9 @@ struct ProofPlan {
         }
     }
 
+    /// All of the family, as certificates are about it.
+    func whole() throws -> ProofPlan { try ProofPlan(version, family, only: nil, distrusting: distrusted) }
+
     /// The same, with nothing assumed of some counters.
     func distrusting(_ counters: Set<String>) throws -> ProofPlan {
         try ProofPlan(version, family, only: only, distrusting: counters)
@@ -78,8 +81,15 @@ struct ProofPlan {
         model.counters.values.map { ($0.property, $0.counter.name) }.sorted { $0.0 < $1.0 }
     }
 
-    /// The sizes at which states are looked at: the family's scopes but the largest, if it has others.
-    var scopes: [Scope] { family.rungs.count > 1 ? Array(family.rungs.dropLast()) : family.rungs }
+    /// The sizes at which states are looked at: small, but with two requests and with two blocks, so that what can be said
+    /// of two is seen. Where requests and blocks are not what is counted, the family's scopes but the largest.
+    var scopes: [Scope] {
+        let largest = family.rungs[family.rungs.count - 1]
+        guard Scope.countedSorts.allSatisfy({ largest.sizes[$0] != nil }) else {
+            return family.rungs.count > 1 ? Array(family.rungs.dropLast()) : family.rungs
+        }
+        return [(1, 1), (1, 2), (2, 1)].map { largest.resized(requests: $0.0, blocks: $0.1) }
+    }
 
     /// The ids of all properties that a proof can show.
     var properties: [String] {

@@ -10,10 +10,10 @@ struct ProofReport {
     init(_ outcomes: [ProofOutcome]) { self.outcomes = outcomes }
 
     func text(withPairs: Bool) throws -> String {
-        outcomes.map { section($0, withPairs) }.joined(separator: "\n\n")
+        try outcomes.map { try section($0, withPairs) }.joined(separator: "\n\n")
     }
 
-    private func section(_ outcome: ProofOutcome, _ withPairs: Bool) -> String {
+    private func section(_ outcome: ProofOutcome, _ withPairs: Bool) throws -> String {
         let width = outcome.plan.properties.map(\.count).max() ?? 0
         func row(_ id: String, _ text: String) -> String {
             "  \(id)\(String(repeating: " ", count: width - id.count))  \(text)"
@@ -22,16 +22,27 @@ struct ProofReport {
         var lines = ["\(outcome.plan.version.id), family \(outcome.plan.family.name), any size\(absent)"]
         lines += outcome.proved.map { row($0.id, "proved, with \($0.conjuncts.count) conjuncts") }
         lines += outcome.open.map { row($0.id, "not proved: \($0.reason)") }
+        lines += outcome.refuted.map {
+            row($0, "refuted: 'endio trace --protocol \(outcome.plan.version.id) --property \($0)' shows how")
+        }
         lines.append(
             "  \(outcome.proof.invariant.count) conjuncts, \(outcome.proof.obligations.count) obligations, "
                 + String(format: "%.1f s", outcome.proof.seconds))
         if withPairs {
-            for failure in outcome.proof.failures {
-                guard case .fails(let pair) = failure.outcome else { continue }
-                lines.append("\n\(failure.name) fails:\n" + pair.text(of: outcome.plan.model, step: failure.step))
+            for (goal, step, pair) in outcome.pairs {
+                lines.append("\n\(goal) × \(step) fails:\n" + pair.text(of: outcome.plan.model, step: step))
+                lines.append("  \(try reach(pair, outcome.plan))")
             }
         }
         return lines.joined(separator: "\n")
+    }
+
+    /// Whether a short search reaches the state before the step.
+    private func reach(_ pair: CounterexampleToInduction, _ plan: ProofPlan) throws -> StateReach.Answer {
+        var options = ExplorationOptions()
+        options.maxStates = 1_000_000
+        options.jobs = 1
+        return try StateReach(plan.model, options: options).answer(pair)
     }
 
     private struct Document: Encodable {
@@ -41,6 +52,7 @@ struct ProofReport {
             let without: [String]
             let proved: [String: [String]]
             let open: [String: String]
+            let refuted: [String]
             let obligations: Int
             let seconds: Double
         }
@@ -59,6 +71,7 @@ struct ProofReport {
                     without: outcome.plan.absent,
                     proved: Dictionary(uniqueKeysWithValues: outcome.proved.map { ($0.id, $0.conjuncts) }),
                     open: Dictionary(uniqueKeysWithValues: outcome.open.map { ($0.id, $0.reason) }),
+                    refuted: outcome.refuted,
                     obligations: outcome.proof.obligations.count, seconds: outcome.proof.seconds)
             })
         let encoder = JSONEncoder()

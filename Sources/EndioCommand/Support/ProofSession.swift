@@ -7,16 +7,42 @@ import TransitionSystems
 struct ProofSession {
     let folder: ProofFolder
     let jobs: Int
+    /// Whether what people propose is left out, so that an invariant is found without their help.
+    var isUnaided = false
+    var cancellation: CancellationToken?
+
+    /// Where the invariant of a proof comes from.
+    enum Source {
+        /// A certificate that is accepted is the proof; of another the invariant is proved again.
+        case certificate
+        /// The certificate's invariant is proved again in any case.
+        case invariant
+        /// It is looked for.
+        case search
+    }
 
     /// Proves what it can of a plan.
-    func prove(_ plan: ProofPlan, infers: Bool) throws -> ProofOutcome {
-        if !infers, let script = folder.script(of: plan.version.id, family: plan.family.name) {
-            return try prove(plan.distrusting(CertificateReader.distrusted(in: script)), reading: script)
+    func prove(_ plan: ProofPlan, from source: Source) throws -> ProofOutcome {
+        guard source != .search, let script = folder.script(of: plan.version.id, family: plan.family.name) else {
+            return try infer(plan)
         }
-        return try infer(plan)
+        if source == .certificate, let outcome = try accepted(plan) { return outcome }
+        return try prove(plan.distrusting(CertificateReader.distrusted(in: script)), reading: script)
     }
 
     // MARK: With a certificate
+
+    /// What an accepted certificate proves; `nil` where it is not accepted.
+    private func accepted(_ plan: ProofPlan) throws -> ProofOutcome? {
+        let results = try recheck(plan.whole())
+        guard let certificate = results.first?.certificate, results.allSatisfy(\.isAccepted) else { return nil }
+        var reasons: [String: String] = [:]
+        for id in plan.properties where !certificate.properties.contains(id) { reasons[id] = Self.uncertified }
+        return ProofOutcome(
+            try plan.distrusting(Set(certificate.distrustedCounters)), certificate.proof, reasons: reasons)
+    }
+
+    private static let uncertified = "the certificate does not speak of it; 'endio prove --infer' looks for an invariant"
 
     private func prove(_ plan: ProofPlan, reading script: String) throws -> ProofOutcome {
         let read: (read: [Conjunct], lost: [String])
@@ -33,7 +59,7 @@ struct ProofSession {
             reasons[id] = "\(counter) does not move as what it counts does"
         }
         for id in own where !certified.contains(id) {
-            reasons[id] = "the certificate does not speak of it; 'endio prove --infer' looks for an invariant"
+            reasons[id] = Self.uncertified
         }
         let invariant = plan.goals.filter { certified.contains($0.origin) } + read.read.filter { !own.contains($0.origin) }
         return ProofOutcome(plan, try proof(plan, invariant), reasons: reasons)
@@ -42,7 +68,8 @@ struct ProofSession {
     private func proof(_ plan: ProofPlan, _ invariant: [Conjunct]) throws -> Proof {
         let name = plan.version.id
         let prover = Prover(
-            plan.model, invariant: invariant, stepProperties: plan.stepProperties, options: .init(jobs: jobs))
+            plan.model, invariant: invariant, stepProperties: plan.stepProperties,
+            options: .init(jobs: jobs, cancellation: cancellation))
         return try prover.prove { done, count in
             Console.progress("\(name): \(done) of \(count) kinds of step proved")
         }
@@ -53,9 +80,10 @@ struct ProofSession {
     private func infer(_ plan: ProofPlan) throws -> ProofOutcome {
         let name = plan.version.id
         var inference = InvariantInference(plan.model, scopes: plan.scopes)
+        inference.cancellation = cancellation
         inference.progress = { Console.progress("\(name): \($0)") }
         let found = try inference.run(
-            goals: plan.goals, stepProperties: plan.stepProperties, lemmas: plan.lemmas)
+            goals: plan.goals, stepProperties: plan.stepProperties, lemmas: isUnaided ? [] : plan.lemmas)
         let miscounted = Set(found.open.compactMap(\.counter))
         if !miscounted.isEmpty { return try infer(plan.distrusting(miscounted.union(plan.distrusted))) }
         var reasons: [String: String] = [:]
@@ -64,7 +92,8 @@ struct ProofSession {
         }
         for (id, step) in found.lost { reasons[id] = "not inductive with what was found: \(step) breaks it" }
         let whole = try proof(plan, found.invariant)
-        let outcome = ProofOutcome(plan, whole, reasons: reasons)
+        var outcome = ProofOutcome(plan, whole, reasons: reasons)
+        outcome.pairs = try pairs(outcome, found, plan)
         let states = try ReachableStates(plan.model, scopes: plan.scopes).check(outcome.proof.invariant)
         if let broken = states.broken {
             throw CommandFailure(
@@ -72,6 +101,27 @@ struct ProofSession {
                 message: "\(name): '\(broken)' is proved, and some state that a run reaches breaks it; please report this")
         }
         return outcome
+    }
+
+    /// The counterexamples to induction of what is open, whether a step breaks it alone or with all that was found.
+    private func pairs(
+        _ outcome: ProofOutcome, _ found: InvariantInference.Result, _ plan: ProofPlan
+    ) throws -> [(goal: String, step: String, pair: CounterexampleToInduction)] {
+        var pairs: [(goal: String, step: String, pair: CounterexampleToInduction)] = []
+        let open = Set(outcome.open.map(\.id))
+        let prover = Prover(plan.model, invariant: found.invariant, options: .init(cancellation: cancellation))
+        for goal in plan.goals where open.contains(goal.origin) {
+            guard let step = found.lost[goal.origin], let pair = try prover.counterexample(to: goal, by: step) else {
+                continue
+            }
+            pairs.append((goal.name, step, pair))
+        }
+        for obligation in found.open {
+            if case .fails(let pair) = obligation.outcome, let step = obligation.step {
+                pairs.append((obligation.goal, step, pair))
+            }
+        }
+        return pairs
     }
 
     // MARK: Certificates as they stand
@@ -91,7 +141,7 @@ struct ProofSession {
             Console.progress("\(file): asking Z3 \(SolverVersion.z3)")
             let script = folder.contents(file) ?? ""
             return RecheckResult(
-                file: "\(folder.path)/\(file)", plan: plan, properties: CertificateReader.properties(in: script),
+                file: "\(folder.path)/\(file)", plan: plan, certificate: written,
                 isCurrent: CertificateReader.hash(in: script) == today.model.hash, isFaithful: script == expected,
                 answers: Recheck(script))
         }
@@ -102,8 +152,8 @@ struct ProofSession {
 struct RecheckResult {
     let file: String
     let plan: ProofPlan
-    /// The ids of the properties that it proves.
-    let properties: [String]
+    /// What it says, read with today's model; `nil` where it cannot be read.
+    let certificate: Certificate?
     /// Whether it is about today's model.
     let isCurrent: Bool
     /// Whether it asks all that must be asked of the model, as the model says it.

@@ -22,6 +22,8 @@ public struct AnySizeModel: Sendable {
     /// What is counted, by the counter.
     public internal(set) var counters: [VariableDeclaration: CountingRule]
     let folding: Folding
+    /// Who takes part.
+    let actors: Set<Actor>
 
     /// The index sorts, in the order of their first use.
     var sorts: [Sort] {
@@ -88,6 +90,7 @@ public struct AnySizeModel: Sendable {
         self.steps = steps
         self.counters = counters
         self.folding = folding
+        self.actors = Set(actors)
     }
 
     private static func takesPart(_ action: Action, parts: Set<Part>, without absent: Set<Actor>) -> Bool {

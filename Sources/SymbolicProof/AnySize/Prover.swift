@@ -1,3 +1,4 @@
+public import StateExploration
 public import TransitionSystems
 import Z3Solver
 
@@ -12,9 +13,15 @@ public struct Prover: Sendable {
         public var queryLimit: Duration?
         /// The most time that all may take.
         public var budget: Duration?
+        /// Ends the proof between two questions; what is left is open, for having been interrupted.
+        public var cancellation: CancellationToken?
 
         /// Ten seconds a question, unless said otherwise.
-        public init(jobs: Int = 1, queryLimit: Duration? = .seconds(10), budget: Duration? = nil) {
+        public init(
+            jobs: Int = 1, queryLimit: Duration? = .seconds(10), budget: Duration? = nil,
+            cancellation: CancellationToken? = nil
+        ) {
+            self.cancellation = cancellation
             self.jobs = jobs
             self.queryLimit = queryLimit
             self.budget = budget
@@ -45,7 +52,7 @@ public struct Prover: Sendable {
     /// - Parameter progress: Told of each kind of step when it is done, from any thread.
     /// - Throws: ``SymbolicError``, ``AnySizeError``.
     public func prove(progress: (@Sendable (_ done: Int, _ of: Int) -> Void)? = nil) throws -> Proof {
-        let clock = Clock(queryLimit: options.queryLimit, budget: options.budget)
+        let clock = Clock(queryLimit: options.queryLimit, budget: options.budget, cancellation: options.cancellation)
         // The initial states are kind of step -1.
         let count = model.steps.count + 1
         let results = try Threads.map(count, jobs: options.jobs) { position in
@@ -55,6 +62,21 @@ public struct Prover: Sendable {
         return Proof(
             invariant: invariant, obligations: results.flatMap(\.obligations),
             possibleSteps: Set(results.compactMap(\.possible)), seconds: clock.elapsed.inSeconds)
+    }
+
+    /// A state from which a kind of step breaks a conjunct that is not part of the invariant, though both hold there; `nil`
+    /// where there is none, or the solver does not find one.
+    ///
+    /// - Parameter label: The step's label, as obligations name it.
+    /// - Throws: ``SymbolicError``, ``AnySizeError``.
+    public func counterexample(to conjunct: Conjunct, by label: String) throws -> CounterexampleToInduction? {
+        guard let step = model.steps.first(where: { $0.label == label }) else { return nil }
+        let clock = Clock(queryLimit: options.queryLimit, budget: options.budget, cancellation: options.cancellation)
+        let proof = try StepProof(model, step: step, in: Z3Context(), clock: clock, options: Z3Options())
+        try proof.assume((invariant + [conjunct]).map(\.formula))
+        let after = AfterStep(step, counters: model.counters)
+        guard case .fails(let state) = try proof.show(after.after(conjunct.formula)) else { return nil }
+        return CounterexampleToInduction(state: state, after: state.after(step, in: model))
     }
 
     private struct Part: Sendable {

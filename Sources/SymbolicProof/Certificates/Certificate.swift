@@ -35,7 +35,7 @@ public struct Certificate: Sendable {
     var sorts: [String] { model.sorts.map(\.name) }
 
     /// Counters of which nothing is assumed, because they do not move as what they count does.
-    var distrusted: [String] { model.counters.values.filter { !$0.isTrusted }.map(\.counter.name).sorted() }
+    public var distrustedCounters: [String] { model.counters.values.filter { !$0.isTrusted }.map(\.counter.name).sorted() }
 
     /// Tells models apart: it changes with every declaration, initial value, guard and update that the proof is about.
     public var hash: String { model.hash }

@@ -65,7 +65,7 @@ struct CertificateText {
             ; model \(certificate.hash)
             ; parts \(model.parts.map(\.name).sorted().joined(separator: " "))
             ; without \(certificate.absent.joined(separator: " "))
-            ; distrusted \(certificate.distrusted.joined(separator: " "))
+            ; distrusted \(certificate.distrustedCounters.joined(separator: " "))
             ; answers \(isProof ? answers.unsat : 0) unsat, \(isProof ? 0 : answers.sat) sat
             ; z3 FILE
             ; cvc5 --incremental \(isProof ? "--enum-inst" : "--finite-model-find") --lang smt2 FILE

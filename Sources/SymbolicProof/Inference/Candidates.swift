@@ -18,7 +18,10 @@ struct Candidates {
     /// - Parameters:
     ///   - goals: What is to be proved; it is asked what it says of single elements.
     ///   - progress: Told of each scope when it is done, and of what was found.
-    init(_ model: AnySizeModel, goals: [Conjunct], scopes: [Scope], progress: (String) -> Void) throws {
+    init(
+        _ model: AnySizeModel, goals: [Conjunct], scopes: [Scope], cancellation: CancellationToken? = nil,
+        progress: (String) -> Void
+    ) throws {
         self.model = model
         let written = model.steps.reduce(into: Set<VariableDeclaration>()) { $0.formUnion($1.written) }
         let variables = model.variables.filter {
@@ -47,10 +50,12 @@ struct Candidates {
             }
             var options = ExplorationOptions()
             options.useSymmetry = true
+            options.cancellation = cancellation
             let exploration = try Explorer(ground).run(options) { state in
                 let state = values.extended(state)
                 for place in miners.indices { miners[place].note(state) }
             }
+            if cancellation?.isCancelled ?? false { throw InferenceInterrupted() }
             progress("\(scope.name): \(exploration.states) states")
         }
         for (place, miner) in miners.enumerated() {
@@ -129,7 +134,6 @@ struct Candidates {
 
     /// What a clause excludes: where the other literals hold, a value of the cell that has the most.
     private func group(of clause: Clause) -> (Group, Int)? {
-        guard clause.literals.count > 1 else { return nil }
         let template = templates[clause.template]
         func breadth(_ literal: Template.Literal) -> Int { template.atoms[literal.atom].variable.finiteValues?.count ?? 0 }
         let confined = clause.literals.max { breadth($0) < breadth($1) }!
@@ -137,26 +141,5 @@ struct Candidates {
         let atom = template.atoms[confined.atom]
         let cell = Template.Atom(variable: atom.variable, places: atom.places, value: 0)
         return (Group(template: clause.template, literals: clause.literals.filter { $0 != confined }, cell: cell), atom.value)
-    }
-}
-
-/// Finds the cell of a variable in a finite state.
-private struct CellTable {
-    private var places: [Key: Int] = [:]
-
-    private struct Key: Hashable {
-        let variable: String
-        let indices: [Int]
-    }
-
-    init(_ ground: GroundModel) {
-        for (place, cell) in ground.cells.enumerated() {
-            guard let variable = cell.variable else { continue }
-            places[Key(variable: ground.model.system.variables[variable].name, indices: cell.indices)] = place
-        }
-    }
-
-    func position(_ variable: VariableDeclaration, _ indices: [Int]) -> Int {
-        places[Key(variable: variable.name, indices: indices)]!
     }
 }

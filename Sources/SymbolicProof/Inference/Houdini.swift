@@ -1,3 +1,4 @@
+import StateExploration
 import TransitionSystems
 import Z3Solver
 
@@ -18,6 +19,8 @@ final class Houdini {
     /// The variables that each candidate speaks of.
     private let footprints: [Set<VariableDeclaration>]
     var progress: ((String) -> Void)?
+    /// Ends the work between two kinds of step.
+    var cancellation: CancellationToken?
 
     /// - Parameter sizes: How many elements each index sort has.
     init(_ model: AnySizeModel, candidates: [Conjunct], sizes: [Sort: Int]) throws {
@@ -40,6 +43,7 @@ final class Houdini {
         while idle.count < model.steps.count {
             pass += 1
             for (position, step) in model.steps.enumerated() where !idle.contains(position) {
+                if cancellation?.isCancelled ?? false { throw InferenceInterrupted() }
                 let dropped = try drop(by: step)
                 if dropped > 0 {
                     idle = []

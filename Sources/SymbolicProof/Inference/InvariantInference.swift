@@ -1,3 +1,4 @@
+public import StateExploration
 public import TransitionSystems
 
 /// Finds, without help, what some properties of a version need to be proved at any size.
@@ -25,6 +26,8 @@ public struct InvariantInference {
     let sizes: [Sort: Int]
     /// Told what is going on, a line at a time.
     public var progress: (String) -> Void = { _ in }
+    /// Ends the search for an invariant with ``InferenceInterrupted``.
+    public var cancellation: CancellationToken?
 
     /// An inference for a version.
     public init(_ model: AnySizeModel, scopes: [Scope]) {
@@ -43,12 +46,13 @@ public struct InvariantInference {
     public func run(
         goals: [Conjunct], stepProperties: [Property], lemmas: [Conjunct] = []
     ) throws -> Result {
-        let candidates = try Candidates(model, goals: goals, scopes: scopes, progress: progress)
+        let candidates = try Candidates(model, goals: goals, scopes: scopes, cancellation: cancellation, progress: progress)
         var conjuncts = goals + lemmas
         let first = conjuncts.count
         for place in candidates.clauses.indices { conjuncts.append(try candidates.conjunct(place)) }
         let houdini = try Houdini(model, candidates: conjuncts, sizes: sizes)
         houdini.progress = progress
+        houdini.cancellation = cancellation
         let kept = try houdini.run()
         progress("\(kept.count { $0 >= first }) of \(candidates.clauses.count) clauses are inductive with few elements")
         let shown = Set(kept)
@@ -61,9 +65,13 @@ public struct InvariantInference {
             model, goals: goals.indices.filter(shown.contains).map { goals[$0] }, stepProperties: stepProperties,
             candidates: lemmas.indices.filter { shown.contains(goals.count + $0) }.map { lemmas[$0] }
                 + candidates.merged(kept.filter { $0 >= first }.map { $0 - first }),
-            clock: Clock(queryLimit: .seconds(10), budget: nil), progress: progress)
+            clock: Clock(queryLimit: .seconds(10), budget: nil, cancellation: cancellation), progress: progress)
         try strengthening.run()
+        if cancellation?.isCancelled ?? false { throw InferenceInterrupted() }
         return Result(
             invariant: strengthening.invariant, lost: lost, open: strengthening.open)
     }
 }
+
+/// The search for an invariant was ended before it had one.
+public struct InferenceInterrupted: Error {}

@@ -1,3 +1,4 @@
+import StateExploration
 import Z3Solver
 
 /// The time that a check may take: all of it, and each query.
@@ -5,6 +6,11 @@ struct Clock {
     private let start = ContinuousClock.now
     let queryLimit: Duration?
     let budget: Duration?
+    /// Ends the check between two queries.
+    var cancellation: CancellationToken?
+
+    /// Whether the check is to end.
+    var isCancelled: Bool { cancellation?.isCancelled ?? false }
 
     /// The time since the check began.
     var elapsed: Duration { ContinuousClock.now - start }
@@ -13,6 +19,7 @@ struct Clock {
     ///
     /// - Returns: The solver's answer, or why there is none.
     func check(_ solver: Z3Solver, assuming assumptions: [Z3Term]) throws(Z3Error) -> Result<Bool, OpenReason> {
+        if isCancelled { return .failure(.interrupted) }
         let left = budget.map { $0 - elapsed }
         if let left, left <= .zero { return .failure(.budget(budget!)) }
         let limit = [queryLimit, left].compactMap(\.self).min()

@@ -1,0 +1,74 @@
+import DirectIOModel
+import Foundation
+import Testing
+import TransitionSystems
+
+/// The certificates that are kept in Proofs/.
+@Suite("The folder of certificates")
+struct CertificateFolderTests {
+    private struct Index: Decodable {
+        struct Entry: Decodable {
+            let version: String
+            let file: String
+            let witnesses: String
+            let shared: [String]
+            let properties: [String: [String]]
+        }
+
+        let certificates: [Entry]
+    }
+
+    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Proofs")
+
+    private static func index() throws -> Index {
+        try JSONDecoder().decode(Index.self, from: Data(contentsOf: folder.appending(path: "index.json")))
+    }
+
+    @Test("holds certificates of today's model, each of which is accepted")
+    func accepted() throws {
+        let run = try CommandRun(["prove", "--recheck", "--proofs", Self.folder.path])
+        #expect(run.status == 0, "\(run.output)")
+        let files = try Self.index().certificates.flatMap { [$0.file, $0.witnesses] }
+        for file in files where !file.contains("-") {
+            #expect(run.output.contains("/\(file): accepted by Z3"))
+        }
+    }
+
+    @Test("has an index of what is in it")
+    func indexed() throws {
+        let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path).filter { $0.hasSuffix(".smt2") }
+        #expect(Set(files) == Set(try Self.index().certificates.flatMap { [$0.file, $0.witnesses] }))
+        #expect(!files.isEmpty)
+    }
+
+    @Test("proves of the seed, its parent and its successors what the patch is about")
+    func proved() throws {
+        let certificates = try Self.index().certificates
+        func isProved(_ property: String, _ file: String) -> Bool {
+            certificates.contains { $0.file == file && $0.properties[property] != nil }
+        }
+        for (property, file) in [
+            ("no-use-after-free", "seed.smt2"), ("no-irq-conversion", "seed.smt2"), ("claim-no-global", "seed.smt2"),
+            ("frugal-io-end", "seed.smt2"), ("unwritten-count", "seed.smt2"), ("no-lost-io-end", "v4.5.smt2"),
+            ("no-lost-io-end", "v4.6.smt2"), ("no-failed-conversion", "v4.6.smt2"), ("acked-data-lost", "fixed.smt2"),
+            ("error-honesty", "fixed.smt2"),
+        ] {
+            #expect(isProved(property, file), "\(property), \(file)")
+        }
+        for (property, file) in [("no-lost-io-end", "seed.smt2"), ("no-failed-conversion", "v4.5.smt2")] {
+            #expect(!isProved(property, file), "\(property), \(file)")
+        }
+    }
+
+    @Test("no lemma is dead: some certificate rests on each")
+    func lemmas() throws {
+        let certificates = try Self.index().certificates
+        let used = Set(certificates.flatMap { $0.shared + $0.properties.values.flatMap(\.self) })
+        for lemma in DirectIO.system.lemmas {
+            // The counting rule is no conjunct: questions of its own show it.
+            if lemma.id == "dio-count" { continue }
+            #expect(used.contains { $0 == lemma.id || $0.hasPrefix(lemma.id + ".") }, "\(lemma.id)")
+        }
+    }
+}
