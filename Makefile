@@ -25,7 +25,7 @@ help: ## List the targets
 check: $(STAMP) ## Print the verdict table of all presets; fail when a verdict is not as expected
 	@$(ENDIO) check --expect
 
-check-full: $(STAMP) ## The same with the large scopes, which take longer
+check-full: $(STAMP) ## The same with the large scopes: more than half an hour, up to 16 GiB
 	@$(ENDIO) check --expect --full
 
 test: build-tests ## Run the tests, then list the suites by time (FILTER=name runs some of them)

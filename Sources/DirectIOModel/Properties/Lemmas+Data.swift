@@ -4,17 +4,6 @@ extension Properties {
     /// What proofs of ack-after-conversion, and of acked-data-lost with it, need to know: that at every moment somebody
     /// still has to convert what a write mapped unwritten.
     static let dataLemmas: [Property] = [
-        // Without it a mapped block may be unwritten though nobody owes its conversion.
-        .invariant(
-            "mapped-accounted", "a mapped block is written, owed a conversion, or lost with one that failed",
-            parts: [Parts.core], source: "ext4_map_blocks(), fs/ext4/inode.c"
-        ) {
-            forAll("r", in: Request.self) { r in
-                forAll("b", in: Block.self) { b in
-                    State.mapped[r, b] ==> (State.ext[b].is(.written) || State.owed[r, b] || State.conversionFailed[r])
-                }
-            }
-        },
         // Without it a write may be reported done of which some block never was in a bio.
         .invariant(
             "loop-complete", "a write whose loop ended without an error has every block in a bio", parts: [Parts.core],

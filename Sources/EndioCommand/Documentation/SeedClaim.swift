@@ -61,7 +61,7 @@ struct SeedClaim: Sendable {
         var text: String {
             switch self {
             case .proved: "proved"
-            case .shown: "shown by runs"
+            case .shown: "proved by runs"
             case .holds(let scopes): "holds at \(Markdown.scopes(scopes))"
             case .qualified: "qualified"
             case .refuted: "refuted"
