@@ -121,7 +121,9 @@ struct ProofSession {
                 pairs.append((obligation.goal, step, pair))
             }
         }
-        return pairs
+        // One is enough to see what an invariant lacks; of what it lacks more, the next attempt shows another.
+        var seen = Set<String>()
+        return pairs.filter { seen.insert($0.goal).inserted }
     }
 
     // MARK: Certificates as they stand

@@ -75,9 +75,18 @@ public struct Prover: Sendable {
         let proof = try StepProof(model, step: step, in: Z3Context(), clock: clock, options: Z3Options())
         try proof.assume((invariant + [conjunct]).map(\.formula))
         let after = AfterStep(step, counters: model.counters)
-        guard case .fails(let state) = try proof.show(after.after(conjunct.formula)) else { return nil }
+        let goal = after.after(conjunct.formula)
+        // With as few elements as there can be: what has more is harder to read, and to search for.
+        for count in 1...Self.fewElements {
+            if let state = try proof.counterexample(to: goal, atMost: count) {
+                return CounterexampleToInduction(state: state, after: state.after(step, in: model))
+            }
+        }
+        guard case .fails(let state) = try proof.show(goal) else { return nil }
         return CounterexampleToInduction(state: state, after: state.after(step, in: model))
     }
+
+    private static let fewElements = 3
 
     private struct Part: Sendable {
         var obligations: [Proof.Obligation] = []

@@ -69,6 +69,23 @@ final class StepProof {
         return outcome
     }
 
+    /// A state where the goal fails with at most so many elements of each sort; `nil` where there is none, or none is found.
+    func counterexample(to goal: Expression, atMost count: Int) throws(Z3Error) -> Structure? {
+        try solver.push()
+        for term in try terms([Sentence.not(goal)]) { try solver.assert(term) }
+        for sort in model.sorts {
+            let names = (1...count).map { "|\(sort.name) \($0)|" }
+            let elements = names.map { "(declare-fun \($0) () \(sort.name))\n" }.joined()
+            let equals = names.map { "(= x \($0))" }.joined(separator: " ")
+            let script = "(assert (forall ((x \(sort.name))) (or \(equals) false)))\n"
+            for term in try context.terms(parsing: declarations + elements + script).suffix(1) { try solver.assert(term) }
+        }
+        let outcome = try outcome()
+        try solver.pop()
+        if case .fails(let state) = outcome { return state }
+        return nil
+    }
+
     private func outcome() throws(Z3Error) -> Outcome {
         switch try clock.check(solver, assuming: literals) {
         case .success(false):

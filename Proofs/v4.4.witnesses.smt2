@@ -1,0 +1,1414 @@
+; v4.4, family core: that nothing is proved for want of states.
+; model 2d4f1043e1e42be9
+; parts core
+; without eviction fallocate reader waiter writeback
+; distrusted 
+; answers 0 unsat, 59 sat
+; z3 FILE
+; cvc5 --incremental --finite-model-find --lang smt2 FILE
+;
+; Proved are: no-lost-io-end, no-use-after-free, release-discipline, dio-unwritten-harmless, handle-discipline, dio-count-covers-conversion, lock-discipline, complete-once, claim-eager-io-end, claim-sync-lean, no-early-conversion, claim-single-io-end, io-end-count, unwritten-count.
+; First the state, then the invariant; then whether there are initial states that satisfy it, and for each kind
+; of step whether there is one from such a state.
+
+(set-logic ALL)
+(declare-sort Block 0)
+(declare-sort Request 0)
+(declare-sort IOEnd 0)
+(declare-datatypes ((Extent 0)) (((Extent.hole) (Extent.unwritten) (Extent.written))))
+(declare-datatypes ((Submit 0)) (((Submit.idle) (Submit.locking) (Submit.checking) (Submit.entering) (Submit.taking-data-sem) (Submit.unlocking-early) (Submit.clearing-pointer) (Submit.allocating-io_end) (Submit.setting-pointer) (Submit.allocating-dio) (Submit.looping) (Submit.mapping) (Submit.reading-pointer) (Submit.flagging) (Submit.stopping) (Submit.testing-pointer) (Submit.allocating-late) (Submit.flagging-late) (Submit.latching) (Submit.waiting) (Submit.dropping) (Submit.completing) (Submit.clearing-after) (Submit.putting) (Submit.putting-leftover) (Submit.checking-sync) (Submit.converting) (Submit.uncounting) (Submit.releasing-data-sem) (Submit.relocking) (Submit.releasing-late) (Submit.unlocking) (Submit.returned))))
+(declare-datatypes ((Completion 0)) (((Completion.idle) (Completion.queued) (Completion.end_io) (Completion.putting) (Completion.converting) (Completion.uncounting) (Completion.uncounting-first) (Completion.reporting) (Completion.done))))
+(declare-datatypes ((CompletionContext 0)) (((CompletionContext.process) (CompletionContext.irq) (CompletionContext.workqueue))))
+(declare-datatypes ((Conversion 0)) (((Conversion.idle) (Conversion.queued) (Conversion.starting) (Conversion.mapping) (Conversion.stopping) (Conversion.clearing) (Conversion.releasing))))
+(declare-datatypes ((Performer 0)) (((Performer.submitter) (Performer.completion) (Performer.worker))))
+(declare-datatypes ((Acknowledged 0)) (((Acknowledged.no) (Acknowledged.success) (Acknowledged.error))))
+(declare-datatypes ((|0..2| 0)) (((|0..2:0|) (|0..2:1|) (|0..2:2|))))
+(declare-datatypes ((Phase 0)) (((Phase.idle) (Phase.waiting) (Phase.mapping) (Phase.done))))
+(declare-datatypes ((Phase.reader 0)) (((Phase.reader.idle) (Phase.reader.counted) (Phase.reader.locking) (Phase.reader.looking) (Phase.reader.reading) (Phase.reader.uncounting) (Phase.reader.done))))
+(declare-datatypes ((Phase.writeback 0)) (((Phase.writeback.idle) (Phase.writeback.allocating) (Phase.writeback.mapping) (Phase.writeback.using-pointer) (Phase.writeback.flagging) (Phase.writeback.submitting) (Phase.writeback.in-flight) (Phase.writeback.queued) (Phase.writeback.converting) (Phase.writeback.stopping) (Phase.writeback.clearing) (Phase.writeback.releasing) (Phase.writeback.done))))
+(declare-fun ext (Block) Extent)
+(declare-fun stale (Block) Bool)
+(declare-fun by_writeback (Block) Bool)
+(declare-fun submit (Request) Submit)
+(declare-fun sync (Request) Bool)
+(declare-fun overwrite (Request) Bool)
+(declare-fun covers (Request Block) Bool)
+(declare-fun mapped (Request Block) Bool)
+(declare-fun submitted (Request Block) Bool)
+(declare-fun bio_start (Request Block) Bool)
+(declare-fun ended (Request Block) Bool)
+(declare-fun landed (Request Block) Bool)
+(declare-fun owed (Request Block) Bool)
+(declare-fun met_unwritten (Request) Bool)
+(declare-fun i_mutex (Request) Bool)
+(declare-fun i_data_sem (Request) Bool)
+(declare-fun handle (Request) Bool)
+(declare-fun bh_unwritten (Request) Bool)
+(declare-fun rc_error (Request) Bool)
+(declare-fun page_errors (Request) Bool)
+(declare-fun io_error (Request) Bool)
+(declare-fun conversion_failed (Request) Bool)
+(declare-fun defer_completion (Request) Bool)
+(declare-fun dio_unwritten (Request) Bool)
+(declare-fun dropped (Request) Bool)
+(declare-fun queued (Request) Bool)
+(declare-fun own_count (Request) Bool)
+(declare-fun core_count (Request) Bool)
+(declare-fun completion (Request) Completion)
+(declare-fun context (Request) CompletionContext)
+(declare-fun conversion (Request) Conversion)
+(declare-fun performer (Request) Performer)
+(declare-fun to_convert (Request Block) Bool)
+(declare-fun ack (Request) Acknowledged)
+(declare-fun reports (Request) |0..2|)
+(declare-fun allocated (IOEnd) Bool)
+(declare-fun count (IOEnd) |0..2|)
+(declare-fun UNWRITTEN (IOEnd) Bool)
+(declare-fun io_end_range (IOEnd Block) Bool)
+(declare-fun io_end_of (Request IOEnd) Bool)
+(declare-fun local_io_end (Request IOEnd) Bool)
+(declare-fun b_private (Request IOEnd) Bool)
+(declare-fun private (Request IOEnd) Bool)
+(declare-fun seen (Request IOEnd) Bool)
+(declare-fun dying (Request IOEnd) Bool)
+(declare-fun io_end_pointer (IOEnd) Bool)
+(declare-fun DIO_UNWRITTEN () Bool)
+(declare-fun s_dio_done_wq () Bool)
+(declare-fun used_freed () Bool)
+(declare-fun tested_freed () Bool)
+(declare-fun bad_release () Bool)
+(declare-fun fallocate () Phase)
+(declare-fun fallocate_range (Block) Bool)
+(declare-fun reader () Phase.reader)
+(declare-fun read_block (Block) Bool)
+(declare-fun reader_counted () Bool)
+(declare-fun reader_found () Extent)
+(declare-fun reader_saw_stale () Bool)
+(declare-fun writeback () Phase.writeback)
+(declare-fun writeback_range (Block) Bool)
+(declare-fun writeback_mapped (Block) Bool)
+(declare-fun writeback_io_end (IOEnd) Bool)
+(declare-fun writeback_held () Bool)
+(declare-fun writeback_bio () Bool)
+(declare-fun writeback_failed () Bool)
+(declare-fun writeback_landed () Bool)
+(declare-fun writeback_seen (IOEnd) Bool)
+(declare-fun writeback_flagged_other (IOEnd) Bool)
+(declare-fun writeback_used_freed () Bool)
+(declare-fun closed () Bool)
+(declare-fun evicted () Bool)
+(declare-fun |Block.<=| (Block Block) Bool)
+(declare-fun |Block.next| (Block Block) Bool)
+(assert (forall ((x Block)) (|Block.<=| x x)))
+(assert (forall ((x Block) (y Block)) (or (|Block.<=| x y) (|Block.<=| y x))))
+(assert (forall ((x Block) (y Block)) (=> (and (|Block.<=| x y) (|Block.<=| y x)) (= x y))))
+(assert (forall ((x Block) (y Block) (z Block)) (=> (and (|Block.<=| x y) (|Block.<=| y z)) (|Block.<=| x z))))
+(assert (forall ((x Block) (y Block)) (=> (|Block.next| x y) (not (|Block.<=| y x)))))
+(assert (forall ((x Block) (y Block) (z Block)) (=> (|Block.next| x y) (or (|Block.<=| z x) (|Block.<=| y z)))))
+
+; The invariant: 210 conjuncts.
+(define-fun |no-lost-io-end| () Bool
+  (forall ((r Request)) (or (not (and (= (submit r) Submit.returned) (not (= (ack r) Acknowledged.no)) (or (= (completion r) Completion.idle) (= (completion r) Completion.done)) (= (conversion r) Conversion.idle))) (forall ((e IOEnd)) (or (not (io_end_of r e)) (not (allocated e)))))))
+(define-fun |no-use-after-free| () Bool
+  (not used_freed))
+(define-fun |release-discipline| () Bool
+  (not bad_release))
+(define-fun |dio-unwritten-harmless.1| () Bool
+  (forall ((r Request)) (forall ((b Block)) (or (not (and (= (submit r) Submit.converting) (to_convert r b))) (covers r b)))))
+(define-fun |dio-unwritten-harmless.2| () Bool
+  (forall ((r Request)) (forall ((b Block)) (or (not (and (= (submit r) Submit.converting) (to_convert r b))) (landed r b)))))
+(define-fun |handle-discipline| () Bool
+  (forall ((r Request)) (= (handle r) (or (= (submit r) Submit.mapping) (= (submit r) Submit.reading-pointer) (= (submit r) Submit.flagging) (= (submit r) Submit.stopping) (= (conversion r) Conversion.mapping) (= (conversion r) Conversion.stopping)))))
+(define-fun |dio-count-covers-conversion| () Bool
+  (forall ((r Request)) (or (not (or (= (conversion r) Conversion.queued) (= (conversion r) Conversion.starting) (= (conversion r) Conversion.mapping) (= (conversion r) Conversion.stopping))) (not (and (forall ((r_ Request)) (not (own_count r_))) (forall ((r_ Request)) (not (core_count r_))) (not reader_counted))))))
+(define-fun |lock-discipline.1| () Bool
+  (forall ((r Request)) (or (not (or (= (submit r) Submit.unlocking-early) (= (submit r) Submit.unlocking))) (i_mutex r))))
+(define-fun |lock-discipline.2| () Bool
+  (forall ((r Request)) (or (not (i_mutex r)) (= fallocate Phase.idle) (= fallocate Phase.done))))
+(define-fun |lock-discipline.3| () Bool
+  (forall ((r Request)) (forall ((q Request)) (or (not (and (i_mutex r) (i_mutex q))) (= r q)))))
+(define-fun |complete-once| () Bool
+  (forall ((r Request)) (or (= (reports r) |0..2:0|) (= (reports r) |0..2:1|))))
+(define-fun |error-honesty.2| () Bool
+  (forall ((r Request)) (or (not (= (ack r) Acknowledged.success)) (not (or (rc_error r) (page_errors r) (io_error r))))))
+(define-fun |claim-eager-io-end| () Bool
+  (forall ((r Request)) (or (not (and (or (= (submit r) Submit.looping) (= (submit r) Submit.mapping) (= (submit r) Submit.reading-pointer) (= (submit r) Submit.flagging) (= (submit r) Submit.stopping)) (not (sync r)) (not (overwrite r)))) (exists ((e IOEnd)) (io_end_of r e)))))
+(define-fun |claim-sync-lean.1| () Bool
+  (forall ((r Request)) (forall ((e IOEnd)) (or (not (sync r)) (not (io_end_of r e))))))
+(define-fun |claim-sync-lean.2| () Bool
+  (forall ((r Request)) (or (not (sync r)) (not (= (context r) CompletionContext.workqueue)))))
+(define-fun |claim-sync-lean.3| () Bool
+  (forall ((r Request)) (or (not (sync r)) (not (= (completion r) Completion.queued)))))
+(define-fun |found.18| () Bool
+  (forall ((r Request)) (or (dropped r) (not (exists ((some Block)) (to_convert r some))))))
+(define-fun |found.19| () Bool
+  (forall ((r Request)) (or (exists ((some Block)) (submitted r some)) (not (exists ((some Block)) (to_convert r some))))))
+(define-fun |found.20| () Bool
+  (forall ((r Request)) (or (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (not (exists ((some Block)) (to_convert r some))))))
+(define-fun |found.21| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (covers r b) (not (submitted r b))))))
+(define-fun |found.22| () Bool
+  (forall ((r Request)) (or (not (overwrite r)) (not (handle r)))))
+(define-fun |found.23| () Bool
+  (forall ((r Request)) (or (not (own_count r)) (not (and (not (i_mutex r)) (not (i_data_sem r)))))))
+(define-fun |found.24| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (covers r b) (not (to_convert r b))))))
+(define-fun |found.25| () Bool
+  (forall ((r Request)) (or (overwrite r) (not (i_data_sem r)))))
+(define-fun |found.26| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (mapped r b) (not (submitted r b))))))
+(define-fun |found.27| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (mapped r b) (not (to_convert r b))))))
+(define-fun |found.28| () Bool
+  (forall ((r Request)) (or (not (dropped r)) (not (exists ((some Block)) (and (mapped r some) (not (submitted r some))))))))
+(define-fun |found.31| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (allocated i) (not (io_end_of r i))))))
+(define-fun |found.32| () Bool
+  (forall ((r Request)) (or (not (exists ((some IOEnd)) (private r some))) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.taking-data-sem)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.converting))))))
+(define-fun |found.33| () Bool
+  (forall ((r Request)) (or (exists ((some Block)) (and (covers r some) (not (submitted r some)))) (and (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.taking-data-sem)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.testing-pointer)) (not (= (submit r) Submit.latching))))))
+(define-fun |found.35| () Bool
+  (forall ((r Request)) (or (i_mutex r) (and (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.taking-data-sem)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.unlocking))))))
+(define-fun |found.36| () Bool
+  (forall ((r Request)) (or (not (overwrite r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.converting))))))
+(define-fun |found.37| () Bool
+  (forall ((r Request)) (or (not (handle r)) (= (submit r) Submit.mapping) (= (submit r) Submit.reading-pointer) (= (submit r) Submit.flagging) (= (submit r) Submit.stopping) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.converting) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
+(define-fun |found.38| () Bool
+  (forall ((r Request)) (and (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.releasing-late)))))
+(define-fun |found.39| () Bool
+  (forall ((r Request)) (or (not (and (not (i_mutex r)) (not (i_data_sem r)))) (= (submit r) Submit.idle) (= (submit r) Submit.locking) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.returned))))
+(define-fun |found.40| () Bool
+  (forall ((r Request)) (or (own_count r) (= (submit r) Submit.idle) (= (submit r) Submit.locking) (= (submit r) Submit.checking) (= (submit r) Submit.entering) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
+(define-fun |found.41| () Bool
+  (forall ((r Request)) (or (core_count r) (and (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.testing-pointer)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping))))))
+(define-fun |found.42| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (private r i)) (not (= (count i) |0..2:0|))))))
+(define-fun |found.43| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (forall ((i2 IOEnd)) (or (not (io_end_of r i)) (not (io_end_of r i2)) (= i i2))))))
+(define-fun |two-named.1| () Bool
+  (forall ((r Request)) (forall ((e IOEnd)) (or (not (and (io_end_of r e) (= (count e) |0..2:2|))) (local_io_end r e)))))
+(define-fun |found.45| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (allocated i) (not (private r i))))))
+(define-fun |found.46| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (io_end_of r i) (not (private r i))))))
+(define-fun |found.47| () Bool
+  (forall ((r Request)) (or (not (exists ((some IOEnd)) (and (io_end_of r some) (allocated some)))) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.taking-data-sem)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.converting))))))
+(define-fun |found.50| () Bool
+  (forall ((r Request)) (or (core_count r) (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))))))
+(define-fun |found.51| () Bool
+  (forall ((r Request)) (or (not (exists ((some Block)) (submitted r some))) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.taking-data-sem)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio))))))
+(define-fun |found.52| () Bool
+  (forall ((r Request)) (or (not (own_count r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |found.53| () Bool
+  (forall ((r Request)) (or (overwrite r) (and (not (= (submit r) Submit.taking-data-sem)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking))))))
+(define-fun |found.54| () Bool
+  (forall ((r Request)) (or (i_data_sem r) (and (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.releasing-data-sem))))))
+(define-fun |found.56| () Bool
+  (forall ((r Request)) (or (not (sync r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.returned))))))
+(define-fun |found.57| () Bool
+  (forall ((r Request)) (or (not (= (ack r) Acknowledged.success)) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
+(define-fun |found.58| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (allocated i) (not (local_io_end r i))))))
+(define-fun |found.59| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (io_end_of r i) (not (local_io_end r i))))))
+(define-fun |found.60| () Bool
+  (forall ((r Request)) (or (exists ((some IOEnd)) (private r some)) (not (= (submit r) Submit.setting-pointer)))))
+(define-fun |found.61| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (= (count i) |0..2:1|)) (not (io_end_of r i)) (and (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.testing-pointer)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)))))))
+(define-fun |found.62| () Bool
+  (forall ((r Request)) (or (not (= (completion r) Completion.converting)) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
+(define-fun |found.63| () Bool
+  (forall ((r Request)) (or (sync r) (exists ((some IOEnd)) (private r some)) (and (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.testing-pointer)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping))))))
+(define-fun |found.64| () Bool
+  (forall ((r Request)) (or (not (core_count r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.taking-data-sem)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.converting))))))
+(define-fun |found.65| () Bool
+  (forall ((r Request)) (or (not (dropped r)) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.completing) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.converting) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
+(define-fun |found.66| () Bool
+  (forall ((r Request)) (or (met_unwritten r) (and (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging))))))
+(define-fun |found.67| () Bool
+  (forall ((r Request)) (or (bh_unwritten r) (and (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging))))))
+(define-fun |found.69| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (covers r b) (not (mapped r b))))))
+(define-fun |found.71| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.stopping)) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.converting) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
+(define-fun |found.72| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.mapping)) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.converting) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
+(define-fun |found.74| () Bool
+  (forall ((i IOEnd)) (or (allocated i) (not (io_end_pointer i)))))
+(define-fun |loop-complete| () Bool
+  (forall ((r Request)) (forall ((b Block)) (or (not (and (or (= (submit r) Submit.waiting) (= (submit r) Submit.dropping) (= (submit r) Submit.completing) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.converting) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (queued r)) (not (or (rc_error r) (page_errors r) (io_error r))) (covers r b))) (submitted r b)))))
+(define-fun |found.78| () Bool
+  (forall ((r Request)) (or (not (exists ((some Block)) (and (mapped r some) (not (submitted r some))))) (= (submit r) Submit.looping) (= (submit r) Submit.reading-pointer) (= (submit r) Submit.flagging) (= (submit r) Submit.stopping) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.latching) (= (submit r) Submit.releasing-late))))
+(define-fun |found.79| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (not (bio_start r b)) (not (sync r)) (not (dropped r))))))
+(define-fun |found.80| () Bool
+  (forall ((r Request)) (or (not (core_count r)) (= (ack r) Acknowledged.no))))
+(define-fun |found.81| () Bool
+  (forall ((r Request)) (or (not (= (completion r) Completion.queued)) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
+(define-fun |found.82| () Bool
+  (forall ((r Request)) (not (= (completion r) Completion.uncounting-first))))
+(define-fun |found.83| () Bool
+  (forall ((r Request)) (or (not (= (completion r) Completion.end_io)) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.completing) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
+(define-fun |found.84| () Bool
+  (forall ((r Request)) (or (not (exists ((some IOEnd)) (dying r some))) (exists ((some IOEnd)) (and (io_end_of r some) (allocated some))))))
+(define-fun |found.85| () Bool
+  (forall ((r Request)) (or (not (exists ((some IOEnd)) (private r some))) (not (exists ((some IOEnd)) (dying r some))))))
+(define-fun |found.86| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (allocated i) (not (dying r i))))))
+(define-fun |found.87| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (io_end_of r i) (not (dying r i))))))
+(define-fun |found.88| () Bool
+  (forall ((r Request)) (or (not (handle r)) (and (not (= (completion r) Completion.queued)) (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting))))))
+(define-fun |found.89| () Bool
+  (forall ((r Request)) (or (not (= (completion r) Completion.uncounting)) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.completing) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
+(define-fun |found.90| () Bool
+  (forall ((r Request)) (or (dropped r) (= (completion r) Completion.idle) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
+(define-fun |found.91| () Bool
+  (forall ((r Request)) (or (core_count r) (= (completion r) Completion.idle) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.reporting) (= (completion r) Completion.done))))
+(define-fun |found.92| () Bool
+  (forall ((r Request)) (or (exists ((some Block)) (submitted r some)) (and (not (= (completion r) Completion.queued)) (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting))))))
+(define-fun |found.93| () Bool
+  (forall ((r Request)) (or (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (not (exists ((some IOEnd)) (dying r some))))))
+(define-fun |found.94| () Bool
+  (forall ((i IOEnd)) (or (not (exists ((some Block)) (io_end_range i some))) (not (= (count i) |0..2:0|)))))
+(define-fun |found.95| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (not (ended r b)) (landed r b) (io_error r)))))
+(define-fun |found.96| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (met_unwritten r) (not (UNWRITTEN i))))))
+(define-fun |found.97| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (queued r) (own_count r)))))
+(define-fun |found.99| () Bool
+  (forall ((r Request)) (or (not (queued r)) (not (exists ((some Block)) (and (covers r some) (not (submitted r some))))))))
+(define-fun |found.102| () Bool
+  (forall ((b Block)) (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_range i b)) (mapped r b) (not (io_end_of r i)))))))
+(define-fun |found.103| () Bool
+  (forall ((r Request)) (or (not (rc_error r)) (exists ((some Block)) (and (covers r some) (not (submitted r some)))))))
+(define-fun |found.104| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (exists ((some Block)) (and (covers r some) (not (submitted r some)))) (exists ((some Block)) (submitted r some))))))
+(define-fun |found.105| () Bool
+  (forall ((r Request)) (or (dropped r) (not (queued r)))))
+(define-fun |found.106| () Bool
+  (forall ((r Request)) (forall ((r2 Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (not (io_end_of r2 i)) (= r r2))))))
+(define-fun |found.107| () Bool
+  (forall ((r Request)) (or (not (rc_error r)) (not (core_count r)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking))))))
+(define-fun |found.108| () Bool
+  (forall ((r Request)) (or (queued r) (not (core_count r)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |found.112| () Bool
+  (forall ((r Request)) (or (not (= (completion r) Completion.putting)) (not (= (context r) CompletionContext.process)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |found.113| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (= (count i) |0..2:0|)) (not (io_end_of r i)) (and (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.testing-pointer)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.clearing-after)))))))
+(define-fun |found.114| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (local_io_end r i) (and (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.testing-pointer)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.clearing-after)))))))
+(define-fun |found.118| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (= (count i) |0..2:1|)) (not (dying r i)) (and (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting)))))))
+(define-fun |found.119| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (= (count i) |0..2:0|)) (not (io_end_of r i)) (and (not (= (completion r) Completion.queued)) (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting)))))))
+(define-fun |found.120| () Bool
+  (forall ((r Request)) (or (not (queued r)) (exists ((some Block)) (submitted r some)))))
+(define-fun |found.121| () Bool
+  (forall ((r Request)) (not (= (conversion r) Conversion.queued))))
+(define-fun |found.122| () Bool
+  (forall ((r Request)) (or (not (= (completion r) Completion.done)) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.converting) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
+(define-fun |found.123| () Bool
+  (forall ((r Request)) (or (dropped r) (= (conversion r) Conversion.idle) (= (conversion r) Conversion.queued) (= (conversion r) Conversion.releasing))))
+(define-fun |found.124| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.stopping)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.queued)) (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting))))))
+(define-fun |found.125| () Bool
+  (forall ((r Request)) (or (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (= (completion r) Completion.idle) (= (completion r) Completion.uncounting-first))))
+(define-fun |found.126| () Bool
+  (forall ((r Request)) (or (exists ((some Block)) (submitted r some)) (and (not (= (conversion r) Conversion.starting)) (not (= (conversion r) Conversion.mapping)) (not (= (conversion r) Conversion.stopping))))))
+(define-fun |found.127| () Bool
+  (forall ((r Request)) (or (exists ((some Block)) (to_convert r some)) (and (not (= (conversion r) Conversion.starting)) (not (= (conversion r) Conversion.mapping))))))
+(define-fun |found.128| () Bool
+  (forall ((r Request)) (or (exists ((some Block)) (and (covers r some) (not (submitted r some)))) (exists ((some Block)) (submitted r some)) (and (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking))))))
+(define-fun |found.129| () Bool
+  (forall ((r Request)) (or (rc_error r) (not (exists ((some Block)) (and (covers r some) (not (submitted r some))))) (and (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking))))))
+(define-fun |found.130| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.mapping)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.queued)) (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting))))))
+(define-fun |found.132| () Bool
+  (forall ((r Request)) (or (not (= (completion r) Completion.uncounting)) (not (= (context r) CompletionContext.process)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |found.133| () Bool
+  (forall ((r Request)) (or (not (overwrite r)) (not (exists ((some Block)) (to_convert r some))))))
+(define-fun |found.134| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.starting)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.queued)) (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting))))))
+(define-fun |found.136| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (not (to_convert r b)) (i_mutex r) (queued r)))))
+(define-fun |found.137| () Bool
+  (forall ((r Request)) (or (not (i_mutex r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |found.138| () Bool
+  (forall ((r Request)) (or (not (handle r)) (exists ((some IOEnd)) (dying r some)) (and (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |found.139| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (dying r i)) (not (handle r)) (UNWRITTEN i)))))
+(define-fun |found.141| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (UNWRITTEN i) (not (exists ((some Block)) (to_convert r some)))))))
+(define-fun |found.142| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (own_count r) (core_count r)))))
+(define-fun |found.143| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.releasing)) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
+(define-fun |found.144| () Bool
+  (forall ((r Request)) (or (not (= (completion r) Completion.uncounting)) (not (exists ((some IOEnd)) (dying r some))) (and (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |found.145| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (not (to_convert r b)) (i_mutex r) (core_count r)))))
+(define-fun |found.146| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (not (to_convert r b)) (i_mutex r) (exists ((some IOEnd)) (dying r some))))))
+(define-fun |found.148| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (not (to_convert r b)) (not (queued r)) (exists ((some IOEnd)) (dying r some))))))
+(define-fun |found.150| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (not (to_convert r b)) (queued r) (own_count r)))))
+(define-fun |found.151| () Bool
+  (forall ((r Request)) (or (not (core_count r)) (and (not (= (completion r) Completion.reporting)) (not (= (completion r) Completion.done))))))
+(define-fun |found.152| () Bool
+  (forall ((r Request)) (or (not (= (reports r) |0..2:1|)) (= (completion r) Completion.idle) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
+(define-fun |found.153| () Bool
+  (forall ((r Request)) (or (not (i_data_sem r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.taking-data-sem)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |found.154| () Bool
+  (forall ((r Request)) (or (not (= (completion r) Completion.reporting)) (not (exists ((some IOEnd)) (dying r some))) (and (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |found.155| () Bool
+  (forall ((r Request)) (or (not (io_error r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.taking-data-sem)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.converting))))))
+(define-fun |found.156| () Bool
+  (forall ((r Request)) (or (not (= (completion r) Completion.reporting)) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.completing) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
+(define-fun |found.158| () Bool
+  (forall ((r Request)) (or (not (met_unwritten r)) (not (exists ((some Request)) (i_data_sem some))) (and (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.testing-pointer)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking))))))
+(define-fun |found.159| () Bool
+  (forall ((r Request)) (or (queued r) (not (= (completion r) Completion.reporting)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |found.160| () Bool
+  (forall ((r Request)) (or (not (queued r)) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
+(define-fun |found.162| () Bool
+  (forall ((r Request)) (or (met_unwritten r) (not (= (conversion r) Conversion.clearing)))))
+(define-fun |found.163| () Bool
+  (forall ((r Request)) (or (exists ((some IOEnd)) (dying r some)) (and (not (= (conversion r) Conversion.clearing)) (not (= (conversion r) Conversion.releasing))))))
+(define-fun |found.164| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.starting)) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.converting) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
+(define-fun |found.167| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.starting)) (exists ((some IOEnd)) (dying r some)) (and (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |found.168| () Bool
+  (forall ((r Request)) (or (not (page_errors r)) (= (submit r) Submit.looping) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.waiting) (= (submit r) Submit.dropping) (= (submit r) Submit.completing) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
+(define-fun |found.169| () Bool
+  (forall ((r Request)) (or (exists ((some IOEnd)) (and (io_end_of r some) (allocated some))) (and (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting))))))
+(define-fun |found.170| () Bool
+  (forall ((r Request)) (or (not (met_unwritten r)) (not (exists ((some Request)) (i_data_sem some))) (not (= (completion r) Completion.done)))))
+(define-fun |found.171| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.clearing)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.queued)) (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting))))))
+(define-fun |found.172| () Bool
+  (forall ((r Request)) (or (not (exists ((some Block)) (to_convert r some))) (and (not (= (conversion r) Conversion.idle)) (not (= (conversion r) Conversion.clearing)) (not (= (conversion r) Conversion.releasing))))))
+(define-fun |found.173| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.clearing)) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
+(define-fun |found.174| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (not (mapped r b)) (dropped r) (core_count r)))))
+(define-fun |found.177| () Bool
+  (forall ((r Request)) (or (not (met_unwritten r)) (core_count r) (not (= (completion r) Completion.idle)))))
+(define-fun |found.180| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (= (count i) |0..2:1|)) (not (dying r i)) (= (completion r) Completion.queued) (= (completion r) Completion.end_io) (= (completion r) Completion.putting) (= (completion r) Completion.uncounting-first)))))
+(define-fun |found.181| () Bool
+  (forall ((r Request)) (or (not (= (context r) CompletionContext.process)) (not (= (completion r) Completion.converting)))))
+(define-fun |found.182| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.releasing)) (and (not (= (completion r) Completion.queued)) (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting))))))
+(define-fun |found.183| () Bool
+  (forall ((r Request)) (or (core_count r) (not (exists ((some IOEnd)) (dying r some))) (and (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |found.184| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (UNWRITTEN i)) (not (io_end_of r i)) (not (= (conversion r) Conversion.releasing))))))
+(define-fun |found.185| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (local_io_end r i)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.taking-data-sem)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned)))))))
+(define-fun |found.186| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (local_io_end r i)) (= (conversion r) Conversion.idle) (= (conversion r) Conversion.queued)))))
+(define-fun |found.191| () Bool
+  (forall ((r Request)) (or (not (bh_unwritten r)) (not (exists ((some Request)) (i_data_sem some))))))
+(define-fun |found.193| () Bool
+  (forall ((r Request)) (or (not (exists ((some IOEnd)) (seen r some))) (= (submit r) Submit.flagging) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.latching) (= (submit r) Submit.releasing-late))))
+(define-fun |found.194| () Bool
+  (forall ((r Request)) (not (= (performer r) Performer.worker))))
+(define-fun |found.195| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (seen r i)) (not (met_unwritten r)) (io_end_pointer i)))))
+(define-fun |found.196| () Bool
+  (forall ((i IOEnd)) (or (not (io_end_pointer i)) (not (= (count i) |0..2:0|)))))
+(define-fun |found.198| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (not (mapped r b)) (core_count r) (not (exists ((some IOEnd)) (private r some)))))))
+(define-fun |two-named.2| () Bool
+  (forall ((r Request)) (forall ((e IOEnd)) (or (not (and (io_end_of r e) (= (count e) |0..2:2|))) (private r e) (dying r e)))))
+(define-fun |found.200| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (= (count i) |0..2:1|)) (not (private r i)) (and (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.testing-pointer)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting)))))))
+(define-fun |found.201| () Bool
+  (forall ((r Request)) (or (not (= (completion r) Completion.idle)) (exists ((some IOEnd)) (private r some)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting))))))
+(define-fun |found.203| () Bool
+  (forall ((r Request)) (or (exists ((some IOEnd)) (dying r some)) (and (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting))))))
+(define-fun |found.204| () Bool
+  (forall ((r Request)) (or (not (= (completion r) Completion.end_io)) (not (= (context r) CompletionContext.process)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |found.205| () Bool
+  (forall ((r Request)) (or (exists ((some IOEnd)) (private r some)) (not (= (completion r) Completion.queued)))))
+(define-fun |found.206| () Bool
+  (forall ((r Request)) (or (not (= (completion r) Completion.end_io)) (exists ((some IOEnd)) (private r some)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |found.207| () Bool
+  (forall ((r Request)) (or (not (overwrite r)) (not (met_unwritten r)))))
+(define-fun |found.208| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.idle)) (not (exists ((some IOEnd)) (dying r some))) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.uncounting)) (not (= (completion r) Completion.reporting)) (not (= (completion r) Completion.done))))))
+(define-fun |found.209| () Bool
+  (forall ((i IOEnd)) (or (allocated i) (= (count i) |0..2:0|))))
+(define-fun |found.210| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (not (io_end_pointer i)) (and (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned)))))))
+(define-fun |found.212| () Bool
+  (forall ((r Request)) (or (queued r) (not (= (performer r) Performer.completion)))))
+(define-fun |found.213| () Bool
+  (forall ((r Request)) (or (core_count r) (not (= (performer r) Performer.completion)))))
+(define-fun |found.214| () Bool
+  (forall ((r Request)) (or (not (= (performer r) Performer.completion)) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first))))
+(define-fun |found.215| () Bool
+  (forall ((r Request)) (or (queued r) (not (exists ((some IOEnd)) (and (io_end_of r some) (allocated some)))) (and (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |found.216| () Bool
+  (forall ((r Request)) (or (queued r) (= (context r) CompletionContext.process))))
+(define-fun |found.217| () Bool
+  (forall ((r Request)) (or (not (= (ack r) Acknowledged.success)) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
+(define-fun |found.219| () Bool
+  (forall ((r Request)) (or (queued r) (not (= (ack r) Acknowledged.success)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking))))))
+(define-fun |found.220| () Bool
+  (forall ((r Request)) (or (not (dropped r)) (queued r) (not (= (completion r) Completion.idle)))))
+(define-fun |found.221| () Bool
+  (forall ((r Request)) (or (not (= (completion r) Completion.reporting)) (not (= (context r) CompletionContext.process)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |found.222| () Bool
+  (forall ((r Request)) (or (core_count r) (not (exists ((some IOEnd)) (and (io_end_of r some) (allocated some)))) (and (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |found.223| () Bool
+  (forall ((r Request)) (or (not (overwrite r)) (not (i_mutex r)) (and (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.testing-pointer)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting))))))
+(define-fun |found.225| () Bool
+  (forall ((r Request)) (or (not (= (reports r) |0..2:1|)) (not (= (ack r) Acknowledged.no)))))
+(define-fun |found.226| () Bool
+  (forall ((r Request)) (or (queued r) (not (= (ack r) Acknowledged.error)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking))))))
+(define-fun |found.227| () Bool
+  (forall ((r Request)) (or (not (sync r)) (not (queued r)))))
+(define-fun |found.228| () Bool
+  (forall ((r Request)) (or (not (met_unwritten r)) (dropped r) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |found.229| () Bool
+  (forall ((r Request)) (or (not (met_unwritten r)) (queued r) (not (= (submit r) Submit.returned)))))
+(define-fun |found.230| () Bool
+  (forall ((r Request)) (or (not (met_unwritten r)) (not (= (completion r) Completion.done)) (not (= (submit r) Submit.returned)))))
+(define-fun |found.231| () Bool
+  (forall ((r Request)) (or (met_unwritten r) (not (bh_unwritten r)))))
+(define-fun |found.232| () Bool
+  (forall ((r Request)) (or (i_mutex r) (not (bh_unwritten r)))))
+(define-fun |found.233| () Bool
+  (forall ((i IOEnd)) (or (allocated i) (not (UNWRITTEN i)))))
+(define-fun |found.234| () Bool
+  (forall ((r Request)) (or (not (= (ack r) Acknowledged.error)) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
+(define-fun |found.235| () Bool
+  (forall ((r Request)) (or (not (rc_error r)) (not (exists ((some Block)) (and (mapped r some) (not (submitted r some))))))))
+(define-fun |found.236| () Bool
+  (forall ((i IOEnd)) (forall ((i2 IOEnd)) (or (not (io_end_pointer i)) (not (io_end_pointer i2)) (= i i2)))))
+(define-fun |found.237| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (private r i)) (not (exists ((some Block)) (io_end_range i some)))))))
+(define-fun |found.239| () Bool
+  (forall ((r Request)) (or (not (sync r)) (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (and (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking))))))
+(define-fun |found.240| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (not (bio_start r b)) (not (ended r b))))))
+(define-fun |found.241| () Bool
+  (forall ((r Request)) (or (not (rc_error r)) (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (and (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking))))))
+(define-fun |found.242| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (not (bio_start r b)) (sync r) (exists ((some IOEnd)) (private r some))))))
+(define-fun |found.243| () Bool
+  (forall ((r Request)) (or (not (exists ((some IOEnd)) (dying r some))) (and (not (= (completion r) Completion.queued)) (not (= (completion r) Completion.end_io))))))
+(define-fun |found.244| () Bool
+  (forall ((r Request)) (or (not (= (completion r) Completion.uncounting)) (not (exists ((some IOEnd)) (and (io_end_of r some) (allocated some)))) (and (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |found.245| () Bool
+  (forall ((r Request)) (or (not (= (completion r) Completion.uncounting)) (not (exists ((some IOEnd)) (private r some))) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |found.246| () Bool
+  (forall ((r Request)) (or (rc_error r) (not (exists ((some IOEnd)) (private r some))) (and (not (= (completion r) Completion.uncounting)) (not (= (completion r) Completion.reporting)) (not (= (completion r) Completion.done))))))
+(define-fun |found.248| () Bool
+  (forall ((r Request)) (or (not (exists ((some Block)) (submitted r some))) (not (exists ((some IOEnd)) (private r some))) (and (not (= (completion r) Completion.uncounting)) (not (= (completion r) Completion.reporting)) (not (= (completion r) Completion.done))))))
+(define-fun |found.249| () Bool
+  (forall ((r Request)) (or (sync r) (exists ((some IOEnd)) (and (io_end_of r some) (allocated some))) (and (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.testing-pointer)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing))))))
+(define-fun |found.250| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (= (count i) |0..2:0|)) (not (io_end_of r i)) (not (= (conversion r) Conversion.idle))))))
+(define-fun |owned-named| () Bool
+  (forall ((r Request)) (forall ((e IOEnd)) (or (not (io_end_of r e)) (local_io_end r e) (b_private r e) (private r e) (dying r e)))))
+(define-fun |found.252| () Bool
+  (forall ((r Request)) (not (exists ((some IOEnd)) (b_private r some)))))
+(define-fun |found.253| () Bool
+  (forall ((r Request)) (or (not (bh_unwritten r)) (not (dropped r)))))
+(define-fun |found.254| () Bool
+  (forall ((r Request)) (or (not (rc_error r)) (= (submit r) Submit.stopping) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.waiting) (= (submit r) Submit.dropping) (= (submit r) Submit.completing) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking))))
+(define-fun |found.255| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (submitted r b) (not (bio_start r b))))))
+(define-fun |found.256| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (submitted r b) (not (ended r b))))))
+
+; Initial states.
+(push 1)
+(assert (forall ((block Block)) (not (by_writeback block))))
+(assert (forall ((request Request)) (= (submit request) Submit.idle)))
+(assert (forall ((request Request)) (not (sync request))))
+(assert (forall ((request Request)) (not (overwrite request))))
+(assert (forall ((request Request)) (forall ((block Block)) (not (covers request block)))))
+(assert (forall ((request Request)) (forall ((block Block)) (not (mapped request block)))))
+(assert (forall ((request Request)) (forall ((block Block)) (not (submitted request block)))))
+(assert (forall ((request Request)) (forall ((block Block)) (not (bio_start request block)))))
+(assert (forall ((request Request)) (forall ((block Block)) (not (ended request block)))))
+(assert (forall ((request Request)) (forall ((block Block)) (not (landed request block)))))
+(assert (forall ((request Request)) (forall ((block Block)) (not (owed request block)))))
+(assert (forall ((request Request)) (not (met_unwritten request))))
+(assert (forall ((request Request)) (not (i_mutex request))))
+(assert (forall ((request Request)) (not (i_data_sem request))))
+(assert (forall ((request Request)) (not (handle request))))
+(assert (forall ((request Request)) (not (bh_unwritten request))))
+(assert (forall ((request Request)) (not (rc_error request))))
+(assert (forall ((request Request)) (not (page_errors request))))
+(assert (forall ((request Request)) (not (io_error request))))
+(assert (forall ((request Request)) (not (conversion_failed request))))
+(assert (forall ((request Request)) (not (defer_completion request))))
+(assert (forall ((request Request)) (not (dio_unwritten request))))
+(assert (forall ((request Request)) (not (dropped request))))
+(assert (forall ((request Request)) (not (queued request))))
+(assert (forall ((request Request)) (not (own_count request))))
+(assert (forall ((request Request)) (not (core_count request))))
+(assert (forall ((request Request)) (= (completion request) Completion.idle)))
+(assert (forall ((request Request)) (= (context request) CompletionContext.process)))
+(assert (forall ((request Request)) (= (conversion request) Conversion.idle)))
+(assert (forall ((request Request)) (= (performer request) Performer.submitter)))
+(assert (forall ((request Request)) (forall ((block Block)) (not (to_convert request block)))))
+(assert (forall ((request Request)) (= (ack request) Acknowledged.no)))
+(assert (forall ((request Request)) (= (reports request) |0..2:0|)))
+(assert (forall ((ioend IOEnd)) (not (allocated ioend))))
+(assert (forall ((ioend IOEnd)) (= (count ioend) |0..2:0|)))
+(assert (forall ((ioend IOEnd)) (not (UNWRITTEN ioend))))
+(assert (forall ((ioend IOEnd)) (forall ((block Block)) (not (io_end_range ioend block)))))
+(assert (forall ((request Request)) (forall ((ioend IOEnd)) (not (io_end_of request ioend)))))
+(assert (forall ((request Request)) (forall ((ioend IOEnd)) (not (local_io_end request ioend)))))
+(assert (forall ((request Request)) (forall ((ioend IOEnd)) (not (b_private request ioend)))))
+(assert (forall ((request Request)) (forall ((ioend IOEnd)) (not (private request ioend)))))
+(assert (forall ((request Request)) (forall ((ioend IOEnd)) (not (seen request ioend)))))
+(assert (forall ((request Request)) (forall ((ioend IOEnd)) (not (dying request ioend)))))
+(assert (forall ((ioend IOEnd)) (not (io_end_pointer ioend))))
+(assert (not DIO_UNWRITTEN))
+(assert (not s_dio_done_wq))
+(assert (not used_freed))
+(assert (not tested_freed))
+(assert (not bad_release))
+(assert (= fallocate Phase.idle))
+(assert (forall ((block Block)) (not (fallocate_range block))))
+(assert (= reader Phase.reader.idle))
+(assert (forall ((block Block)) (not (read_block block))))
+(assert (not reader_counted))
+(assert (= reader_found Extent.hole))
+(assert (not reader_saw_stale))
+(assert (= writeback Phase.writeback.idle))
+(assert (forall ((block Block)) (not (writeback_range block))))
+(assert (forall ((block Block)) (not (writeback_mapped block))))
+(assert (forall ((ioend IOEnd)) (not (writeback_io_end ioend))))
+(assert (not writeback_held))
+(assert (not writeback_bio))
+(assert (not writeback_failed))
+(assert (not writeback_landed))
+(assert (forall ((ioend IOEnd)) (not (writeback_seen ioend))))
+(assert (forall ((ioend IOEnd)) (not (writeback_flagged_other ioend))))
+(assert (not writeback_used_freed))
+(assert (not closed))
+(assert (not evicted))
+(assert (forall ((b Block)) (= (stale b) (not (= (ext b) Extent.written)))))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; submit_async_write
+(push 1)
+(declare-fun r! () Request)
+(declare-fun first! () Block)
+(declare-fun last! () Block)
+(assert (= (submit r!) Submit.idle))
+(assert (|Block.<=| first! last!))
+(assert (not closed))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; submit_sync_write
+(push 1)
+(declare-fun r! () Request)
+(declare-fun first! () Block)
+(declare-fun last! () Block)
+(assert (= (submit r!) Submit.idle))
+(assert (|Block.<=| first! last!))
+(assert (not closed))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; lock_inode
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.locking))
+(assert (and (forall ((q Request)) (and (not (i_mutex q)) (or (= (conversion q) Conversion.idle) (= (conversion q) Conversion.queued) (not (= (performer q) Performer.worker))))) (or (= fallocate Phase.idle) (= fallocate Phase.done))))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; check_overwrite(false)
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.checking))
+(assert (and (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; check_overwrite(true)
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.checking))
+(assert (and (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
+(assert (forall ((b Block)) (or (not (covers r! b)) (= (ext b) Extent.written))))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; enter_direct_io
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.entering))
+(assert (forall ((b Block)) (or (not (covers r! b)) (not (writeback_range b)))))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; take_data_sem
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.taking-data-sem))
+(assert (and (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; unlock_for_overwrite
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.unlocking-early))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; clear_pointer
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.clearing-pointer))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; alloc_io_end
+(push 1)
+(declare-fun r! () Request)
+(declare-fun e! () IOEnd)
+(assert (= (submit r!) Submit.allocating-io_end))
+(assert (not (allocated e!)))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; alloc_io_end_fails
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.allocating-io_end))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; set_pointer
+(push 1)
+(declare-fun r! () Request)
+(declare-fun e! () IOEnd)
+(assert (= (submit r!) Submit.setting-pointer))
+(assert (local_io_end r! e!))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; alloc_dio
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.allocating-dio))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; alloc_dio_fails
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.allocating-dio))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; look_up
+(push 1)
+(declare-fun r! () Request)
+(declare-fun first! () Block)
+(declare-fun last! () Block)
+(assert (= (submit r!) Submit.looping))
+(assert (overwrite r!))
+(assert (not (exists ((b Block)) (and (mapped r! b) (not (submitted r! b))))))
+(assert (not (page_errors r!)))
+(assert (|Block.<=| first! last!))
+(assert (forall ((b Block)) (or (not (and (covers r! b) (not (|Block.<=| first! b)))) (mapped r! b))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (and (covers r! b) (not (mapped r! b))))))
+(assert (and (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (ext b) Extent.written))))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; start_handle
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.looping))
+(assert (not (overwrite r!)))
+(assert (not (exists ((b Block)) (and (mapped r! b) (not (submitted r! b))))))
+(assert (not (page_errors r!)))
+(assert (not (forall ((b Block)) (or (not (covers r! b)) (submitted r! b)))))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; start_handle_fails
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.looping))
+(assert (not (overwrite r!)))
+(assert (not (exists ((b Block)) (and (mapped r! b) (not (submitted r! b))))))
+(assert (not (page_errors r!)))
+(assert (not (forall ((b Block)) (or (not (covers r! b)) (submitted r! b)))))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; map_blocks
+(push 1)
+(declare-fun r! () Request)
+(declare-fun first! () Block)
+(declare-fun last! () Block)
+(assert (= (submit r!) Submit.mapping))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written)))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole)))))
+(assert (or (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))) (and (= (ext first!) Extent.written) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer)))))
+(assert (|Block.<=| first! last!))
+(assert (forall ((b Block)) (or (not (and (covers r! b) (not (|Block.<=| first! b)))) (mapped r! b))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (and (covers r! b) (not (mapped r! b))))))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; map_blocks_fails
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.mapping))
+(assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; read_pointer
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.reading-pointer))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; flag_io_end
+(push 1)
+(declare-fun r! () Request)
+(declare-fun e! () IOEnd)
+(assert (= (submit r!) Submit.flagging))
+(assert (seen r! e!))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; flag_inode
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.flagging))
+(assert (forall ((e IOEnd)) (not (seen r! e))))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; stop_handle
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.stopping))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; alloc_io_end_late
+(push 1)
+(declare-fun r! () Request)
+(declare-fun e! () IOEnd)
+(assert (= (submit r!) Submit.allocating-late))
+(assert (not (sync r!)))
+(assert (forall ((e IOEnd)) (not (b_private r! e))))
+(assert (not (allocated e!)))
+(pop 1)
+
+; alloc_io_end_late_fails
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.allocating-late))
+(assert (not (sync r!)))
+(assert (forall ((e IOEnd)) (not (b_private r! e))))
+(pop 1)
+
+; set_unwritten_flag
+(push 1)
+(declare-fun r! () Request)
+(declare-fun e! () IOEnd)
+(assert (= (submit r!) Submit.flagging-late))
+(assert (b_private r! e!))
+(pop 1)
+
+; keep_io_end
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.allocating-late))
+(assert (not (sync r!)))
+(assert (not (forall ((e IOEnd)) (not (b_private r! e)))))
+(pop 1)
+
+; mark_sync_unwritten
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.allocating-late))
+(assert (sync r!))
+(pop 1)
+
+; read_pointer_again
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.testing-pointer))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; latch_defer
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.latching))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; create_workqueue_fails
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.latching))
+(assert (exists ((e IOEnd)) (and (seen r! e) (UNWRITTEN e))))
+(assert (not s_dio_done_wq))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; submit_bio
+(push 1)
+(declare-fun r! () Request)
+(declare-fun first! () Block)
+(declare-fun last! () Block)
+(assert (= (submit r!) Submit.looping))
+(assert (|Block.<=| first! last!))
+(assert (forall ((b Block)) (or (not (and (covers r! b) (not (|Block.<=| first! b)))) (submitted r! b))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (and (mapped r! b) (not (submitted r! b))))))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; fault_midway
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.looping))
+(assert (exists ((b Block)) (and (mapped r! b) (not (submitted r! b)))))
+(assert (not (page_errors r!)))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; fault_between
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.looping))
+(assert (not (exists ((b Block)) (and (mapped r! b) (not (submitted r! b))))))
+(assert (not (forall ((b Block)) (or (not (covers r! b)) (submitted r! b)))))
+(assert (not (page_errors r!)))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; finish_loop
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.looping))
+(assert (forall ((b Block)) (or (not (covers r! b)) (submitted r! b))))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; finish_loop_after_fault
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.looping))
+(assert (page_errors r!))
+(assert (not (exists ((b Block)) (and (mapped r! b) (not (submitted r! b))))))
+(assert (not (forall ((b Block)) (or (not (covers r! b)) (submitted r! b)))))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; wait_for_bios
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.waiting))
+(assert (not (exists ((b Block)) (and (submitted r! b) (not (ended r! b))))))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; drop_reference
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.dropping))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; bio_end
+(push 1)
+(declare-fun r! () Request)
+(declare-fun first! () Block)
+(declare-fun last! () Block)
+(assert (bio_start r! first!))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (and (submitted r! b) (not (ended r! b))))))
+(assert (forall ((b Block)) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (not (bio_start r! b)))))
+(assert (forall ((b Block)) (or (not (|Block.next| last! b)) (not (submitted r! b)) (bio_start r! b) (ended r! b))))
+(assert (|Block.<=| first! last!))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; bio_end_error
+(push 1)
+(declare-fun r! () Request)
+(declare-fun first! () Block)
+(declare-fun last! () Block)
+(assert (bio_start r! first!))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (and (submitted r! b) (not (ended r! b))))))
+(assert (forall ((b Block)) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (not (bio_start r! b)))))
+(assert (forall ((b Block)) (or (not (|Block.next| last! b)) (not (submitted r! b)) (bio_start r! b) (ended r! b))))
+(assert (|Block.<=| first! last!))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; run_completion
+(push 1)
+(declare-fun r! () Request)
+(assert (= (completion r!) Completion.queued))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; uncount_before_end_io
+(push 1)
+(declare-fun r! () Request)
+(assert (= (completion r!) Completion.uncounting-first))
+(pop 1)
+
+; end_io
+(push 1)
+(declare-fun r! () Request)
+(declare-fun e! () IOEnd)
+(assert (= (completion r!) Completion.end_io))
+(assert (exists ((b Block)) (submitted r! b)))
+(assert (private r! e!))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; end_io_without_io_end
+(push 1)
+(declare-fun r! () Request)
+(assert (= (completion r!) Completion.end_io))
+(assert (or (not (exists ((b Block)) (submitted r! b))) (forall ((e IOEnd)) (not (private r! e)))))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; put_io_end
+(push 1)
+(declare-fun r! () Request)
+(declare-fun e! () IOEnd)
+(assert (= (completion r!) Completion.putting))
+(assert (dying r! e!))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; uncount
+(push 1)
+(declare-fun r! () Request)
+(assert (= (completion r!) Completion.uncounting))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; complete_request
+(push 1)
+(declare-fun r! () Request)
+(assert (= (completion r!) Completion.reporting))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; run_conversion
+(push 1)
+(declare-fun r! () Request)
+(assert (= (conversion r!) Conversion.queued))
+(assert (and (forall ((q Request)) (and (not (i_mutex q)) (or (= (conversion q) Conversion.idle) (= (conversion q) Conversion.queued) (not (= (performer q) Performer.worker))))) (or (= fallocate Phase.idle) (= fallocate Phase.done))))
+(pop 1)
+
+; start_conversion
+(push 1)
+(declare-fun r! () Request)
+(assert (= (conversion r!) Conversion.starting))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; start_conversion_fails
+(push 1)
+(declare-fun r! () Request)
+(assert (= (conversion r!) Conversion.starting))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; convert_blocks(false, false)
+(push 1)
+(declare-fun r! () Request)
+(declare-fun first! () Block)
+(declare-fun last! () Block)
+(assert (= (conversion r!) Conversion.mapping))
+(assert (|Block.<=| first! last!))
+(assert (forall ((b Block)) (or (not (not (|Block.<=| first! b))) (not (to_convert r! b)))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (to_convert r! b))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (not (= (ext b) Extent.hole)))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written)))))
+(assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; convert_blocks_fails
+(push 1)
+(declare-fun r! () Request)
+(assert (= (conversion r!) Conversion.mapping))
+(assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; stop_conversion
+(push 1)
+(declare-fun r! () Request)
+(assert (= (conversion r!) Conversion.stopping))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; clear_unwritten_flag
+(push 1)
+(declare-fun r! () Request)
+(declare-fun e! () IOEnd)
+(assert (= (conversion r!) Conversion.clearing))
+(assert (dying r! e!))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; release_io_end
+(push 1)
+(declare-fun r! () Request)
+(declare-fun e! () IOEnd)
+(assert (= (conversion r!) Conversion.releasing))
+(assert (dying r! e!))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; clear_pointer_after
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.clearing-after))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; put_submitter_reference
+(push 1)
+(declare-fun r! () Request)
+(declare-fun e! () IOEnd)
+(assert (= (submit r!) Submit.putting))
+(assert (local_io_end r! e!))
+(assert (= (conversion r!) Conversion.idle))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; put_leftover
+(push 1)
+(declare-fun r! () Request)
+(declare-fun e! () IOEnd)
+(assert (= (submit r!) Submit.putting-leftover))
+(assert (and (or (rc_error r!) (page_errors r!) (io_error r!)) (not (queued r!))))
+(assert (private r! e!))
+(assert (= (conversion r!) Conversion.idle))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; skip_leftover
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.putting-leftover))
+(assert (or (= (conversion r!) Conversion.idle) (not (= (performer r!) Performer.submitter))))
+(assert (or (not (and (or (rc_error r!) (page_errors r!) (io_error r!)) (not (queued r!)))) (forall ((e IOEnd)) (not (private r! e)))))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; convert_sync
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.checking-sync))
+(assert (and DIO_UNWRITTEN (exists ((b Block)) (submitted r! b)) (not (or (rc_error r!) (page_errors r!) (io_error r!))) (not (queued r!)) (not (overwrite r!))))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; skip_sync_conversion
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.checking-sync))
+(assert (not (and DIO_UNWRITTEN (exists ((b Block)) (submitted r! b)) (not (or (rc_error r!) (page_errors r!) (io_error r!))) (not (queued r!)) (not (overwrite r!)))))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; uncount_own
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.uncounting))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; release_data_sem
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.releasing-data-sem))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; relock_inode
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.relocking))
+(assert (and (forall ((q Request)) (and (not (i_mutex q)) (or (= (conversion q) Conversion.idle) (= (conversion q) Conversion.queued) (not (= (performer q) Performer.worker))))) (or (= fallocate Phase.idle) (= fallocate Phase.done))))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; release_data_sem_late
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.releasing-late))
+(pop 1)
+
+; unlock_inode
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.unlocking))
+(push 1)
+(assert (and |no-lost-io-end| |no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |complete-once| |error-honesty.2| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |found.18| |found.19| |found.20| |found.21| |found.22| |found.23| |found.24| |found.25| |found.26| |found.27| |found.28| |found.31| |found.32| |found.33| |found.35| |found.36| |found.37| |found.38| |found.39| |found.40| |found.41| |found.42| |found.43| |two-named.1| |found.45| |found.46| |found.47| |found.50| |found.51| |found.52| |found.53| |found.54| |found.56| |found.57| |found.58| |found.59| |found.60| |found.61| |found.62| |found.63| |found.64| |found.65| |found.66| |found.67| |found.69| |found.71| |found.72| |found.74| |loop-complete| |found.78| |found.79| |found.80| |found.81| |found.82| |found.83| |found.84| |found.85| |found.86| |found.87| |found.88| |found.89| |found.90| |found.91| |found.92| |found.93| |found.94| |found.95| |found.96| |found.97| |found.99| |found.102| |found.103| |found.104| |found.105| |found.106| |found.107| |found.108| |found.112| |found.113| |found.114| |found.118| |found.119| |found.120| |found.121| |found.122| |found.123| |found.124| |found.125| |found.126| |found.127| |found.128| |found.129| |found.130| |found.132| |found.133| |found.134| |found.136| |found.137| |found.138| |found.139| |found.141| |found.142| |found.143| |found.144| |found.145| |found.146| |found.148| |found.150| |found.151| |found.152| |found.153| |found.154| |found.155| |found.156| |found.158| |found.159| |found.160| |found.162| |found.163| |found.164| |found.167| |found.168| |found.169| |found.170| |found.171| |found.172| |found.173| |found.174| |found.177| |found.180| |found.181| |found.182| |found.183| |found.184| |found.185| |found.186| |found.191| |found.193| |found.194| |found.195| |found.196| |found.198| |two-named.2| |found.200| |found.201| |found.203| |found.204| |found.205| |found.206| |found.207| |found.208| |found.209| |found.210| |found.212| |found.213| |found.214| |found.215| |found.216| |found.217| |found.219| |found.220| |found.221| |found.222| |found.223| |found.225| |found.226| |found.227| |found.228| |found.229| |found.230| |found.231| |found.232| |found.233| |found.234| |found.235| |found.236| |found.237| |found.239| |found.240| |found.241| |found.242| |found.243| |found.244| |found.245| |found.246| |found.248| |found.249| |found.250| |owned-named| |found.252| |found.253| |found.254| |found.255| |found.256| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
