@@ -61,6 +61,24 @@ struct CertificateFolderTests {
         }
     }
 
+    @Test("says that a step never happens only where no search takes it either")
+    func impossible() throws {
+        for entry in try Self.index().certificates {
+            let script = try String(contentsOf: Self.folder.appending(path: entry.witnesses), encoding: .utf8)
+            var asked: Set<String> = []
+            var blocks: Set<String> = []
+            for block in script.components(separatedBy: "\n\n; ").dropFirst() where block.contains("\n(push 1)\n") {
+                let name = String(block.prefix { $0 != "\n" && $0 != "(" })
+                if name == "Initial states." || name.hasPrefix("The invariant") { continue }
+                blocks.insert(name)
+                if block.contains("(check-sat)") { asked.insert(name) }
+            }
+            #expect(blocks.count > 30)
+            let unreachable = DirectIO.unreachable(in: DirectIO.version(entry.version))
+            #expect(blocks.subtracting(asked).subtracting(unreachable.keys) == [], "\(entry.version)")
+        }
+    }
+
     @Test("no lemma is dead: some certificate rests on each")
     func lemmas() throws {
         let certificates = try Self.index().certificates
