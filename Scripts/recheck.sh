@@ -47,6 +47,6 @@ export scratch
 
 # As many at a time as there are processors; the longest files first.
 status=0
-ls -S "$@" | while read -r file; do for solver in cvc5 z3; do echo "$file $solver"; done; done |
-    xargs -P "$(nproc)" -L 1 bash -c 'check "$0" "$1"' || status=65
+ls -S -- "$@" | while IFS= read -r file; do for solver in cvc5 z3; do printf '%s\0%s\0' "$file" "$solver"; done; done |
+    xargs -0 -P "$(nproc)" -n 2 bash -c 'check "$0" "$1"' || status=65
 exit "$status"

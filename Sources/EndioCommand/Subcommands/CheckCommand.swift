@@ -98,6 +98,10 @@ struct CheckCommand: ParsableCommand {
                 throw CommandFailure.usage(
                     "certificates are about the versions as they are; drop '--any', or what restricts the check (\(restriction)).")
             }
+            if scopes.scopeName != nil || scopes.requests != nil || scopes.blocks != nil {
+                throw CommandFailure.usage(
+                    "'--any' needs all families of scopes, since each may refute what another proves; drop what chooses a scope.")
+            }
             guard !ProofFolder(path: proofs).isEmpty else {
                 throw CommandFailure(
                     status: .missing,

@@ -71,8 +71,12 @@ struct ProveCommand: ParsableCommand {
         let cancellation = CancellationToken()
         let session = ProofSession(folder: ProofFolder(path: proofs), jobs: jobs, isUnaided: unaided, cancellation: cancellation)
         defer { Console.endProgress() }
-        if recheck { return try report(try versions.flatMap { try session.recheck(try plan($0, nil)) }) }
         Interrupts.install { cancellation.cancel() }
+        if recheck {
+            let results = try versions.flatMap { cancellation.isCancelled ? [] : try session.recheck(try plan($0, nil)) }
+            if cancellation.isCancelled { throw ExitStatus.interrupted }
+            return try report(results)
+        }
         let outcomes = try prove(versions, only, session)
         Console.endProgress()
         try outputOptions.write(

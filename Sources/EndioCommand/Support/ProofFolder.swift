@@ -59,7 +59,8 @@ struct ProofFolder {
             return try JSONDecoder().decode(Index.self, from: data).certificates
         } catch {
             throw CommandFailure.badData(
-                "'\(indexPath)' is not an index of certificates; write it anew with 'endio prove --infer --write'.")
+                "'\(indexPath)' is not an index of certificates; remove it, and write each certificate again with "
+                    + "'endio prove --write'.")
         }
     }
 
@@ -69,6 +70,8 @@ struct ProofFolder {
         let family = outcome.plan.family.name
         let file = Self.file(of: version, family: family)
         let witnesses = Self.witnessFile(of: version, family: family)
+        // First of all: an index that cannot be read must not be found out when the scripts are written.
+        let others = try entries().filter { $0.file != file }
         try WholeFile(at: path + "/" + file).write(try certificate.script())
         try WholeFile(at: path + "/" + witnesses).write(try certificate.witnessScript())
         let answers = certificate.answers
@@ -80,7 +83,6 @@ struct ProofFolder {
                 uniqueKeysWithValues: outcome.proved.map { proved in
                     (proved.id, proved.conjuncts.filter { !outcome.shared.contains($0) })
                 }))
-        let others = try entries().filter { $0.file != file }
         let index = Index(certificates: (others + [entry]).sorted { $0.file < $1.file })
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys]

@@ -13,6 +13,8 @@ struct ProofOutcome {
     let refuted: [String]
     /// The others, and why.
     let open: [(id: String, reason: String)]
+    /// What a reader should know of how it was proved; `nil`: nothing out of the ordinary.
+    var note: String?
     /// For open properties that a step breaks: the conjunct, the step, and the two states.
     var pairs: [(goal: String, step: String, pair: CounterexampleToInduction)] = []
 
@@ -38,7 +40,7 @@ struct ProofOutcome {
         self.proved = proved
         let isRefuted = { (id: String) in plan.version.expectations[id]?.verdict == .refuted }
         refuted = open.map(\.id).filter(isRefuted)
-        self.open = open.filter { !isRefuted($0.id) }
+        self.open = open.filter { !isRefuted($0.id) } + plan.unspoken
     }
 
     private static func reason(_ obligation: Proof.Obligation) -> String {

@@ -73,6 +73,23 @@ struct ProofPlan {
         try ProofPlan(version, family, only: only, distrusting: counters)
     }
 
+    /// The properties asked for by name that no proof of the family speaks of, and why. What the version has nothing of is
+    /// left out.
+    var unspoken: [(id: String, reason: String)] {
+        let known = Set(properties)
+        return (only ?? []).subtracting(known).sorted().compactMap { id in
+            guard let property = version.system.property(id) else {
+                return (id, "no proof of any size speaks of it; 'endio check' decides it in scopes")
+            }
+            if let applies = property.applies, !version.holds(applies.condition) { return nil }
+            switch property.kind {
+            case .sometimes: return (id, "it says that something can happen, which a run shows: 'endio check'")
+            case .leadsTo: return (id, "it says what happens in the end, which is searched in scopes: 'endio check'")
+            case .invariant, .step, .access: return (id, "the family '\(family.name)' does not decide it; give another with '--family'")
+            }
+        }
+    }
+
     /// The heading of the plan's certificate.
     var title: String { "\(version.id), family \(family.name)" }
 
@@ -94,7 +111,9 @@ struct ProofPlan {
     /// The ids of all properties that a proof can show.
     var properties: [String] {
         var seen = Set<String>()
-        let counting = countingProperties.map(\.id).filter { id in version.system.property(id) != nil && family.properties.contains(id) }
+        let counting = countingProperties.map(\.id).filter { id in
+            version.system.property(id) != nil && family.properties.contains(id) && only?.contains(id) ?? true
+        }
         return (goals.map(\.origin) + stepProperties.map(\.id) + counting).filter { seen.insert($0).inserted }
     }
 }

@@ -14,7 +14,8 @@ struct ProofReport {
     }
 
     private func section(_ outcome: ProofOutcome, _ withPairs: Bool) throws -> String {
-        let width = outcome.plan.properties.map(\.count).max() ?? 0
+        let ids = outcome.proved.map(\.id) + outcome.open.map(\.id) + outcome.refuted
+        let width = ids.map(\.count).max() ?? 0
         func row(_ id: String, _ text: String) -> String {
             "  \(id)\(String(repeating: " ", count: width - id.count))  \(text)"
         }
@@ -28,6 +29,7 @@ struct ProofReport {
         lines.append(
             "  \(outcome.proof.invariant.count) conjuncts, \(outcome.proof.obligations.count) obligations, "
                 + String(format: "%.1f s", outcome.proof.seconds))
+        if let note = outcome.note { lines.append("  \(note)") }
         if withPairs {
             for (goal, step, pair) in outcome.pairs {
                 lines.append("\n\(goal) × \(step) fails:\n" + pair.text(of: outcome.plan.model, step: step))

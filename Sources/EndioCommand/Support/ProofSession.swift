@@ -26,15 +26,21 @@ struct ProofSession {
         guard source != .search, let script = folder.script(of: plan.version.id, family: plan.family.name) else {
             return try infer(plan)
         }
-        if source == .certificate, let outcome = try accepted(plan) { return outcome }
-        return try prove(plan.distrusting(CertificateReader.distrusted(in: script)), reading: script)
+        var refusal: String?
+        if source == .certificate {
+            let results = try recheck(plan.whole())
+            if let outcome = try accepted(plan, results) { return outcome }
+            refusal = results.first { !$0.isAccepted }?.line
+        }
+        var outcome = try prove(plan.distrusting(CertificateReader.distrusted(in: script)), reading: script)
+        outcome.note = refusal.map { "the invariant was proved again, for \($0)" }
+        return outcome
     }
 
     // MARK: With a certificate
 
     /// What an accepted certificate proves; `nil` where it is not accepted.
-    private func accepted(_ plan: ProofPlan) throws -> ProofOutcome? {
-        let results = try recheck(plan.whole())
+    private func accepted(_ plan: ProofPlan, _ results: [RecheckResult]) throws -> ProofOutcome? {
         guard let certificate = results.first?.certificate, results.allSatisfy(\.isAccepted) else { return nil }
         var reasons: [String: String] = [:]
         for id in plan.properties where !certificate.properties.contains(id) { reasons[id] = Self.uncertified }
@@ -133,55 +139,67 @@ struct ProofSession {
         let (version, family) = (plan.version.id, plan.family.name)
         guard let script = folder.script(of: version, family: family) else { return [] }
         let today = try plan.distrusting(CertificateReader.distrusted(in: script))
-        let written = try? CertificateReader(today.model).certificate(
-            in: script, title: plan.title, absent: plan.absent, stepProperties: plan.stepProperties)
-        let scripts = [
-            (ProofFolder.file(of: version, family: family), try written?.script()),
-            (ProofFolder.witnessFile(of: version, family: family), try written?.witnessScript()),
-        ]
-        return scripts.map { file, expected in
-            Console.progress("\(file): asking Z3 \(SolverVersion.z3)")
-            let script = folder.contents(file) ?? ""
-            return RecheckResult(
-                file: "\(folder.path)/\(file)", plan: plan, certificate: written,
-                isCurrent: CertificateReader.hash(in: script) == today.model.hash, isFaithful: script == expected,
-                answers: Recheck(script))
+        let file = ProofFolder.file(of: version, family: family)
+        let witnessFile = ProofFolder.witnessFile(of: version, family: family)
+        let certificate: Certificate
+        do {
+            certificate = try CertificateReader(today.model).certificate(
+                in: script, title: plan.title, absent: plan.absent, goals: today.goals,
+                stepProperties: today.stepProperties)
+        } catch {
+            return [RecheckResult(file: "\(folder.path)/\(file)", problem: "it is \(error)", certificate: nil, answers: 0)]
         }
+        return [
+            try recheck(file, script, as: certificate.script(), of: certificate, today),
+            try recheck(witnessFile, folder.contents(witnessFile), as: certificate.witnessScript(), of: certificate, today),
+        ]
+    }
+
+    private func recheck(
+        _ file: String, _ script: String?, as expected: String, of certificate: Certificate, _ plan: ProofPlan
+    ) throws -> RecheckResult {
+        Console.progress("\(file): asking Z3 \(SolverVersion.z3)")
+        let answers = script.map(Recheck.init)
+        return RecheckResult(
+            file: "\(folder.path)/\(file)",
+            problem: script == nil ? "it is missing" : problem(script!, expected, answers!, plan),
+            certificate: certificate, answers: answers?.expected.count ?? 0)
+    }
+
+    /// Why a script is not accepted; `nil`: it is.
+    private func problem(_ script: String, _ expected: String, _ answers: Recheck, _ plan: ProofPlan) -> String? {
+        if CertificateReader.hash(in: script) != plan.model.hash {
+            let family = plan.family.name == "core" ? "" : " --family \(plan.family.name)"
+            return "it is stale, about another model than today's; renew it with 'endio prove --protocol "
+                + "\(plan.version.id)\(family) --infer --write'"
+        }
+        if !answers.isWhole { return "its header promises other answers than there are questions" }
+        if !answers.isAccepted {
+            let first = zip(answers.answers, answers.expected).enumerated().first { $0.element.0 != $0.element.1 }
+            let place = (first?.offset ?? min(answers.answers.count, answers.expected.count)) + 1
+            return "question \(place) of \(answers.expected.count) is answered '\(first?.element.0 ?? "nothing")'"
+        }
+        if script != expected {
+            return "it was altered; written out of today's model and its own invariant it is another text"
+        }
+        return nil
     }
 }
 
 /// What came of asking a certificate's questions.
 struct RecheckResult {
     let file: String
-    let plan: ProofPlan
+    /// Why it is not accepted; `nil`: it is.
+    let problem: String?
     /// What it says, read with today's model; `nil` where it cannot be read.
     let certificate: Certificate?
-    /// Whether it is about today's model.
-    let isCurrent: Bool
-    /// Whether it asks all that must be asked of the model, as the model says it.
-    let isFaithful: Bool
-    let answers: Recheck
+    /// How many questions it has.
+    let answers: Int
 
-    var isAccepted: Bool { isCurrent && isFaithful && answers.isAccepted }
+    var isAccepted: Bool { problem == nil }
 
     var line: String {
-        if !isCurrent {
-            let family = plan.family.name == "core" ? "" : " --family \(plan.family.name)"
-            return "\(file): stale: it is about another model than today's; renew it with "
-                + "'endio prove --protocol \(plan.version.id)\(family) --infer --write'"
-        }
-        guard answers.isWhole else {
-            return "\(file): not accepted: its header promises other answers than there are questions"
-        }
-        guard answers.isAccepted else {
-            let first = zip(answers.answers, answers.expected).enumerated().first { $0.element.0 != $0.element.1 }
-            let place = (first?.offset ?? min(answers.answers.count, answers.expected.count)) + 1
-            return "\(file): not accepted: question \(place) of \(answers.expected.count) is answered "
-                + "'\(first?.element.0 ?? "nothing")'"
-        }
-        guard isFaithful else {
-            return "\(file): not accepted: it was altered; written out of today's model and its own invariant it is another text"
-        }
-        return "\(file): accepted by Z3 \(SolverVersion.z3), \(answers.expected.count) answers as they must be"
+        problem.map { "\(file): not accepted: \($0)" }
+            ?? "\(file): accepted by Z3 \(SolverVersion.z3), \(answers) answers as they must be"
     }
 }

@@ -4,27 +4,46 @@ extension CertificateReader {
     /// The certificate that a script is, read back as far as it can be: its invariant, and what each question assumes.
     ///
     /// Written out again it is the script, letter for letter, exactly if the script asks all that must be asked of this
-    /// model: nothing left out, nothing altered.
+    /// model: nothing left out, nothing altered. What the properties say is the model's word, not the script's.
     ///
     /// - Parameters:
     ///   - title: The version and the family.
+    ///   - goals: The conjuncts of the properties of states that the version has.
     ///   - absent: Environment actors that take no part, by name.
     ///   - stepProperties: The properties of steps that the version has.
     /// - Throws: ``CertificateError``.
     public func certificate(
-        in script: String, title: String, absent: [String], stepProperties: [Property]
+        in script: String, title: String, absent: [String], goals: [Conjunct], stepProperties: [Property]
     ) throws(CertificateError) -> Certificate {
-        let invariant = try invariant(in: script).read
+        let said = Dictionary(goals.map { ($0.name, $0) }) { first, _ in first }
+        let invariant = try invariant(in: script).read.map { said[$0.name] ?? $0 }
         var reading = QuestionReader(invariant)
         let lines = script.split(separator: "\n")
         for line in lines.drop(while: { $0 != "; Initial states." }) { reading.read(line) }
         let properties = Self.properties(in: script)
+        try refuseUnshown(properties, invariant, goals, stepProperties)
         let proof = Proof(
             invariant: invariant, obligations: reading.obligations,
             possibleSteps: Set(model.steps.map(\.label)).subtracting(reading.impossible), seconds: 0)
         return Certificate(
             title: title, model: model, absent: absent, proof: proof,
             stepProperties: stepProperties.filter { properties.contains($0.id) }, properties: properties)
+    }
+
+    /// A script proves a property of states if all its conjuncts are in the invariant, one of steps or of a counter by
+    /// questions of its own. What is neither is promised and not shown.
+    private func refuseUnshown(
+        _ properties: [String], _ invariant: [Conjunct], _ goals: [Conjunct], _ stepProperties: [Property]
+    ) throws(CertificateError) {
+        let names = Set(invariant.map(\.name))
+        let counted = Set(model.counters.values.filter(\.isTrusted).map(\.property))
+        for id in properties {
+            let own = goals.filter { $0.origin == id }
+            let isShown =
+                own.isEmpty
+                ? counted.contains(id) || stepProperties.contains { $0.id == id } : own.allSatisfy { names.contains($0.name) }
+            guard isShown else { throw .notShown(id) }
+        }
     }
 
     /// The ids of the properties that a script proves, by its header.

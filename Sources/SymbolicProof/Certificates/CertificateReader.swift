@@ -168,12 +168,15 @@ public enum CertificateError: Error, Hashable, CustomStringConvertible {
     case notAScript
     /// Nothing is defined in it.
     case noInvariant
+    /// The header promises a property that nothing in the script shows.
+    case notShown(String)
 
     /// What is wrong.
     public var description: String {
         switch self {
         case .notAScript: "not an SMT-LIB script: its parentheses or quotes do not match"
         case .noInvariant: "no certificate: it defines no conjunct of an invariant"
+        case .notShown(let id): "no proof of '\(id)', which its header promises"
         }
     }
 }

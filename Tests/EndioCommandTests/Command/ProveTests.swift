@@ -58,6 +58,61 @@ struct ProveTests {
         #expect(run.output.contains("not accepted: question "))
     }
 
+    @Test("does not believe a header: what it promises must be shown, as the model says it")
+    func promised() throws {
+        let scratch = try Scratch()
+        let (folder, _) = try written(in: scratch)
+        let file = folder + "/relational-toy-toy.smt2"
+        let script = try String(contentsOfFile: file, encoding: .utf8)
+        try script.replacing("; Proved are: ", with: "; Proved are: truncation-ends, ").write(
+            toFile: file, atomically: true, encoding: .utf8)
+        let promise = try CommandRun(Self.toy + ["--proofs", folder, "--recheck"])
+        #expect(promise.status == 65)
+        #expect(promise.output.contains("no proof of 'truncation-ends', which its header promises"))
+        var lines = script.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        let place = try #require(lines.firstIndex { $0 == "(define-fun |reported-once| () Bool" })
+        lines[place + 1] = "  true)"
+        try lines.joined(separator: "\n").write(toFile: file, atomically: true, encoding: .utf8)
+        let emptied = try CommandRun(Self.toy + ["--proofs", folder, "--recheck"])
+        #expect(emptied.status == 65)
+        #expect(emptied.output.contains("not accepted"))
+        let again = try CommandRun(Self.toy + ["--proofs", folder, "--property", "reported-once"])
+        #expect(again.output.contains("the invariant was proved again, for \(file): not accepted"))
+    }
+
+    @Test("says of a property asked for that no proof speaks of it, and does not count that as proved")
+    func unspoken() throws {
+        let run = try CommandRun(["prove", "--protocol", "v5.5", "--property", "dio-wait-ends,no-deadlock,waiters-wake"])
+        #expect(run.status == 2)
+        #expect(run.output.contains("dio-wait-ends  not proved: it says what happens in the end"))
+        #expect(!run.output.contains("waiters-wake"))
+        #expect(run.output.contains("no-deadlock    not proved: no proof of any size speaks of it"))
+    }
+
+    @Test("leaves everything as it was where the index cannot be read")
+    func brokenIndex() throws {
+        let scratch = try Scratch()
+        let (folder, _) = try written(in: scratch)
+        let file = folder + "/relational-toy-toy.smt2"
+        let before = try String(contentsOfFile: file, encoding: .utf8).appending("; a mark\n")
+        try before.write(toFile: file, atomically: true, encoding: .utf8)
+        try "{".write(toFile: folder + "/index.json", atomically: true, encoding: .utf8)
+        let run = try CommandRun(Self.toy + ["--infer", "--write", "--proofs", folder])
+        #expect(run.status == 65)
+        #expect(run.errors.contains("is not an index of certificates; remove it"))
+        #expect(try String(contentsOfFile: file, encoding: .utf8) == before)
+    }
+
+    @Test("says that the witnesses are missing where they are")
+    func withoutWitnesses() throws {
+        let scratch = try Scratch()
+        let (folder, _) = try written(in: scratch)
+        try FileManager.default.removeItem(atPath: folder + "/relational-toy-toy.witnesses.smt2")
+        let run = try CommandRun(Self.toy + ["--proofs", folder, "--recheck"])
+        #expect(run.status == 65)
+        #expect(run.output.contains("relational-toy-toy.witnesses.smt2: not accepted: it is missing"))
+    }
+
     @Test("does not accept a certificate from which a step was taken, though its header was made to fit")
     func shortened() throws {
         let scratch = try Scratch()
