@@ -17,7 +17,8 @@ public enum DirectIO {
             + Writeback.actions + Eviction.actions + Waiter.actions + Extents.actions
             + Extents.writebackActions,
         extensions: Extents.extensions,
-        properties: Properties.everything, lemmas: Properties.lemmas + Properties.dataLemmas, notCovered: Properties.notCovered, assumptions: ["one inode"]
+        properties: Properties.everything, lemmas: Properties.lemmas + Properties.dataLemmas,
+        notCovered: Properties.notCovered, assumptions: ["one inode"]
     ) {
         forAll("r", in: Request.self) { r in
             State.submit[r].is(.idle) || Properties.isOver(r)

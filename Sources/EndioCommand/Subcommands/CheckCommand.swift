@@ -96,11 +96,13 @@ struct CheckCommand: ParsableCommand {
             }
             if let restriction = restrictions.first {
                 throw CommandFailure.usage(
-                    "certificates are about the versions as they are; drop '--any', or what restricts the check (\(restriction)).")
+                    "certificates are about the versions as they are; drop '--any', or what restricts the check "
+                        + "(\(restriction)).")
             }
             if scopes.scopeName != nil || scopes.requests != nil || scopes.blocks != nil {
                 throw CommandFailure.usage(
-                    "'--any' needs all families of scopes, since each may refute what another proves; drop what chooses a scope.")
+                    "'--any' needs all families of scopes, since each may refute what another proves; drop what chooses "
+                        + "a scope.")
             }
             guard !ProofFolder(path: proofs).isEmpty else {
                 throw CommandFailure(

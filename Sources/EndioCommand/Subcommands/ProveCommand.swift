@@ -13,8 +13,8 @@ struct ProveCommand: ParsableCommand {
             A certificate that is about today's model is asked again, and is the proof. Of one that is not, or with \
             --afresh, the invariant is read and every obligation put to the solver again; where there is none, or with \
             --infer, an invariant is looked for. Exit status: 0 every property asked for is proved, but those that some \
-            run is known to break; 2 some are not, or the solver did not find out in time; 65 a certificate is stale, was not accepted or cannot be read; 69 there \
-            is none to recheck; 130 when interrupted, with what was proved until then.
+            run is known to break; 2 some are not, or the solver did not find out in time; 65 a certificate to recheck is \
+            stale, was not accepted or cannot be read; 69 there is none to recheck; 130 when interrupted, with what was proved until then.
             """)
 
     @OptionGroup var protocols: ProtocolOptions
@@ -69,7 +69,8 @@ struct ProveCommand: ParsableCommand {
         let versions = try protocols.versions()
         let only = try properties.ids(in: versions)
         let cancellation = CancellationToken()
-        let session = ProofSession(folder: ProofFolder(path: proofs), jobs: jobs, isUnaided: unaided, cancellation: cancellation)
+        let session = ProofSession(
+            folder: ProofFolder(path: proofs), jobs: jobs, isUnaided: unaided, cancellation: cancellation)
         defer { Console.endProgress() }
         Interrupts.install { cancellation.cancel() }
         if recheck {

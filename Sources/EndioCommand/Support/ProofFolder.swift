@@ -76,7 +76,8 @@ struct ProofFolder {
         try WholeFile(at: path + "/" + witnesses).write(try certificate.witnessScript())
         let answers = certificate.answers
         let entry = Entry(
-            version: version, family: family, file: file, witnesses: witnesses, model: certificate.hash, without: outcome.plan.absent,
+            version: version, family: family, file: file, witnesses: witnesses, model: certificate.hash,
+            without: outcome.plan.absent,
             unsat: answers.unsat, sat: answers.sat,
             shared: outcome.shared,
             properties: Dictionary(

@@ -85,7 +85,8 @@ struct ProofPlan {
             switch property.kind {
             case .sometimes: return (id, "it says that something can happen, which a run shows: 'endio check'")
             case .leadsTo: return (id, "it says what happens in the end, which is searched in scopes: 'endio check'")
-            case .invariant, .step, .access: return (id, "the family '\(family.name)' does not decide it; give another with '--family'")
+            case .invariant, .step, .access:
+                return (id, "the family '\(family.name)' does not decide it; give another with '--family'")
             }
         }
     }

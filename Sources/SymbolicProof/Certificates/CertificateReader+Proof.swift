@@ -41,7 +41,8 @@ extension CertificateReader {
             let own = goals.filter { $0.origin == id }
             let isShown =
                 own.isEmpty
-                ? counted.contains(id) || stepProperties.contains { $0.id == id } : own.allSatisfy { names.contains($0.name) }
+                ? counted.contains(id) || stepProperties.contains { $0.id == id }
+                : own.allSatisfy { names.contains($0.name) }
             guard isShown else { throw .notShown(id) }
         }
     }

@@ -140,6 +140,7 @@ struct Candidates {
         guard breadth(confined) > 0 else { return nil }
         let atom = template.atoms[confined.atom]
         let cell = Template.Atom(variable: atom.variable, places: atom.places, value: 0)
-        return (Group(template: clause.template, literals: clause.literals.filter { $0 != confined }, cell: cell), atom.value)
+        let others = clause.literals.filter { $0 != confined }
+        return (Group(template: clause.template, literals: others, cell: cell), atom.value)
     }
 }

@@ -1,7 +1,8 @@
 import TransitionSystems
 
-/// Something that a model asks of one element, or of the whole state, in its guards, updates and properties, with a quantifier or about several
-/// truth values at once: whether a request owns an io_end, whether one of its bios is outstanding.
+/// Something that a model asks of one element, or of the whole state, in its guards, updates and properties, with a
+/// quantifier or about several truth values at once: whether a request owns an io_end, whether one of its bios is
+/// outstanding.
 ///
 /// Invariants say the same things, and a clause of few cells cannot. So predicates are atoms of clauses beside the cells.
 struct Predicate: Sendable {
