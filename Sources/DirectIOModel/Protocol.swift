@@ -17,7 +17,7 @@ public enum DirectIO {
             + Writeback.actions + Eviction.actions + Waiter.actions + Extents.actions
             + Extents.writebackActions,
         extensions: Extents.extensions,
-        properties: Properties.everything, lemmas: Properties.lemmas + Properties.dataLemmas,
+        properties: Properties.everything, lemmas: Properties.lemmas + Properties.dataLemmas + Properties.refinementLemmas,
         notCovered: Properties.notCovered, assumptions: ["one inode"]
     ) {
         forAll("r", in: Request.self) { r in

@@ -2,7 +2,7 @@ import TransitionSystems
 
 /// Everything that must hold, and everything that the seed's commit message claims.
 enum Properties {
-    static let everything = core + extents + extentClaims + progress
+    static let everything = core + refinements + extents + extentClaims + sharedRefinements + progress
 
     /// Those that speak of the part `core` alone.
     static let core = ioEnds + locking + conversions + exposure + reporting + claims

@@ -44,18 +44,25 @@ struct Catalogue: Sendable {
         return nil
     }
 
-    /// The version of an id; the toy is known by name only.
+    /// What is known by name only, and its scopes: the specification, and the toys.
+    private static let others: [(version: ProtocolVersion, family: ScopeFamily)] = [
+        (Specification.version, Specification.family), (Toy.version, Toy.family),
+        (RelationalToy.version, RelationalToy.family),
+    ]
+
+    /// The version of an id.
     func version(_ id: String) throws -> ProtocolVersion {
         if let version = versions.first(where: { $0.id == id }) { return version }
-        if let toy = [Toy.version, RelationalToy.version].first(where: { $0.id == id }) { return toy }
+        if let other = Self.others.first(where: { $0.version.id == id }) { return other.version }
         throw unknown("protocol", id, known: versions.map(\.id))
     }
 
     /// The scopes in which a version is checked.
     func families(of version: ProtocolVersion, full: Bool) -> [ScopeFamily] {
         if let ownFamilies { return ownFamilies }
-        if version.system.name == Toy.system.name { return [Toy.family] }
-        if version.system.name == RelationalToy.version.system.name { return [RelationalToy.family] }
+        if let other = Self.others.first(where: { $0.version.system.name == version.system.name }) {
+            return [other.family]
+        }
         return Self.adding(Self.ownProperties(of: version), to: DirectIO.families(full: full))
     }
 

@@ -47,7 +47,8 @@ extension ExpressionEvaluator {
 
     /// Why a property fails in a state, or over a step; `nil` when it does not, or is not of a kind that a state decides.
     public func explain(_ property: Property, in now: [Int], next: [Int]? = nil) -> FailureExplanation? {
-        switch property.kind {
+        if let mapping = property.mapping, let next, let found = explain(mapping, in: now, next: next) { return found }
+        return switch property.kind {
         case .invariant(let formula), .step(let formula):
             explain(formula, at: property.location, in: now, next: next)
         case .sometimes, .leadsTo, .access: nil

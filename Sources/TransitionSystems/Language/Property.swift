@@ -28,6 +28,8 @@ public struct Property: Sendable {
     public var applies: (condition: Expression, otherwise: String)?
     /// What it restates: a kernel assertion, a sentence of a commit message.
     public var source: String
+    /// For a claim of refinement, how the specification's state is read off.
+    public private(set) var mapping: RefinementMapping?
     /// Where it is written.
     public let location: SourceLocation
 
@@ -60,6 +62,18 @@ public struct Property: Sendable {
     ) -> Property {
         Property(
             id, title, .step(conjunction(lines())), parts, applies, source, SourceLocation(file: file, line: line))
+    }
+
+    /// A step invariant that a mapping gives: each step is one of the specification, several, or none.
+    public static func refinement(
+        _ id: String, _ title: String, by mapping: RefinementMapping, parts: [Part] = [],
+        applies: (Term<Bool>, String)? = nil, source: String = "", file: String = #fileID, line: Int = #line
+    ) -> Property {
+        var property = Property(
+            id, title, .step(Refinement(mapping: mapping).formula), parts, applies, source,
+            SourceLocation(file: file, line: line))
+        property.mapping = mapping
+        return property
     }
 
     /// A reachability claim: some reachable state satisfies all the lines.

@@ -4,7 +4,9 @@ extension SortGraph {
     public init(_ system: TransitionSystem) {
         for property in system.properties + system.lemmas {
             for formula in property.formulas where property.kind.isProved {
-                add(formula, named: "property '\(property.id)'", at: property.location)
+                add(
+                    formula, isAssumed: property.kind.isAssumed, named: "property '\(property.id)'",
+                    at: property.location)
             }
         }
         for constraint in system.initially {
@@ -48,6 +50,14 @@ extension Property.Kind {
     /// Whether a proof of any size states it; reachability is shown by a run instead.
     var isProved: Bool {
         if case .sometimes = self { false } else { true }
+    }
+
+    /// Whether a proof takes it for granted of the state before a step. What is said of steps is only shown.
+    fileprivate var isAssumed: Bool {
+        switch self {
+        case .step, .access: false
+        case .invariant, .sometimes, .leadsTo: true
+        }
     }
 }
 

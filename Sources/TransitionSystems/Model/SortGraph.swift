@@ -2,8 +2,9 @@
 /// claims some io_end for every request.
 ///
 /// A proof of any size is decidable where the graph has no cycle, because then finitely many elements matter. Formulas
-/// are looked at both as they are assumed and as they are denied, since a proof does both. Parameters of actions stand
-/// for fixed elements; elements that `forEach` runs through, for all.
+/// are looked at both as they are assumed and as they are denied, since a proof does both, but for what is said of steps,
+/// which is shown and never assumed. Parameters of actions stand for fixed elements; elements that `forEach` runs
+/// through, for all.
 public struct SortGraph: Sendable, CustomStringConvertible {
     /// For every element of one sort, a formula asks for one of another.
     public struct Edge: Hashable, Sendable, CustomStringConvertible {
@@ -27,9 +28,11 @@ public struct SortGraph: Sendable, CustomStringConvertible {
     /// A graph without edges, to which formulas can be added.
     public init() {}
 
-    /// Adds a formula that is both assumed and denied.
-    public mutating func add(_ formula: Expression, named name: String, at location: SourceLocation) {
-        for isAssumed in [true, false] {
+    /// Adds a formula that is denied where it is to be shown and, unless said otherwise, assumed elsewhere.
+    public mutating func add(
+        _ formula: Expression, isAssumed: Bool = true, named name: String, at location: SourceLocation
+    ) {
+        for isAssumed in isAssumed ? [true, false] : [false] {
             var walk = QuantifierWalk(formula: name, location: location)
             walk.visit(formula, isAssumed: isAssumed)
             for edge in walk.edges { insert(edge) }

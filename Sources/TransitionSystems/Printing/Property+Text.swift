@@ -9,6 +9,7 @@ extension Property: CustomStringConvertible {
     }
 
     private func statement(_ notation: Notation) -> [String] {
+        if let mapping { return mapping.lines(notation) }
         switch kind {
         case .invariant(let formula): return ["always:"] + formula.textLines(notation).map { "  " + $0 }
         case .step(let formula): return ["every step:"] + formula.textLines(notation).map { "  " + $0 }

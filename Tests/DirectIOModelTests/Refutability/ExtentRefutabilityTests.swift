@@ -39,6 +39,11 @@ struct ExtentRefutabilityTests {
         try expectRefuted(by: merged, steps: 11)
     }
 
+    @Test func `refines-specification-extents`() throws {
+        let claimed = Refuted(version: "v4.6", scope: Self.extents([Faults.splitSpace], Self.withWriteback))
+        try expectRefuted(by: claimed, steps: 7)
+    }
+
     @Test func `pre-split`() throws {
         let waiting = Refuted(version: "v2.6.35", scope: Self.extents([], [Actors.fallocate]))
         try expectRefuted(by: waiting, steps: 25)

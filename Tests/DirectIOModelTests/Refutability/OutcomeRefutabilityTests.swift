@@ -49,6 +49,11 @@ struct OutcomeRefutabilityTests {
         try expectRefuted(by: seed, steps: 25)
     }
 
+    @Test func `refines-specification`() throws {
+        let seed = Refuted(version: "seed", scope: SmallScopes.core(1, 1, faults: [Faults.eio]))
+        try expectRefuted(by: seed, steps: 19)
+    }
+
     /// The submit path does not notice that the write was queued, and reports it as well.
     @Test func `complete-once`() throws {
         let unnoticed = Refuted(version: "v4.6", scope: SmallScopes.core(1, 1)) {

@@ -35,8 +35,13 @@ struct SpecPageTests {
     }
 
     @Test("say of every version what its axes do", .enabled(if: renders || isLong))
-    func searched() throws {
-        for page in SpecPages.searched { try check(page) }
+    func axes() throws {
+        try check(AxesPage.page)
+    }
+
+    @Test("say which mistakes the properties notice", .enabled(if: renders || isLong))
+    func mutants() throws {
+        try check(MutantsPage.page)
     }
 
     private func check(_ page: SpecPage) throws {

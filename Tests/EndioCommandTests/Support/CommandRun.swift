@@ -9,7 +9,7 @@ struct CommandRun {
     let status: Int32
 
     /// The most seconds that a run may take.
-    private static let patience = 60.0
+    private static let patience = 300.0
 
     /// A run that took too long and was killed.
     struct TimeOut: Error, CustomStringConvertible {
