@@ -159,7 +159,7 @@ struct ProofSession {
         _ file: String, _ script: String?, as expected: String, of certificate: Certificate, _ plan: ProofPlan
     ) throws -> RecheckResult {
         Console.progress("\(file): asking Z3 \(SolverVersion.z3)")
-        let answers = script.map(Recheck.init)
+        let answers = script.map { Recheck($0) }
         return RecheckResult(
             file: "\(folder.path)/\(file)",
             problem: script == nil ? "it is missing" : problem(script!, expected, answers!, plan),
