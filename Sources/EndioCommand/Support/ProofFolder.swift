@@ -34,6 +34,12 @@ struct ProofFolder {
 
     private var indexPath: String { path + "/index.json" }
 
+    /// How a version's certificate is renewed, as the end of a sentence.
+    static func renewal(of version: String, family: String, _ options: String) -> String {
+        let family = family == "core" ? "" : " --family \(family)"
+        return "renew it with 'endio prove --protocol \(version)\(family) \(options)'"
+    }
+
     /// The file that proves.
     static func file(of version: String, family: String) -> String {
         family == "core" ? "\(version).smt2" : "\(version)-\(family).smt2"
