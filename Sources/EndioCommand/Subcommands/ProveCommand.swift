@@ -87,10 +87,14 @@ struct ProveCommand: ParsableCommand {
         var text = GrowingText(outputOptions, separator: "\n\n")
         for version in versions where !cancellation.isCancelled {
             do {
-                let outcome = try session.prove(
+                var outcome = try session.prove(
                     try plan(version, only), from: infer ? .search : afresh ? .invariant : .certificate)
                 if write, !cancellation.isCancelled, let certificate = outcome.certificate {
-                    try session.folder.write(certificate, outcome)
+                    do {
+                        try session.folder.write(certificate, outcome, cancellation: cancellation)
+                    } catch ExitStatus.interrupted {
+                        outcome.note = "interrupted before it was written"
+                    }
                 }
                 outcomes.append(outcome)
                 if format == .text { try text.add(try ProofReport.section(outcome, withPairs: counterexamples)) }
