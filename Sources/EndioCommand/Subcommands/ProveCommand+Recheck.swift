@@ -5,25 +5,37 @@ import TransitionSystems
 extension ProveCommand {
     /// Asks the certificates again, as they stand, until cancelled.
     func recheck(_ versions: [ProtocolVersion], _ session: ProofSession, _ cancellation: CancellationToken) throws {
-        var asked: [RecheckResult] = []
+        var asked: [RecheckedVersion] = []
         var text = GrowingText(outputOptions, separator: "\n")
         var done = 0
+        let index = session.folder.indexPath
         for version in versions where !cancellation.isCancelled {
-            let results = try session.recheck(try plan(version, nil))
-            asked += results
-            for result in results { try text.add(result.line) }
-            if results.contains(where: { !$0.isAccepted && !$0.isRefused }) { break }
+            if let result = try session.recheckWithIndex(try plan(version, nil)) {
+                asked.append(result)
+                try text.add(section(result, index))
+                if result.isInterrupted { break }
+            }
             done += 1
         }
+        let strays = try cancellation.isCancelled ? [] : session.folder.mistakes(
+            beside: asked, of: protocols.isWholeCatalogue ? nil : Set(versions.map(\.id)))
         let left = versions.dropFirst(done).map(\.id)
-        guard !asked.isEmpty || !left.isEmpty else {
+        guard !asked.isEmpty || !strays.isEmpty || !left.isEmpty else {
             throw CommandFailure(
                 status: .missing,
                 message: "there is no certificate in '\(proofs)'; write some with 'endio prove --infer --write'.")
         }
+        Console.endProgress()
+        for stray in strays { try text.add("\(index): \(stray)") }
         if let end = ProofReport.end(undecided: left) { try text.add(end) }
         try text.end()
         if cancellation.isCancelled { throw ExitStatus.interrupted }
-        if asked.contains(where: \.isRefused) { throw ExitStatus.badData }
+        if !strays.isEmpty || asked.contains(where: \.isRefused) { throw ExitStatus.badData }
+    }
+
+    /// What is said of one version.
+    private func section(_ version: RecheckedVersion, _ index: String) -> String {
+        let lines = version.scripts.map(\.line) + version.mistakes.map { "\(index): \($0)" }
+        return lines.joined(separator: "\n")
     }
 }

@@ -14,7 +14,8 @@ struct ProveCommand: ParsableCommand {
             --afresh, the invariant is read and every obligation put to the solver again; where there is none, or with \
             --infer, an invariant is looked for. Exit status: 0 every property asked for is proved, but those that some \
             run is known to break; 2 some are not, or the solver did not find out in time; 65 a certificate to recheck is \
-            stale, was not accepted or cannot be read; 69 there is none to recheck; 130 when interrupted, with what was proved until then.
+            stale, was not accepted or cannot be read, or the index says something else than it; 69 there is none to \
+            recheck; 130 when interrupted, with what was proved until then.
             """)
 
     @OptionGroup var protocols: ProtocolOptions

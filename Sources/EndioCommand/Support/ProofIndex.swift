@@ -39,4 +39,32 @@ extension ProofEntry {
                     (proved.id, proved.conjuncts.filter { !shared.contains($0) })
                 }))
     }
+
+    /// What it says that is not so, each as the end of "it says".
+    ///
+    /// - Parameter deserved: The line that the scripts deserve.
+    func mistakes(beside deserved: ProofEntry) -> [String] {
+        var mistakes: [String] = []
+        func compare<Value: Equatable>(_ value: (ProofEntry) -> Value, _ words: (ProofEntry) -> String) {
+            if value(self) != value(deserved) { mistakes.append("\(words(self)), not \(words(deserved))") }
+        }
+        compare(\.file) { "a proof in '\($0.file)'" }
+        compare(\.witnesses) { "witnesses in '\($0.witnesses)'" }
+        compare(\.model) { "model \($0.model)" }
+        compare({ [$0.unsat, $0.sat] }) { "\($0.unsat) unsat and \($0.sat) sat answers" }
+        compare({ Set($0.without) }) { "without \($0.without.isEmpty ? "nobody" : $0.without.joined(separator: ", "))" }
+        for id in Set(properties.keys).union(deserved.properties.keys).sorted() {
+            switch (properties[id], deserved.properties[id]) {
+            case (nil, _): mistakes.append("nothing of '\(id)', which is proved")
+            case (_, nil): mistakes.append("that '\(id)' is proved, which it is not")
+            case (let said?, let rest?) where Set(said) != Set(rest):
+                mistakes.append("other conjuncts than those that '\(id)' rests on")
+            default: break
+            }
+        }
+        if Set(shared) != Set(deserved.shared) {
+            mistakes.append("other conjuncts than those that every property rests on")
+        }
+        return mistakes
+    }
 }
