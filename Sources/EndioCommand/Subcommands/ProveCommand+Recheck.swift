@@ -4,15 +4,19 @@ import TransitionSystems
 
 extension ProveCommand {
     /// Asks the certificates again, as they stand, until cancelled.
-    func recheck(_ versions: [ProtocolVersion], _ session: ProofSession, _ cancellation: CancellationToken) throws {
+    ///
+    /// - Parameter only: The properties asked for by name.
+    func recheck(
+        _ versions: [ProtocolVersion], _ only: Set<String>?, _ session: ProofSession, _ cancellation: CancellationToken
+    ) throws {
         var asked: [RecheckedVersion] = []
         var text = GrowingText(outputOptions, separator: "\n")
         var done = 0
         let index = session.folder.indexPath
         for version in versions where !cancellation.isCancelled {
-            if let result = try session.recheckWithIndex(try plan(version, nil)) {
+            if let result = try session.recheckWithIndex(try plan(version, only)) {
                 asked.append(result)
-                try text.add(section(result, index))
+                if format == .text { try text.add(section(result, index, named: only != nil)) }
                 if result.isInterrupted { break }
             }
             done += 1
@@ -26,16 +30,26 @@ extension ProveCommand {
                 message: "there is no certificate in '\(proofs)'; write some with 'endio prove --infer --write'.")
         }
         Console.endProgress()
-        for stray in strays { try text.add("\(index): \(stray)") }
-        if let end = ProofReport.end(undecided: left) { try text.add(end) }
-        try text.end()
+        switch format {
+        case .json:
+            let document = RecheckDocument(
+                asked, index: index, mistakes: asked.flatMap(\.mistakes) + strays, named: only != nil,
+                interrupted: cancellation.isCancelled)
+            try outputOptions.write(try document.encoded())
+        case .text:
+            for stray in strays { try text.add("\(index): \(stray)") }
+            if let end = ProofReport.end(undecided: left) { try text.add(end) }
+            try text.end()
+        }
         if cancellation.isCancelled { throw ExitStatus.interrupted }
         if !strays.isEmpty || asked.contains(where: \.isRefused) { throw ExitStatus.badData }
+        if only != nil, asked.contains(where: { $0.outcome?.open.isEmpty == false }) { throw ExitStatus.undecided }
     }
 
     /// What is said of one version.
-    private func section(_ version: RecheckedVersion, _ index: String) -> String {
-        let lines = version.scripts.map(\.line) + version.mistakes.map { "\(index): \($0)" }
+    private func section(_ version: RecheckedVersion, _ index: String, named: Bool) -> String {
+        let rows = named ? version.outcome.map(ProofReport.rows) ?? [] : []
+        let lines = version.scripts.map(\.line) + rows + version.mistakes.map { "\(index): \($0)" }
         return lines.joined(separator: "\n")
     }
 }

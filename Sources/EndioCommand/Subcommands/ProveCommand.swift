@@ -11,11 +11,13 @@ struct ProveCommand: ParsableCommand {
         abstract: "Prove properties for any number of requests, blocks and io_ends.",
         discussion: """
             A certificate that is about today's model is asked again, and is the proof. Of one that is not, or with \
-            --afresh, the invariant is read and every obligation put to the solver again; where there is none, or with \
-            --infer, an invariant is looked for. Exit status: 0 every property asked for is proved, but those that some \
-            run is known to break; 2 some are not, or the solver did not find out in time; 65 a certificate to recheck is \
-            stale, was not accepted or cannot be read, or the index says something else than it; 69 there is none to \
-            recheck; 130 when interrupted, with what was proved until then.
+            --afresh, the invariant is read and every obligation put to the solver again; where there is none, or \
+            with --infer, an invariant is looked for. With --recheck the certificates are asked as they stand, and \
+            the index is compared with them; --property then tells whether they prove these properties. Exit status: \
+            0 every property asked for is proved, but those that some run is known to break; 2 some are not, or the \
+            solver did not find out in time; 65 a certificate to recheck is stale, was not accepted or cannot be \
+            read, or the index says something else than it; 69 there is none to recheck; 130 when interrupted, with \
+            what was proved until then.
             """)
 
     @OptionGroup var protocols: ProtocolOptions
@@ -74,7 +76,7 @@ struct ProveCommand: ParsableCommand {
             folder: ProofFolder(path: proofs), jobs: jobs, isUnaided: unaided, cancellation: cancellation)
         defer { Console.endProgress() }
         Interrupts.install { cancellation.cancel() }
-        if recheck { return try recheck(versions, session, cancellation) }
+        if recheck { return try recheck(versions, only, session, cancellation) }
         let outcomes = try prove(versions, only, session, cancellation)
         if cancellation.isCancelled { throw ExitStatus.interrupted }
         if outcomes.contains(where: { !$0.open.isEmpty }) { throw ExitStatus.undecided }

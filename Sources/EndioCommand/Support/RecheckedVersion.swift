@@ -6,6 +6,8 @@ struct RecheckedVersion {
     let plan: ProofPlan
     /// The proof, then its witnesses; none where there is a line of the index only.
     let scripts: [RecheckResult]
+    /// What it proves of what was asked for; `nil` where it is not accepted.
+    let outcome: ProofOutcome?
     /// What the index says that is not so, and what to do.
     let mistakes: [String]
 
@@ -42,7 +44,8 @@ extension ProofSession {
         }
         let renewal = ProofFolder.renewal(of: version, family: family, "--write")
         return RecheckedVersion(
-            plan: plan, scripts: scripts, mistakes: mistakes.map { "\($0); \(renewal)" })
+            plan: plan, scripts: scripts, outcome: try accepted(plan, scripts),
+            mistakes: mistakes.map { "\($0); \(renewal)" })
     }
 }
 

@@ -71,6 +71,12 @@ struct ProveInterruptTests {
         #expect(lines.contains { $0.wholeMatch(of: /.*\/(.*): interrupted after \d+ of \d+ answers/)?.1 == file[...] })
         #expect(lines.last == "interrupted: nothing was decided of relational-toy")
         #expect(end.output.contains("\(ToyCertificate.proof): accepted") == (file != ToyCertificate.proof))
+        let json = try run(arguments + ["--format", "json"], until: nil, in: scratch)
+        #expect(json.status == 130)
+        let document = try #require(JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+        #expect(document["interrupted"] as? Bool == true)
+        let scripts = try #require(document["scripts"] as? [[String: Any]])
+        #expect(scripts.contains { ($0["problem"] as? String)?.hasPrefix("interrupted after ") == true })
     }
 
     @Test("has written what was proved until then as soon as it was known")
