@@ -97,11 +97,19 @@ extension Z3Context {
         return try terms(of: vector, attempted)
     }
 
-    /// What Z3 prints when it carries out an SMT-LIB 2 script: an answer for each `check-sat`, a line each.
-    public func output(ofScript text: String) throws(Z3Error) -> String {
-        let output = Z3_eval_smtlib2_string(raw, text).map { String(cString: $0) }
+    /// What Z3 prints when it carries out an SMT-LIB 2 script: an answer for each `check-sat`, a line each; `nil` when
+    /// an interrupt ended it, or is in force.
+    ///
+    /// The next script goes on where this one ends, so that a long one can be carried out piece by piece.
+    ///
+    /// Of the process's SIGINT: during a `check-sat` of a script Z3 has a handler of its own, which ends that one
+    /// question and tells nobody; no parameter of Z3 4.8.12 keeps it from that. A program that wants the signal blocks
+    /// it in all of its threads and takes it from a dispatch source or `sigwait`.
+    public func output(ofScript text: String) throws(Z3Error) -> String? {
+        let output = interruption.checking { Z3_eval_smtlib2_string(raw, text).map { String(cString: $0) } }
+        if isInterrupted { return nil }
         try check("carry out an SMT-LIB script")
-        return output ?? ""
+        return (output ?? nil) ?? ""
     }
 
     /// The terms of a vector.

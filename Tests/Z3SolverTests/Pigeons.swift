@@ -19,6 +19,13 @@ func assertPigeons(_ solver: Z3Solver, holes: Int) throws {
 
 let hopelessHoles = 14
 
+/// The same as a script, with its question.
+func hopelessScript() throws -> String {
+    let solver = try Z3Solver(Z3Context())
+    try assertPigeons(solver, holes: hopelessHoles)
+    return try solver.smtlib() + "(check-sat)\n"
+}
+
 /// Every kind of solver that this project uses.
 let everyKind: [Z3Solver.Kind] = [.standard, .simple, .logic("QF_BV"), .logic("QF_UFBV"), .logic("QF_FD")]
 

@@ -58,6 +58,17 @@ struct Z3ContextTests {
         }
     }
 
+    @Test("carries out a script piece by piece as it does the whole") func scripts() throws {
+        let pieces = [
+            "(declare-const a Bool)\n(push 1)\n(assert a)\n(check-sat)\n", "(assert (not a))\n(check-sat)\n",
+            "(pop 1)\n(check-sat)\n",
+        ]
+        let context = Z3Context()
+        #expect(try pieces.map { try context.output(ofScript: $0) } == ["sat\n", "unsat\n", "sat\n"])
+        #expect(try Z3Context().output(ofScript: pieces.joined()) == "sat\nunsat\nsat\n")
+        #expect(refusal { () throws(Z3Error) in try context.output(ofScript: "(assert b)") }?.contains("b") == true)
+    }
+
     /// In a process of its own, since Z3 counts memory for the process.
     @Test("gives back the memory of terms that are dropped") func memoryStaysFlat() async {
         await #expect(processExitsWith: .success) {

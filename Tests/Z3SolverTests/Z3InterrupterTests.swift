@@ -20,6 +20,20 @@ struct Z3InterrupterTests {
         #expect(try solver.check() == .unknown(.interrupted))
     }
 
+    @Test("stops a script in the middle of a question, and whatever follows it") func stopsScript() throws {
+        let context = Z3Context()
+        let script = try hopelessScript()
+        #expect(try context.output(ofScript: "(declare-const a Bool)\n(assert a)\n(check-sat)\n") == "sat\n")
+        let interrupter = context.interrupter
+        onThread {
+            Thread.sleep(forTimeInterval: 0.05)
+            interrupter.interrupt()
+        }
+        #expect(try context.output(ofScript: script) == nil)
+        #expect(context.isInterrupted)
+        #expect(try context.output(ofScript: "(check-sat)\n") == nil)
+    }
+
     @Test("is not lost when it comes before a check, until the owner resumes") func sticks() throws {
         let solver = try Z3Solver(Z3Context(), options: Z3Options(timeoutMilliseconds: 60_000))
         solver.context.interrupter.interrupt()

@@ -36,13 +36,13 @@ struct RecordedVerdicts {
     private let versions: [String: ProtocolVersion]
     private let families: [ScopeFamily]
     /// The certificates about today's model, by version.
-    private let certificates: [String: [ProofFolder.Entry]]
+    private let certificates: [String: [ProofEntry]]
 
     /// - Throws: ``CommandFailure`` where the index of certificates cannot be read.
     init(_ versions: [ProtocolVersion], families: [ScopeFamily] = DirectIO.families(), proofs: ProofFolder) throws {
         self.versions = Dictionary(uniqueKeysWithValues: versions.map { ($0.id, $0) })
         self.families = families
-        var current: [ProofFolder.Entry] = []
+        var current: [ProofEntry] = []
         for entry in try proofs.entries() {
             guard let version = self.versions[entry.version],
                 let family = families.first(where: { $0.name == entry.family }),
@@ -84,7 +84,7 @@ struct RecordedVerdicts {
 
     /// Whether a certificate is there and about the version as it is today.
     private static func isCurrent(
-        _ entry: ProofFolder.Entry, of version: ProtocolVersion, _ family: ScopeFamily, in proofs: ProofFolder
+        _ entry: ProofEntry, of version: ProtocolVersion, _ family: ScopeFamily, in proofs: ProofFolder
     ) throws -> Bool {
         guard let script = proofs.contents(entry.file) else { return false }
         let plan = try ProofPlan(version, family, only: nil, distrusting: CertificateReader.distrusted(in: script))

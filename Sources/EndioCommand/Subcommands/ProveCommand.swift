@@ -11,10 +11,13 @@ struct ProveCommand: ParsableCommand {
         abstract: "Prove properties for any number of requests, blocks and io_ends.",
         discussion: """
             A certificate that is about today's model is asked again, and is the proof. Of one that is not, or with \
-            --afresh, the invariant is read and every obligation put to the solver again; where there is none, or with \
-            --infer, an invariant is looked for. Exit status: 0 every property asked for is proved, but those that some \
-            run is known to break; 2 some are not, or the solver did not find out in time; 65 a certificate to recheck is \
-            stale, was not accepted or cannot be read; 69 there is none to recheck; 130 when interrupted, with what was proved until then.
+            --afresh, the invariant is read and every obligation put to the solver again; where there is none, or \
+            with --infer, an invariant is looked for. With --recheck the certificates are asked as they stand, and \
+            the index is compared with them; --property then tells whether they prove these properties. Exit status: \
+            0 every property asked for is proved, but those that some run is known to break; 2 some are not, or the \
+            solver did not find out in time; 65 a certificate to recheck is stale, was not accepted or cannot be \
+            read, or the index says something else than it; 69 there is none to recheck; 130 when interrupted, with \
+            what was proved until then.
             """)
 
     @OptionGroup var protocols: ProtocolOptions
@@ -73,53 +76,54 @@ struct ProveCommand: ParsableCommand {
             folder: ProofFolder(path: proofs), jobs: jobs, isUnaided: unaided, cancellation: cancellation)
         defer { Console.endProgress() }
         Interrupts.install { cancellation.cancel() }
-        if recheck {
-            let results = try versions.flatMap { cancellation.isCancelled ? [] : try session.recheck(try plan($0, nil)) }
-            if cancellation.isCancelled { throw ExitStatus.interrupted }
-            return try report(results)
-        }
-        let outcomes = try prove(versions, only, session)
-        Console.endProgress()
-        try outputOptions.write(
-            try format == .json ? ProofReport(outcomes).json() : ProofReport(outcomes).text(withPairs: counterexamples))
+        if recheck { return try recheck(versions, only, session, cancellation) }
+        let outcomes = try prove(versions, only, session, cancellation)
         if cancellation.isCancelled { throw ExitStatus.interrupted }
         if outcomes.contains(where: { !$0.open.isEmpty }) { throw ExitStatus.undecided }
     }
 
-    /// What came of each version, until the session is cancelled.
+    /// Proves, writes and reports version by version, until cancelled.
     private func prove(
-        _ versions: [ProtocolVersion], _ only: Set<String>?, _ session: ProofSession
+        _ versions: [ProtocolVersion], _ only: Set<String>?, _ session: ProofSession, _ cancellation: CancellationToken
     ) throws -> [ProofOutcome] {
         var outcomes: [ProofOutcome] = []
-        for version in versions where session.cancellation?.isCancelled != true {
+        var text = GrowingText(outputOptions, separator: "\n\n")
+        for version in versions where !cancellation.isCancelled {
             do {
-                let outcome = try session.prove(
+                var outcome = try session.prove(
                     try plan(version, only), from: infer ? .search : afresh ? .invariant : .certificate)
-                if write, session.cancellation?.isCancelled != true, let certificate = outcome.certificate {
-                    try session.folder.write(certificate, outcome)
+                if write, !cancellation.isCancelled, let certificate = outcome.certificate {
+                    do {
+                        try session.folder.write(certificate, outcome, cancellation: cancellation)
+                    } catch ExitStatus.interrupted {
+                        outcome.note = "interrupted before it was written"
+                    }
                 }
                 outcomes.append(outcome)
+                if format == .text { try text.add(try ProofReport.section(outcome, withPairs: counterexamples)) }
             } catch is InferenceInterrupted {
                 break
+            } catch is ProofInterrupted {
+                break
             }
+        }
+        Console.endProgress()
+        switch format {
+        case .json:
+            let report = ProofReport(outcomes: outcomes)
+            try outputOptions.write(try report.json(interrupted: cancellation.isCancelled))
+        case .text:
+            if let end = ProofReport.end(undecided: versions.dropFirst(outcomes.count).map(\.id)) { try text.add(end) }
+            try text.end()
         }
         return outcomes
     }
 
-    private func plan(_ version: ProtocolVersion, _ only: Set<String>?) throws -> ProofPlan {
+    /// What of a version the options mean.
+    func plan(_ version: ProtocolVersion, _ only: Set<String>?) throws -> ProofPlan {
         let families = Catalogue.current.families(of: version, full: false)
         guard let chosen = families.first(where: { $0.name == family }) ?? (families.count == 1 ? families[0] : nil)
         else { throw unknown("family", family, known: families.map(\.name)) }
         return try ProofPlan(version, chosen, only: only)
-    }
-
-    private func report(_ results: [RecheckResult]) throws {
-        guard !results.isEmpty else {
-            throw CommandFailure(
-                status: .missing, message: "there is no certificate in '\(proofs)'; write some with 'endio prove --infer --write'.")
-        }
-        Console.endProgress()
-        try outputOptions.write(results.map(\.line).joined(separator: "\n"))
-        if results.contains(where: { !$0.isAccepted }) { throw ExitStatus.badData }
     }
 }

@@ -78,12 +78,12 @@ final class CheckSession: Sendable {
         guard let proofs, !wasInterrupted, results.contains(where: { $0.verdict == .bounded(depth: nil) }) else {
             return results
         }
-        let session = ProofSession(folder: ProofFolder(path: proofs), jobs: 1)
+        let session = ProofSession(folder: ProofFolder(path: proofs), jobs: 1, cancellation: cancellation)
         guard session.folder.script(of: task.version.id, family: task.family.name) != nil else { return results }
         let files = try session.recheck(ProofPlan(task.version, task.family, only: nil))
-        if let refused = files.first(where: { !$0.isAccepted }) {
-            throw CommandFailure.badData(refused.line + ".")
-        }
+        if let refused = files.first(where: \.isRefused) { throw CommandFailure.badData(refused.line + ".") }
+        // Interrupted before all answers were there, it proves nothing.
+        guard files.allSatisfy(\.isAccepted) else { return results }
         guard let proof = files.first, let certificate = proof.certificate else { return results }
         return results.map { certificate.properties.contains($0.property) ? $0.proved(by: proof.file) : $0 }
     }

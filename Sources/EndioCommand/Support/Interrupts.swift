@@ -5,7 +5,16 @@ import Synchronization
 /// Turns Control-C and termination into an orderly end. A second one ends the process at once.
 enum Interrupts {
     /// Calls `handler` at the first interrupt.
+    ///
+    /// The calling thread, and with it those that it begins later, takes neither signal from here on, so that only the
+    /// sources below do: where any thread took one, Z3's own handler could get it, which it has while it answers a
+    /// question of a script, and which ends that question and tells nobody.
     static func install(_ handler: @escaping @Sendable () -> Void) {
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        sigaddset(&signals, SIGINT)
+        sigaddset(&signals, SIGTERM)
+        pthread_sigmask(SIG_BLOCK, &signals, nil)
         let state = InterruptState()
         for number in [SIGINT, SIGTERM] {
             signal(number, SIG_IGN)

@@ -17,3 +17,31 @@ struct OutputOptions: ParsableArguments {
         if let output { _ = try WholeFile(at: output) }
     }
 }
+
+/// A text that grows: standard output gets each section as soon as it is known, a file the whole at the end.
+struct GrowingText {
+    private let options: OutputOptions
+    /// What stands between two sections; it begins with a line's end.
+    private let separator: String
+    private var sections: [String] = []
+
+    init(_ options: OutputOptions, separator: String) {
+        self.options = options
+        self.separator = separator
+    }
+
+    /// Adds a section.
+    mutating func add(_ section: String) throws {
+        if options.output == nil {
+            Console.endProgress()
+            // The end of the line before is written.
+            try Console.print((sections.isEmpty ? "" : String(separator.dropFirst())) + section)
+        }
+        sections.append(section)
+    }
+
+    /// Writes the file, if one was asked for.
+    func end() throws {
+        if options.output != nil { try options.write(sections.joined(separator: separator)) }
+    }
+}

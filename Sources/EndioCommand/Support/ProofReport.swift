@@ -7,25 +7,30 @@ import TransitionSystems
 struct ProofReport {
     let outcomes: [ProofOutcome]
 
-    init(_ outcomes: [ProofOutcome]) { self.outcomes = outcomes }
-
-    func text(withPairs: Bool) throws -> String {
-        try outcomes.map { try section($0, withPairs) }.joined(separator: "\n\n")
-    }
-
-    private func section(_ outcome: ProofOutcome, _ withPairs: Bool) throws -> String {
+    /// A line for each property.
+    static func rows(of outcome: ProofOutcome) -> [String] {
         let ids = outcome.proved.map(\.id) + outcome.open.map(\.id) + outcome.refuted
         let width = ids.map(\.count).max() ?? 0
         func row(_ id: String, _ text: String) -> String {
             "  \(id)\(String(repeating: " ", count: width - id.count))  \(text)"
         }
+        return outcome.proved.map { row($0.id, "proved, with \($0.conjuncts.count) conjuncts") }
+            + outcome.open.map { row($0.id, "not proved: \($0.reason)") }
+            + outcome.refuted.map {
+                row($0, "refuted: 'endio trace --protocol \(outcome.plan.version.id) --property \($0)' shows how")
+            }
+    }
+
+    /// What is said of versions that an interrupt came before; `nil`: there are none.
+    static func end(undecided: [String]) -> String? {
+        undecided.isEmpty ? nil : "interrupted: nothing was decided of \(undecided.joined(separator: ", "))"
+    }
+
+    /// What is said of one version.
+    static func section(_ outcome: ProofOutcome, withPairs: Bool) throws -> String {
         let absent = outcome.plan.absent.isEmpty ? "" : ", without \(outcome.plan.absent.joined(separator: ", "))"
         var lines = ["\(outcome.plan.version.id), family \(outcome.plan.family.name), any size\(absent)"]
-        lines += outcome.proved.map { row($0.id, "proved, with \($0.conjuncts.count) conjuncts") }
-        lines += outcome.open.map { row($0.id, "not proved: \($0.reason)") }
-        lines += outcome.refuted.map {
-            row($0, "refuted: 'endio trace --protocol \(outcome.plan.version.id) --property \($0)' shows how")
-        }
+        lines += rows(of: outcome)
         lines.append(
             "  \(outcome.proof.invariant.count) conjuncts, \(outcome.proof.obligations.count) obligations, "
                 + String(format: "%.1f s", outcome.proof.seconds))
@@ -40,7 +45,7 @@ struct ProofReport {
     }
 
     /// Whether a short search reaches the state before the step.
-    private func reach(_ pair: CounterexampleToInduction, _ plan: ProofPlan) throws -> StateReach.Answer {
+    private static func reach(_ pair: CounterexampleToInduction, _ plan: ProofPlan) throws -> StateReach.Answer {
         var options = ExplorationOptions()
         options.maxStates = 1_000_000
         options.jobs = 1
@@ -62,11 +67,15 @@ struct ProofReport {
         var schema = "endio.proof/1"
         var endio = EndioCommand.version
         var z3 = SolverVersion.z3
+        /// Whether the command was ended before all versions were decided.
+        let interrupted: Bool
         let versions: [Version]
     }
 
-    func json() throws -> String {
+    /// All of it, as one document: schema `endio.proof/1`.
+    func json(interrupted: Bool) throws -> String {
         let document = Document(
+            interrupted: interrupted,
             versions: outcomes.map { outcome in
                 Document.Version(
                     protocol: outcome.plan.version.id, scope: "\(outcome.plan.family.name)@any",

@@ -22,6 +22,8 @@ struct ProofSession {
     }
 
     /// Proves what it can of a plan.
+    ///
+    /// - Throws: ``ProofInterrupted`` and ``InferenceInterrupted``, among others.
     func prove(_ plan: ProofPlan, from source: Source) throws -> ProofOutcome {
         guard source != .search, let script = folder.script(of: plan.version.id, family: plan.family.name) else {
             return try infer(plan)
@@ -30,7 +32,8 @@ struct ProofSession {
         if source == .certificate {
             let results = try recheck(plan.whole())
             if let outcome = try accepted(plan, results) { return outcome }
-            refusal = results.first { !$0.isAccepted }?.line
+            guard let refused = results.first(where: \.isRefused) else { throw ProofInterrupted() }
+            refusal = refused.line
         }
         var outcome = try prove(plan.distrusting(CertificateReader.distrusted(in: script)), reading: script)
         outcome.note = refusal.map { "the invariant was proved again, for \($0)" }
@@ -39,8 +42,8 @@ struct ProofSession {
 
     // MARK: With a certificate
 
-    /// What an accepted certificate proves; `nil` where it is not accepted.
-    private func accepted(_ plan: ProofPlan, _ results: [RecheckResult]) throws -> ProofOutcome? {
+    /// What an accepted certificate proves of what a plan asks for; `nil` where it is not accepted.
+    func accepted(_ plan: ProofPlan, _ results: [RecheckResult]) throws -> ProofOutcome? {
         guard let certificate = results.first?.certificate, results.allSatisfy(\.isAccepted) else { return nil }
         var reasons: [String: String] = [:]
         for id in plan.properties where !certificate.properties.contains(id) { reasons[id] = Self.uncertified }
@@ -131,75 +134,7 @@ struct ProofSession {
         var seen = Set<String>()
         return pairs.filter { seen.insert($0.goal).inserted }
     }
-
-    // MARK: Certificates as they stand
-
-    /// Asks the questions of a version's certificate; none if there is no certificate.
-    func recheck(_ plan: ProofPlan) throws -> [RecheckResult] {
-        let (version, family) = (plan.version.id, plan.family.name)
-        guard let script = folder.script(of: version, family: family) else { return [] }
-        let today = try plan.distrusting(CertificateReader.distrusted(in: script))
-        let file = ProofFolder.file(of: version, family: family)
-        let witnessFile = ProofFolder.witnessFile(of: version, family: family)
-        let certificate: Certificate
-        do {
-            certificate = try CertificateReader(today.model).certificate(
-                in: script, title: plan.title, absent: plan.absent, goals: today.goals,
-                stepProperties: today.stepProperties)
-        } catch {
-            return [RecheckResult(file: "\(folder.path)/\(file)", problem: "it is \(error)", certificate: nil, answers: 0)]
-        }
-        return [
-            try recheck(file, script, as: certificate.script(), of: certificate, today),
-            try recheck(witnessFile, folder.contents(witnessFile), as: certificate.witnessScript(), of: certificate, today),
-        ]
-    }
-
-    private func recheck(
-        _ file: String, _ script: String?, as expected: String, of certificate: Certificate, _ plan: ProofPlan
-    ) throws -> RecheckResult {
-        Console.progress("\(file): asking Z3 \(SolverVersion.z3)")
-        let answers = script.map(Recheck.init)
-        return RecheckResult(
-            file: "\(folder.path)/\(file)",
-            problem: script == nil ? "it is missing" : problem(script!, expected, answers!, plan),
-            certificate: certificate, answers: answers?.expected.count ?? 0)
-    }
-
-    /// Why a script is not accepted; `nil`: it is.
-    private func problem(_ script: String, _ expected: String, _ answers: Recheck, _ plan: ProofPlan) -> String? {
-        if CertificateReader.hash(in: script) != plan.model.hash {
-            let family = plan.family.name == "core" ? "" : " --family \(plan.family.name)"
-            return "it is stale, about another model than today's; renew it with 'endio prove --protocol "
-                + "\(plan.version.id)\(family) --infer --write'"
-        }
-        if !answers.isWhole { return "its header promises other answers than there are questions" }
-        if !answers.isAccepted {
-            let first = zip(answers.answers, answers.expected).enumerated().first { $0.element.0 != $0.element.1 }
-            let place = (first?.offset ?? min(answers.answers.count, answers.expected.count)) + 1
-            return "question \(place) of \(answers.expected.count) is answered '\(first?.element.0 ?? "nothing")'"
-        }
-        if script != expected {
-            return "it was altered; written out of today's model and its own invariant it is another text"
-        }
-        return nil
-    }
 }
 
-/// What came of asking a certificate's questions.
-struct RecheckResult {
-    let file: String
-    /// Why it is not accepted; `nil`: it is.
-    let problem: String?
-    /// What it says, read with today's model; `nil` where it cannot be read.
-    let certificate: Certificate?
-    /// How many questions it has.
-    let answers: Int
-
-    var isAccepted: Bool { problem == nil }
-
-    var line: String {
-        problem.map { "\(file): not accepted: \($0)" }
-            ?? "\(file): accepted by Z3 \(SolverVersion.z3), \(answers) answers as they must be"
-    }
-}
+/// A proof was interrupted before anything was decided.
+struct ProofInterrupted: Error {}

@@ -12,6 +12,9 @@ struct ProtocolOptions: ParsableArguments {
     @Option(name: .customLong("set"), help: "Move one axis: axis=value. May be given several times.")
     var moves: [String] = []
 
+    /// Whether all versions are meant, as they are.
+    var isWholeCatalogue: Bool { moves.isEmpty && (try? NameList.parse(protocolName, "--protocol")) == .all }
+
     func versions() throws -> [ProtocolVersion] {
         let catalogue = Catalogue.current
         let chosen =

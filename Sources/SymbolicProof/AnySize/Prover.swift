@@ -96,13 +96,20 @@ public struct Prover: Sendable {
     private func part(_ position: Int, _ clock: Clock) throws -> Part {
         let goals = Goals(model: model, conjuncts: invariant, stepProperties: stepProperties)
         let step = position < 0 ? nil : model.steps[position]
+        let wanted = try step.map(goals.of) ?? goals.initially()
+        if clock.isCancelled {
+            return Part(
+                obligations: wanted.map {
+                    Proof.Obligation(step: step?.label, goal: $0.name, outcome: .unknown(.interrupted))
+                })
+        }
         // A small core keeps a certificate small, and what rests on what as plain as it is.
         let proof = try StepProof(
             model, step: step, in: Z3Context(), clock: clock, options: Z3Options(minimizesCores: true))
         if step != nil { try proof.assume(invariant.map(\.formula)) }
         var part = Part()
         if let step, case .fails = try proof.show(.false) { part.possible = step.label }
-        for goal in try step.map(goals.of) ?? goals.initially() {
+        for goal in wanted {
             let outcome: Proof.Outcome =
                 switch try proof.show(goal.formula) {
                 case .holds(let core): .holds(core: core.sorted())

@@ -167,7 +167,9 @@ struct ProveTests {
         #expect(run.errors.contains("a proof of any size cannot speak of"))
     }
 
-    @Test("refuses what contradicts itself", arguments: [["--recheck", "--infer"], ["--jobs", "0"]])
+    @Test(
+        "refuses what contradicts itself",
+        arguments: [["--recheck", "--infer"], ["--recheck", "--write"], ["--jobs", "0"]])
     func usage(options: [String]) throws {
         #expect(try CommandRun(Self.toy + options).status == 64)
     }

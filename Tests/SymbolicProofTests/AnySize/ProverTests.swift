@@ -1,3 +1,4 @@
+import StateExploration
 import Testing
 import TransitionSystems
 
@@ -23,6 +24,24 @@ struct ProverTests {
         for failure in proof.failures {
             guard case .fails = failure.outcome else {
                 Issue.record("\(failure.name) is left open: \(failure.outcome)")
+                continue
+            }
+        }
+    }
+
+    @Test("that is interrupted leaves open all that it has not shown")
+    func interrupted() throws {
+        let model = try AnySizeModels.toy()
+        let token = CancellationToken()
+        token.cancel()
+        let invariant = try AnySizeModels.invariant(model)
+        let proof = try Prover(model, invariant: invariant, options: .init(cancellation: token)).prove()
+        #expect(proof.failures.count == proof.obligations.count)
+        let whole = try Prover(model, invariant: invariant).prove()
+        #expect(proof.obligations.map(\.name) == whole.obligations.map(\.name))
+        for failure in proof.failures {
+            guard case .unknown(.interrupted) = failure.outcome else {
+                Issue.record("\(failure.name): \(failure.outcome)")
                 continue
             }
         }
