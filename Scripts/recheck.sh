@@ -23,8 +23,8 @@ check() {
     out=$scratch/$(basename "$file").$solver
     begin=$(date +%s)
     options=$(sed -n "s/^; $solver \(.*\)FILE\$/\1/p;/^\$/q" "$file")
-    # The options come from the file: words of letters, digits and hyphens, none of which the shell reads as its own.
-    if [[ ! $options =~ ^[a-z0-9\ -]*$ ]]; then
+    # The options come from the file: words of letters, digits, hyphens and =, none of which the shell reads as its own.
+    if [[ ! $options =~ ^[a-z0-9=\ -]*$ ]]; then
         echo "$file: not accepted: its header has options for $solver that are none"
         return 1
     fi

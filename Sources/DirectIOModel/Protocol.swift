@@ -11,13 +11,14 @@ public enum DirectIO {
         initially: {
             forAll("b", in: Block.self) { b in State.stale[b] <=> State.ext[b].isNot(.written) }
             Parts.extents.isComposed ==> Extents.isWellFormed
+            Parts.extents.isComposed ==> Extents.firstIsFirst
         },
         actions: Entry.actions + Setup.actions + Mapping.actions + LateIOEnd.actions + Submission.actions + Bios.actions
             + Completing.actions + Conversions.actions + Returning.actions + Fallocate.actions + Reader.actions
             + Writeback.actions + Eviction.actions + Waiter.actions + Extents.actions
             + Extents.writebackActions,
         extensions: Extents.extensions,
-        properties: Properties.everything, lemmas: Properties.lemmas + Properties.dataLemmas + Properties.refinementLemmas,
+        properties: Properties.everything, lemmas: Properties.allLemmas,
         notCovered: Properties.notCovered, assumptions: ["one inode"]
     ) {
         forAll("r", in: Request.self) { r in

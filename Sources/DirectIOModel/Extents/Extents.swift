@@ -12,6 +12,13 @@ enum Extents {
 
     static let variables: [any Declares] = [cut, isFirst, fits]
 
+    /// What "the file's first" means, which a proof of any size has to be told.
+    static var firstIsFirst: Term<Bool> {
+        forAll("b", in: Block.self) { b in
+            forAll("p", in: Block.self) { p in isFirst[b] ==> (b <= p) }
+        }
+    }
+
     /// What the tree looks like, from the start: holes and changes of state are boundaries.
     static var isWellFormed: Term<Bool> {
         all {
@@ -25,9 +32,15 @@ enum Extents {
         }
     }
 
-    /// No extent starts inside the run.
+    /// No extent starts inside the run, and so all of it is in one state: the tree has one bit for an extent. Here that
+    /// follows from what `extent-whole` says of neighbours, but not in a proof of any size, which goes from block to block
+    /// a fixed number of times only.
     static func isOneExtent(_ first: Term<Block>, _ last: Term<Block>) -> Term<Bool> {
-        forAll("b", in: Block.self) { b in (first < b && b <= last) ==> !cut[b] }
+        forAll("b", in: Block.self) { b in
+            (first < b && b <= last) ==> !cut[b]
+            (first < b && b <= last) ==> (State.ext[b].is(.written) <=> State.ext[first].is(.written))
+            (first < b && b <= last) ==> (State.ext[b].is(.hole) <=> State.ext[first].is(.hole))
+        }
     }
 
     /// The extent that contains the run reaches exactly from `start` to `end`.

@@ -11,7 +11,7 @@ extension Properties {
             forAll("r", in: Request.self) { r in
                 forAll("p", in: Block.self) { p in
                     forAll("b", in: Block.self) { b in
-                        (p.isFollowed(by: b) && merges(p, b)) ==> (!State.owed[r, p] && !State.owed[r, b])
+                        (p.isFollowed(by: b) && merges(p, b)) ==> (!isPending(r, p) && !isPending(r, b))
                     }
                 }
             }
@@ -43,7 +43,7 @@ extension Properties {
             Extents.isWellFormed
         },
         .invariant(
-            "pre-split", "the extent of a block in flight lies inside what its write mapped",
+            "pre-split", "the extent of a block in flight lies inside what its write mapped, unless the write has given up",
             parts: [Parts.core, Parts.extents],
             source: "ext4_ext_handle_unwritten_extents() with EXT4_GET_BLOCKS_PRE_IO, fs/ext4/extents.c"
         ) {
@@ -69,8 +69,18 @@ extension Properties {
         }
     }
 
+    /// The write mapped the block unwritten and may still convert it.
+    private static func isPending(_ r: Term<Request>, _ b: Term<Block>) -> Term<Bool> {
+        State.owed[r, b] && mayConvert(r)
+    }
+
+    /// The write is counted, or its conversion is under way.
+    static func mayConvert(_ r: Term<Request>) -> Term<Bool> {
+        State.ownCount[r] || State.coreCount[r] || State.conversion[r].isNot(.idle)
+    }
+
     /// Two neighbours are one unwritten extent.
-    private static func joined(_ p: Term<Block>, _ b: Term<Block>) -> Term<Bool> {
+    static func joined(_ p: Term<Block>, _ b: Term<Block>) -> Term<Bool> {
         all {
             p.isFollowed(by: b)
             !Extents.cut[b]
@@ -78,11 +88,13 @@ extension Properties {
         }
     }
 
+    /// A write whose submission met an error gives back what is in no bio, and converts nothing.
     private static func inFlight(_ r: Term<Request>, _ b: Term<Block>) -> Term<Bool> {
         all {
             State.submitted[r, b]
             !State.ended[r, b]
             State.owed[r, b]
+            !State.submitError[r]
         }
     }
 

@@ -7,6 +7,9 @@ enum Properties {
     /// Those that speak of the part `core` alone.
     static let core = ioEnds + locking + conversions + exposure + reporting + claims
 
+    /// What proofs of any size need to know beside.
+    static let allLemmas = lemmas + dataLemmas + refinementLemmas + environmentLemmas + extentLemmas
+
     /// The id under which deadlock is reported.
     static let deadlock = "no-deadlock"
 

@@ -5,25 +5,25 @@ import TransitionSystems
 extension ProveCommand {
     /// Asks the certificates again, as they stand, until cancelled.
     ///
-    /// - Parameter only: The properties asked for by name.
+    /// - Parameter named: Whether properties are asked for by name.
     func recheck(
-        _ versions: [ProtocolVersion], _ only: Set<String>?, _ session: ProofSession, _ cancellation: CancellationToken
+        _ plans: [ProofPlan], named: Bool, _ session: ProofSession, _ cancellation: CancellationToken
     ) throws {
         var asked: [RecheckedVersion] = []
         var text = GrowingText(outputOptions, separator: "\n")
         var done = 0
         let index = session.folder.indexPath
-        for version in versions where !cancellation.isCancelled {
-            if let result = try session.recheckWithIndex(try plan(version, only)) {
+        for plan in plans where !cancellation.isCancelled {
+            if let result = try session.recheckWithIndex(plan) {
                 asked.append(result)
-                if format == .text { try text.add(section(result, index, named: only != nil)) }
+                if format == .text { try text.add(section(result, index, named: named)) }
                 if result.isInterrupted { break }
             }
             done += 1
         }
         let strays = try cancellation.isCancelled ? [] : session.folder.mistakes(
-            beside: asked, of: protocols.isWholeCatalogue ? nil : Set(versions.map(\.id)))
-        let left = versions.dropFirst(done).map(\.id)
+            beside: asked, of: protocols.isWholeCatalogue && family == nil ? nil : Set(plans.map(\.version.id)))
+        let left = plans.dropFirst(done).map(\.name)
         guard !asked.isEmpty || !strays.isEmpty || !left.isEmpty else {
             throw CommandFailure(
                 status: .missing,
@@ -33,7 +33,7 @@ extension ProveCommand {
         switch format {
         case .json:
             let document = RecheckDocument(
-                asked, index: index, mistakes: asked.flatMap(\.mistakes) + strays, named: only != nil,
+                asked, index: index, mistakes: asked.flatMap(\.mistakes) + strays, named: named,
                 interrupted: cancellation.isCancelled)
             try outputOptions.write(try document.encoded())
         case .text:
@@ -43,7 +43,7 @@ extension ProveCommand {
         }
         if cancellation.isCancelled { throw ExitStatus.interrupted }
         if !strays.isEmpty || asked.contains(where: \.isRefused) { throw ExitStatus.badData }
-        if only != nil, asked.contains(where: { $0.outcome?.open.isEmpty == false }) { throw ExitStatus.undecided }
+        if named, asked.contains(where: { $0.outcome?.open.isEmpty == false }) { throw ExitStatus.undecided }
     }
 
     /// What is said of one version.

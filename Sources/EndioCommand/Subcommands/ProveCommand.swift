@@ -24,8 +24,12 @@ struct ProveCommand: ParsableCommand {
     @OptionGroup var properties: PropertyOptions
     @OptionGroup var outputOptions: OutputOptions
 
-    @Option(help: "The family of scopes whose properties, parts and actors are meant.")
-    var family = "core"
+    @Option(
+        help: """
+            The family of scopes whose properties, parts and actors are meant. (default: all that have a certificate and \
+            decide what is asked; with --infer, core)
+            """)
+    var family: String?
 
     @Option(help: "The folder of certificates.")
     var proofs = "Proofs"
@@ -35,6 +39,9 @@ struct ProveCommand: ParsableCommand {
 
     @Flag(help: "Look for an invariant without the lemmas that the model proposes.")
     var unaided = false
+
+    @Flag(help: "Look for an invariant in lemmas and other certificates only; look at no states.")
+    var unmined = false
 
     @Flag(help: "Prove the invariant of a certificate again, even if the certificate is accepted.")
     var afresh = false
@@ -63,6 +70,9 @@ struct ProveCommand: ParsableCommand {
         if unaided, !infer {
             throw CommandFailure.usage("'--unaided' is about looking for an invariant; add '--infer'.")
         }
+        if unmined, !infer {
+            throw CommandFailure.usage("'--unmined' is about looking for an invariant; add '--infer'.")
+        }
         if infer, afresh {
             throw CommandFailure.usage("'--infer' looks for an invariant, '--afresh' reads one; drop either.")
         }
@@ -73,25 +83,26 @@ struct ProveCommand: ParsableCommand {
         let only = try properties.ids(in: versions)
         let cancellation = CancellationToken()
         let session = ProofSession(
-            folder: ProofFolder(path: proofs), jobs: jobs, isUnaided: unaided, cancellation: cancellation)
+            folder: ProofFolder(path: proofs), jobs: jobs, isUnaided: unaided, mines: !unmined, cancellation: cancellation)
         defer { Console.endProgress() }
         Interrupts.install { cancellation.cancel() }
-        if recheck { return try recheck(versions, only, session, cancellation) }
-        let outcomes = try prove(versions, only, session, cancellation)
+        let plans = try versions.flatMap { try self.plans(of: $0, only, session.folder) }
+        if recheck { return try recheck(plans, named: only != nil, session, cancellation) }
+        let outcomes = try prove(plans, session, cancellation)
         if cancellation.isCancelled { throw ExitStatus.interrupted }
         if outcomes.contains(where: { !$0.open.isEmpty }) { throw ExitStatus.undecided }
     }
 
-    /// Proves, writes and reports version by version, until cancelled.
+    /// Proves, writes and reports plan by plan, until cancelled.
     private func prove(
-        _ versions: [ProtocolVersion], _ only: Set<String>?, _ session: ProofSession, _ cancellation: CancellationToken
+        _ plans: [ProofPlan], _ session: ProofSession, _ cancellation: CancellationToken
     ) throws -> [ProofOutcome] {
         var outcomes: [ProofOutcome] = []
         var text = GrowingText(outputOptions, separator: "\n\n")
-        for version in versions where !cancellation.isCancelled {
+        for plan in plans where !cancellation.isCancelled {
             do {
                 var outcome = try session.prove(
-                    try plan(version, only), from: infer ? .search : afresh ? .invariant : .certificate)
+                    plan, from: infer ? .search : afresh ? .invariant : .certificate)
                 if write, !cancellation.isCancelled, let certificate = outcome.certificate {
                     do {
                         try session.folder.write(certificate, outcome, cancellation: cancellation)
@@ -113,17 +124,28 @@ struct ProveCommand: ParsableCommand {
             let report = ProofReport(outcomes: outcomes)
             try outputOptions.write(try report.json(interrupted: cancellation.isCancelled))
         case .text:
-            if let end = ProofReport.end(undecided: versions.dropFirst(outcomes.count).map(\.id)) { try text.add(end) }
+            if let end = ProofReport.end(undecided: plans.dropFirst(outcomes.count).map(\.name)) { try text.add(end) }
             try text.end()
         }
         return outcomes
     }
 
     /// What of a version the options mean.
-    func plan(_ version: ProtocolVersion, _ only: Set<String>?) throws -> ProofPlan {
+    private func plans(
+        of version: ProtocolVersion, _ only: Set<String>?, _ folder: ProofFolder
+    ) throws -> [ProofPlan] {
         let families = Catalogue.current.families(of: version, full: false)
-        guard let chosen = families.first(where: { $0.name == family }) ?? (families.count == 1 ? families[0] : nil)
-        else { throw unknown("family", family, known: families.map(\.name)) }
-        return try ProofPlan(version, chosen, only: only)
+        if let family, families.count > 1 {
+            guard let chosen = families.first(where: { $0.name == family }) else {
+                throw unknown("family", family, known: families.map(\.name))
+            }
+            return [try ProofPlan(version, chosen, only: only)]
+        }
+        let certified = families.filter { family in
+            folder.script(of: version.id, family: family.name) != nil
+                && only?.isDisjoint(with: family.properties) != true
+        }
+        let chosen = infer || certified.isEmpty ? [families[0]] : certified
+        return try chosen.map { try ProofPlan(version, $0, only: only) }
     }
 }

@@ -1,6 +1,8 @@
+import DirectIOModel
 import Foundation
 import StateExploration
 import SymbolicProof
+import TransitionSystems
 
 /// The folder of certificates: a script a version, and an index of what each proves.
 struct ProofFolder {
@@ -75,6 +77,36 @@ struct ProofFolder {
                 (WholeFile(at: path + "/" + entry.witnesses), witnesses),
                 (WholeFile(at: indexPath), String(decoding: try encoder.encode(index), as: UTF8.self)),
             ])
+        }
+    }
+}
+
+extension ProofFolder {
+    /// The conjuncts that certificates show of the version where fewer actors take part and fewer parts are composed: what
+    /// holds there is worth trying here.
+    func known(of plan: ProofPlan) -> [Conjunct] {
+        DirectIO.families().filter(plan.extends).flatMap { family in
+            conjuncts(of: plan.version.id, family.name, for: plan, from: family.name)
+        }
+    }
+
+    /// The conjuncts that certificates show of other versions in the plan's family.
+    func knownOfOthers(than plan: ProofPlan) -> [Conjunct] {
+        DirectIO.versions.filter { $0.id != plan.version.id }.flatMap { version in
+            conjuncts(of: version.id, plan.family.name, for: plan, from: version.id)
+        }
+    }
+
+    /// What of a certificate can be said of the plan's model, each conjunct named after where it comes from.
+    private func conjuncts(
+        of version: String, _ family: String, for plan: ProofPlan, from source: String
+    ) -> [Conjunct] {
+        guard let script = script(of: version, family: family),
+            let known = try? CertificateReader(plan.model).invariant(in: script).read
+        else { return [] }
+        let own = Set((plan.goals + plan.lemmas).map(\.origin))
+        return known.filter { !own.contains($0.origin) }.map {
+            Conjunct(renaming: $0, to: "\(source)-\($0.name)")
         }
     }
 }

@@ -1,3 +1,4 @@
+import DirectIOModel
 import StateExploration
 import SymbolicProof
 import TransitionSystems
@@ -65,6 +66,15 @@ struct ProofPlan {
         }
     }
 
+    /// Whether the plan's family has all the actors and parts of another, and more.
+    func extends(_ other: ScopeFamily) -> Bool {
+        let own = family.rungs[family.rungs.count - 1]
+        let smaller = other.rungs[other.rungs.count - 1]
+        return other.name != family.name && smaller.parts.isSubset(of: own.parts)
+            && smaller.actors.isSubset(of: own.actors)
+            && (smaller.parts, smaller.actors) != (own.parts, own.actors)
+    }
+
     /// All of the family, as certificates are about it.
     func whole() throws -> ProofPlan { try ProofPlan(version, family, only: nil, distrusting: distrusted) }
 
@@ -89,6 +99,12 @@ struct ProofPlan {
                 return (id, "the family '\(family.name)' does not decide it; give another with '--family'")
             }
         }
+    }
+
+    /// The version and, where it has several families and this is not the first, the family: `seed`, `seed extents`.
+    var name: String {
+        let others = DirectIO.families().dropFirst()
+        return others.contains { $0.name == family.name } ? "\(version.id) \(family.name)" : version.id
     }
 
     /// The heading of the plan's certificate.

@@ -9,6 +9,8 @@ struct ProofSession {
     let jobs: Int
     /// Whether what people propose is left out, so that an invariant is found without their help.
     var isUnaided = false
+    /// Whether states are looked at for what an invariant may consist of; if not, other versions' certificates are asked.
+    var mines = true
     var cancellation: CancellationToken?
 
     /// Where the invariant of a proof comes from.
@@ -91,6 +93,8 @@ struct ProofSession {
         var inference = InvariantInference(plan.model, scopes: plan.scopes)
         inference.cancellation = cancellation
         inference.progress = { Console.progress("\(name): \($0)") }
+        inference.mines = mines
+        if !isUnaided { inference.known = folder.known(of: plan) + (mines ? [] : folder.knownOfOthers(than: plan)) }
         let found = try inference.run(
             goals: plan.goals, stepProperties: plan.stepProperties, lemmas: isUnaided ? [] : plan.lemmas)
         let miscounted = Set(found.open.compactMap(\.counter))

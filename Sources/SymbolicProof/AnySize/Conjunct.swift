@@ -11,6 +11,18 @@ public struct Conjunct: Sendable, Hashable {
     /// The same in normal form.
     let formula: Expression
 
+    init(name: String, origin: String, statement: Expression, formula: Expression) {
+        self.name = name
+        self.origin = origin
+        self.statement = statement
+        self.formula = formula
+    }
+
+    /// The same conjunct under another name, which is its origin too.
+    public init(renaming conjunct: Conjunct, to name: String) {
+        self.init(name: name, origin: name, statement: conjunct.statement, formula: conjunct.formula)
+    }
+
     /// The conjuncts of a state invariant.
     ///
     /// - Throws: ``AnySizeError``.

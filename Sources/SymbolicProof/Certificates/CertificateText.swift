@@ -68,7 +68,7 @@ struct CertificateText {
             ; distrusted \(certificate.distrustedCounters.joined(separator: " "))
             ; answers \(isProof ? answers.unsat : 0) unsat, \(isProof ? 0 : answers.sat) sat
             ; z3 FILE
-            ; cvc5 --incremental \(isProof ? "--enum-inst" : "--finite-model-find") --lang smt2 FILE
+            ; cvc5 --incremental \(isProof ? "--enum-inst --miniscope-quant=agg" : "--finite-model-find") --lang smt2 FILE
             ;
             ; Proved are: \(certificate.properties.joined(separator: ", ")).
             ; \(contents)

@@ -26,6 +26,10 @@ public struct InvariantInference {
     let sizes: [Sort: Int]
     /// Told what is going on, a line at a time.
     public var progress: (String) -> Void = { _ in }
+    /// Conjuncts that are known of a smaller model, in which fewer take part or fewer parts are composed: candidates too.
+    public var known: [Conjunct] = []
+    /// Whether states are looked at for candidates; if not, what is known and what people propose are all there are.
+    public var mines = true
     /// Ends the search for an invariant with ``InferenceInterrupted``.
     public var cancellation: CancellationToken?
 
@@ -46,30 +50,52 @@ public struct InvariantInference {
     public func run(
         goals: [Conjunct], stepProperties: [Property], lemmas: [Conjunct] = []
     ) throws -> Result {
-        let candidates = try Candidates(model, goals: goals, scopes: scopes, cancellation: cancellation, progress: progress)
+        let lemmas = lemmas + known
+        let candidates =
+            mines
+            ? try Candidates(model, goals: goals, scopes: scopes, cancellation: cancellation, progress: progress) : nil
         var conjuncts = goals + lemmas
         let first = conjuncts.count
-        for place in candidates.clauses.indices { conjuncts.append(try candidates.conjunct(place)) }
-        let houdini = try Houdini(model, candidates: conjuncts, sizes: sizes)
-        houdini.progress = progress
-        houdini.cancellation = cancellation
-        let kept = try houdini.run()
-        progress("\(kept.count { $0 >= first }) of \(candidates.clauses.count) clauses are inductive with few elements")
+        for place in candidates?.clauses.indices ?? 0..<0 {
+            if let conjunct = try candidates?.conjunct(place) { conjuncts.append(conjunct) }
+        }
+        let (kept, breakers) = try inductive(conjuncts)
+        progress("\(kept.count { $0 >= first }) of \(conjuncts.count - first) clauses are inductive with few elements")
         let shown = Set(kept)
         var lost: [String: String] = [:]
         for (place, conjunct) in (goals + lemmas).enumerated() where !shown.contains(place) && lost[conjunct.origin] == nil {
-            lost[conjunct.origin] = (houdini.breakers[place] ?? nil) ?? "initial states"
+            lost[conjunct.origin] = (breakers[place] ?? nil) ?? "initial states"
             progress("\(conjunct.name) is broken by \(lost[conjunct.origin]!)")
         }
         let strengthening = Strengthening(
             model, goals: goals.indices.filter(shown.contains).map { goals[$0] }, stepProperties: stepProperties,
             candidates: lemmas.indices.filter { shown.contains(goals.count + $0) }.map { lemmas[$0] }
-                + candidates.merged(kept.filter { $0 >= first }.map { $0 - first }),
+                + (candidates?.merged(kept.filter { $0 >= first }.map { $0 - first }) ?? []),
             clock: Clock(queryLimit: .seconds(10), budget: nil, cancellation: cancellation), progress: progress)
         try strengthening.run()
         if cancellation?.isCancelled ?? false { throw InferenceInterrupted() }
         return Result(
             invariant: strengthening.invariant, lost: lost, open: strengthening.open)
+    }
+}
+
+extension InvariantInference {
+    /// The largest inductive part of the candidates, by position, and what breaks the others. Most are broken with one
+    /// element of each sort already, where questions cost least.
+    private func inductive(_ candidates: [Conjunct]) throws -> (kept: [Int], breakers: [Int: String?]) {
+        var kept = Array(candidates.indices)
+        var breakers: [Int: String?] = [:]
+        for most in 1...2 {
+            let houdini = try Houdini(
+                model, candidates: kept.map { candidates[$0] }, sizes: sizes.mapValues { min($0, most) })
+            houdini.progress = progress
+            houdini.cancellation = cancellation
+            let left = try houdini.run()
+            for (place, breaker) in houdini.breakers { breakers[kept[place]] = breaker }
+            kept = left.map { kept[$0] }
+            progress("\(kept.count) candidates are inductive with \(most) of each sort")
+        }
+        return (kept, breakers)
     }
 }
 

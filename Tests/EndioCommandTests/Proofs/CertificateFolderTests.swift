@@ -53,13 +53,26 @@ struct CertificateFolderTests {
             ("no-use-after-free", "seed.smt2"), ("no-irq-conversion", "seed.smt2"), ("claim-no-global", "seed.smt2"),
             ("frugal-io-end", "seed.smt2"), ("unwritten-count", "seed.smt2"), ("no-lost-io-end", "v4.5.smt2"),
             ("no-lost-io-end", "v4.6.smt2"), ("no-failed-conversion", "v4.6.smt2"), ("acked-data-lost", "fixed.smt2"),
-            ("error-honesty", "fixed.smt2"),
+            ("error-honesty", "fixed.smt2"), ("refines-specification", "fixed.smt2"),
+            ("refines-specification-extents", "fixed-extents.smt2"), ("merge-safety", "v4.6-extents.smt2"),
+            ("extent-whole", "seed-extents.smt2"), ("writeback-no-use-after-free", "seed-writeback.smt2"),
+            ("no-inode-use-after-free", "v6.x-evict.smt2"),
         ] {
             #expect(isProved(property, file), "\(property), \(file)")
         }
         for (property, file) in [("no-lost-io-end", "seed.smt2"), ("no-failed-conversion", "v4.5.smt2")] {
             #expect(!isProved(property, file), "\(property), \(file)")
         }
+    }
+
+    @Test("has a certificate for each family that a property's proof needs, and the command asks them all")
+    func families() throws {
+        let run = try CommandRun([
+            "prove", "--protocol", "v6.x", "--property", "no-inode-use-after-free", "--proofs", Self.folder.path,
+        ])
+        #expect(run.status == 0, "\(run.output)\(run.errors)")
+        #expect(run.output.contains("v6.x, family evict, any size"))
+        #expect(!run.output.contains("family core"))
     }
 
     @Test("says that a step never happens only where no search takes it either")

@@ -20,6 +20,23 @@ struct InferenceTests {
         #expect(proof.failures.map(\.name) == [])
     }
 
+    @Test("needs no states where what it needs is known")
+    func known() throws {
+        let model = try AnySizeModels.toy()
+        let goals = try AnySizeModels.goals(model)
+        var inference = InvariantInference(model, scopes: Self.scopes)
+        let mined = try inference.run(goals: goals, stepProperties: [])
+        inference.mines = false
+        let unknown = try inference.run(goals: goals, stepProperties: [])
+        #expect(!unknown.open.isEmpty || !unknown.lost.isEmpty)
+        inference.known = mined.invariant.dropFirst(goals.count).map { Conjunct(renaming: $0, to: "core-\($0.name)") }
+        let found = try inference.run(goals: goals, stepProperties: [])
+        #expect(found.lost == [:])
+        #expect(found.open.map(\.name) == [])
+        #expect(found.invariant.dropFirst(goals.count).allSatisfy { $0.name.hasPrefix("core-") })
+        #expect(try Prover(model, invariant: found.invariant).prove().failures.isEmpty)
+    }
+
     @Test("gives up a property that is false, and keeps the others")
     func wrong() throws {
         let careless = Action("truncate_go", by: Actor("truncater")) {

@@ -1,0 +1,1886 @@
+; v4.6, family extents: that nothing is proved for want of states.
+; model 7bc06e948c2b79af
+; parts core extents
+; without eviction reader waiter
+; distrusted 
+; answers 0 unsat, 83 sat
+; z3 FILE
+; cvc5 --incremental --finite-model-find --lang smt2 FILE
+;
+; Proved are: extent-whole, pre-split, merge-safety, claim-window-unreachable.
+; First the state, then the invariant; then whether there are initial states that satisfy it, and for each kind
+; of step whether there is one from such a state.
+
+(set-logic ALL)
+(declare-sort Block 0)
+(declare-sort Request 0)
+(declare-sort IOEnd 0)
+(declare-datatypes ((Extent 0)) (((Extent.hole) (Extent.unwritten) (Extent.written))))
+(declare-datatypes ((Submit 0)) (((Submit.idle) (Submit.locking) (Submit.checking) (Submit.entering) (Submit.taking-data-sem) (Submit.unlocking-early) (Submit.clearing-pointer) (Submit.allocating-io_end) (Submit.setting-pointer) (Submit.allocating-dio) (Submit.looping) (Submit.mapping) (Submit.reading-pointer) (Submit.flagging) (Submit.stopping) (Submit.testing-pointer) (Submit.allocating-late) (Submit.flagging-late) (Submit.latching) (Submit.waiting) (Submit.dropping) (Submit.completing) (Submit.clearing-after) (Submit.putting) (Submit.putting-leftover) (Submit.checking-sync) (Submit.converting) (Submit.uncounting) (Submit.releasing-data-sem) (Submit.relocking) (Submit.releasing-late) (Submit.unlocking) (Submit.returned))))
+(declare-datatypes ((Completion 0)) (((Completion.idle) (Completion.queued) (Completion.end_io) (Completion.putting) (Completion.converting) (Completion.uncounting) (Completion.uncounting-first) (Completion.reporting) (Completion.done))))
+(declare-datatypes ((CompletionContext 0)) (((CompletionContext.process) (CompletionContext.irq) (CompletionContext.workqueue))))
+(declare-datatypes ((Conversion 0)) (((Conversion.idle) (Conversion.queued) (Conversion.starting) (Conversion.mapping) (Conversion.stopping) (Conversion.clearing) (Conversion.releasing))))
+(declare-datatypes ((Performer 0)) (((Performer.submitter) (Performer.completion) (Performer.worker))))
+(declare-datatypes ((Acknowledged 0)) (((Acknowledged.no) (Acknowledged.success) (Acknowledged.error))))
+(declare-datatypes ((|0..2| 0)) (((|0..2:0|) (|0..2:1|) (|0..2:2|))))
+(declare-datatypes ((Phase 0)) (((Phase.idle) (Phase.waiting) (Phase.mapping) (Phase.done))))
+(declare-datatypes ((Phase.reader 0)) (((Phase.reader.idle) (Phase.reader.counted) (Phase.reader.locking) (Phase.reader.looking) (Phase.reader.reading) (Phase.reader.uncounting) (Phase.reader.done))))
+(declare-datatypes ((Phase.writeback 0)) (((Phase.writeback.idle) (Phase.writeback.allocating) (Phase.writeback.mapping) (Phase.writeback.using-pointer) (Phase.writeback.flagging) (Phase.writeback.submitting) (Phase.writeback.in-flight) (Phase.writeback.queued) (Phase.writeback.converting) (Phase.writeback.stopping) (Phase.writeback.clearing) (Phase.writeback.releasing) (Phase.writeback.done))))
+(declare-fun ext (Block) Extent)
+(declare-fun stale (Block) Bool)
+(declare-fun by_writeback (Block) Bool)
+(declare-fun submit (Request) Submit)
+(declare-fun sync (Request) Bool)
+(declare-fun overwrite (Request) Bool)
+(declare-fun covers (Request Block) Bool)
+(declare-fun mapped (Request Block) Bool)
+(declare-fun submitted (Request Block) Bool)
+(declare-fun bio_start (Request Block) Bool)
+(declare-fun ended (Request Block) Bool)
+(declare-fun landed (Request Block) Bool)
+(declare-fun owed (Request Block) Bool)
+(declare-fun met_unwritten (Request) Bool)
+(declare-fun i_mutex (Request) Bool)
+(declare-fun i_data_sem (Request) Bool)
+(declare-fun handle (Request) Bool)
+(declare-fun bh_unwritten (Request) Bool)
+(declare-fun rc_error (Request) Bool)
+(declare-fun page_errors (Request) Bool)
+(declare-fun io_error (Request) Bool)
+(declare-fun conversion_failed (Request) Bool)
+(declare-fun defer_completion (Request) Bool)
+(declare-fun dio_unwritten (Request) Bool)
+(declare-fun dropped (Request) Bool)
+(declare-fun queued (Request) Bool)
+(declare-fun own_count (Request) Bool)
+(declare-fun core_count (Request) Bool)
+(declare-fun completion (Request) Completion)
+(declare-fun context (Request) CompletionContext)
+(declare-fun conversion (Request) Conversion)
+(declare-fun performer (Request) Performer)
+(declare-fun to_convert (Request Block) Bool)
+(declare-fun ack (Request) Acknowledged)
+(declare-fun reports (Request) |0..2|)
+(declare-fun allocated (IOEnd) Bool)
+(declare-fun count (IOEnd) |0..2|)
+(declare-fun UNWRITTEN (IOEnd) Bool)
+(declare-fun io_end_range (IOEnd Block) Bool)
+(declare-fun io_end_of (Request IOEnd) Bool)
+(declare-fun local_io_end (Request IOEnd) Bool)
+(declare-fun b_private (Request IOEnd) Bool)
+(declare-fun private (Request IOEnd) Bool)
+(declare-fun seen (Request IOEnd) Bool)
+(declare-fun dying (Request IOEnd) Bool)
+(declare-fun io_end_pointer (IOEnd) Bool)
+(declare-fun DIO_UNWRITTEN () Bool)
+(declare-fun s_dio_done_wq () Bool)
+(declare-fun used_freed () Bool)
+(declare-fun tested_freed () Bool)
+(declare-fun bad_release () Bool)
+(declare-fun fallocate () Phase)
+(declare-fun fallocate_range (Block) Bool)
+(declare-fun reader () Phase.reader)
+(declare-fun read_block (Block) Bool)
+(declare-fun reader_counted () Bool)
+(declare-fun reader_found () Extent)
+(declare-fun reader_saw_stale () Bool)
+(declare-fun writeback () Phase.writeback)
+(declare-fun writeback_range (Block) Bool)
+(declare-fun writeback_mapped (Block) Bool)
+(declare-fun writeback_io_end (IOEnd) Bool)
+(declare-fun writeback_held () Bool)
+(declare-fun writeback_bio () Bool)
+(declare-fun writeback_failed () Bool)
+(declare-fun writeback_landed () Bool)
+(declare-fun writeback_seen (IOEnd) Bool)
+(declare-fun writeback_flagged_other (IOEnd) Bool)
+(declare-fun writeback_used_freed () Bool)
+(declare-fun closed () Bool)
+(declare-fun evicted () Bool)
+(declare-fun cut (Block) Bool)
+(declare-fun is_first (Block) Bool)
+(declare-fun fits (Block Block) Bool)
+(declare-fun |Block.<=| (Block Block) Bool)
+(declare-fun |Block.next| (Block Block) Bool)
+(assert (forall ((x Block)) (|Block.<=| x x)))
+(assert (forall ((x Block) (y Block)) (or (|Block.<=| x y) (|Block.<=| y x))))
+(assert (forall ((x Block) (y Block)) (=> (and (|Block.<=| x y) (|Block.<=| y x)) (= x y))))
+(assert (forall ((x Block) (y Block) (z Block)) (=> (and (|Block.<=| x y) (|Block.<=| y z)) (|Block.<=| x z))))
+(assert (forall ((x Block) (y Block)) (=> (|Block.next| x y) (not (|Block.<=| y x)))))
+(assert (forall ((x Block) (y Block) (z Block)) (=> (|Block.next| x y) (or (|Block.<=| z x) (|Block.<=| y z)))))
+
+; The invariant: 170 conjuncts.
+(define-fun |extent-whole.1| () Bool
+  (forall ((b Block)) (or (not (or (is_first b) (= (ext b) Extent.hole))) (cut b))))
+(define-fun |extent-whole.2| () Bool
+  (forall ((b Block)) (forall ((n Block)) (or (not (|Block.next| b n)) (cut n) (= (= (ext b) Extent.written) (= (ext n) Extent.written))))))
+(define-fun |extent-whole.3| () Bool
+  (forall ((b Block)) (forall ((n Block)) (or (not (|Block.next| b n)) (cut n) (= (= (ext b) Extent.hole) (= (ext n) Extent.hole))))))
+(define-fun |pre-split.1| () Bool
+  (forall ((r Request)) (forall ((p Block)) (forall ((b Block)) (or (not (and (|Block.next| p b) (not (cut b)) (= (ext b) Extent.unwritten) (submitted r b) (not (ended r b)) (owed r b) (not (rc_error r)))) (mapped r p))))))
+(define-fun |pre-split.2| () Bool
+  (forall ((r Request)) (forall ((p Block)) (forall ((b Block)) (or (not (and (|Block.next| p b) (not (cut b)) (= (ext b) Extent.unwritten) (submitted r p) (not (ended r p)) (owed r p) (not (rc_error r)))) (mapped r b))))))
+(define-fun |core-found.31| () Bool
+  (forall ((r Request)) (not (= (submit r) Submit.taking-data-sem))))
+(define-fun |core-found.26| () Bool
+  (forall ((r Request)) (or (not (= (ack r) Acknowledged.success)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.converting))))))
+(define-fun |core-found.54| () Bool
+  (forall ((r Request)) (or (exists ((some Block)) (and (covers r some) (not (submitted r some)))) (and (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching))))))
+(define-fun |core-found.87| () Bool
+  (forall ((r Request)) (or (i_mutex r) (and (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.unlocking))))))
+(define-fun |core-found.75| () Bool
+  (forall ((r Request)) (or (bh_unwritten r) (and (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching))))))
+(define-fun |core-found.48| () Bool
+  (forall ((r Request)) (not (= (submit r) Submit.setting-pointer))))
+(define-fun |core-found.130| () Bool
+  (forall ((r Request)) (or (not (rc_error r)) (exists ((some Block)) (and (covers r some) (not (submitted r some)))))))
+(define-fun |core-found.76| () Bool
+  (forall ((r Request)) (or (not (page_errors r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.converting))))))
+(define-fun |core-found.69| () Bool
+  (forall ((r Request)) (not (= (submit r) Submit.clearing-pointer))))
+(define-fun |core-found.67| () Bool
+  (forall ((r Request)) (or (not (= (completion r) Completion.done)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing))))))
+(define-fun |core-found.132| () Bool
+  (forall ((r Request)) (or (not (rc_error r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.returned))))))
+(define-fun |core-found.53| () Bool
+  (forall ((r Request)) (or (dropped r) (= (completion r) Completion.idle) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
+(define-fun |core-found.63| () Bool
+  (forall ((r Request)) (or (not (dropped r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping))))))
+(define-fun |core-found.65| () Bool
+  (forall ((r Request)) (not (= (completion r) Completion.uncounting-first))))
+(define-fun |core-found.257| () Bool
+  (forall ((r Request)) (or (not (= (ack r) Acknowledged.error)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.converting))))))
+(define-fun |fixed-core-found.82| () Bool
+  (forall ((r Request)) (or (not (exists ((some Block)) (and (covers r some) (not (submitted r some))))) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.converting))))))
+(define-fun |core-found.60| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (mapped r b) (not (submitted r b))))))
+(define-fun |core-found.85| () Bool
+  (forall ((r Request)) (or (core_count r) (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))))))
+(define-fun |core-found.86| () Bool
+  (forall ((r Request)) (or (not (exists ((some Block)) (submitted r some))) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio))))))
+(define-fun |core-found.71| () Bool
+  (forall ((r Request)) (or (not (own_count r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |core-found.74| () Bool
+  (forall ((r Request)) (not (= (submit r) Submit.allocating-io_end))))
+(define-fun |core-found.89| () Bool
+  (forall ((r Request)) (or (not (core_count r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.converting))))))
+(define-fun |core-found.90| () Bool
+  (forall ((r Request)) (or (own_count r) (and (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.uncounting))))))
+(define-fun |core-found.91| () Bool
+  (forall ((r Request)) (or (core_count r) (and (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping))))))
+(define-fun |core-found.92| () Bool
+  (forall ((r Request)) (or (overwrite r) (i_mutex r) (and (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting))))))
+(define-fun |core-handle-discipline| () Bool
+  (forall ((r Request)) (= (handle r) (or (= (submit r) Submit.mapping) (= (submit r) Submit.reading-pointer) (= (submit r) Submit.flagging) (= (submit r) Submit.stopping) (= (conversion r) Conversion.mapping) (= (conversion r) Conversion.stopping)))))
+(define-fun |first-block| () Bool
+  (forall ((b Block)) (forall ((p Block)) (or (not (is_first b)) (|Block.<=| b p)))))
+(define-fun |core-lock-discipline.3| () Bool
+  (forall ((r Request)) (forall ((q Request)) (or (not (and (i_mutex r) (i_mutex q))) (= r q)))))
+(define-fun |core-found.66| () Bool
+  (forall ((r Request)) (not (= (submit r) Submit.putting-leftover))))
+(define-fun |core-found.49| () Bool
+  (forall ((i IOEnd)) (or (allocated i) (not (UNWRITTEN i)))))
+(define-fun |core-found.52| () Bool
+  (forall ((r Request)) (or (not (handle r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.relocking))))))
+(define-fun |flagged-deferred| () Bool
+  (forall ((r Request)) (forall ((e IOEnd)) (or (not (and (UNWRITTEN e) (or (local_io_end r e) (private r e) (dying r e)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.testing-pointer)) (or (not (= (submit r) Submit.stopping)) (not (bh_unwritten r)) (rc_error r)))) (defer_completion r)))))
+(define-fun |core-found.99| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (not (mapped r b)) (not (= (ext b) Extent.hole))))))
+(define-fun |core-found.30| () Bool
+  (forall ((r Request)) (not (= (submit r) Submit.flagging))))
+(define-fun |core-found.106| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.stopping)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.relocking))))))
+(define-fun |core-found.104| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.mapping)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.relocking))))))
+(define-fun |owed-mapped| () Bool
+  (forall ((r Request)) (forall ((b Block)) (or (not (owed r b)) (mapped r b)))))
+(define-fun |met-owned| () Bool
+  (forall ((r Request)) (or (not (and (met_unwritten r) (not (sync r)) (or (= (submit r) Submit.looping) (= (submit r) Submit.mapping) (= (submit r) Submit.flagging-late) (= (submit r) Submit.latching) (and (= (submit r) Submit.stopping) (not (bh_unwritten r)))))) (exists ((e IOEnd)) (io_end_of r e)))))
+(define-fun |core-found.50| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (io_end_of r i) (not (private r i))))))
+(define-fun |core-found.51| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (allocated i) (not (io_end_of r i))))))
+(define-fun |core-found.101| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (covers r b) (not (mapped r b))))))
+(define-fun |writeback-found.155| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (not (writeback_io_end i))))))
+(define-fun |writeback-found.153| () Bool
+  (forall ((i IOEnd)) (or (allocated i) (not (writeback_io_end i)))))
+(define-fun |core-found.57| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (dropped r) (b_private r i)))))
+(define-fun |core-found.109| () Bool
+  (forall ((r Request)) (or (met_unwritten r) (not (bh_unwritten r)))))
+(define-fun |core-found.95| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (io_end_of r i) (not (b_private r i))))))
+(define-fun |core-frugal-io-end| () Bool
+  (forall ((r Request)) (forall ((e IOEnd)) (or (not (and (io_end_of r e) (not (= (submit r) Submit.returned)))) (met_unwritten r)))))
+(define-fun |core-claim-sync-lean.1| () Bool
+  (forall ((r Request)) (forall ((e IOEnd)) (or (not (sync r)) (not (io_end_of r e))))))
+(define-fun |writeback-found.151| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (not (local_io_end r i)))))
+(define-fun |core-found.159| () Bool
+  (forall ((r Request)) (or (defer_completion r) (not (exists ((some IOEnd)) (dying r some))))))
+(define-fun |core-found.40| () Bool
+  (forall ((r Request)) (or (defer_completion r) (not (exists ((some IOEnd)) (private r some))))))
+(define-fun |two-named.1| () Bool
+  (forall ((r Request)) (forall ((e IOEnd)) (or (not (and (io_end_of r e) (= (count e) |0..2:2|))) (local_io_end r e)))))
+(define-fun |core-found.78| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (b_private r i)) (bh_unwritten r) s_dio_done_wq))))
+(define-fun |core-found.83| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (forall ((i2 IOEnd)) (or (not (io_end_of r i)) (not (io_end_of r i2)) (= i i2))))))
+(define-fun |core-found.96| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (defer_completion r) (exists ((some Block)) (and (mapped r some) (not (submitted r some))))))))
+(define-fun |core-found.108| () Bool
+  (forall ((r Request)) (or (not (rc_error r)) (not (exists ((some Block)) (and (mapped r some) (not (submitted r some))))))))
+(define-fun |core-found.97| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (b_private r i)) (bh_unwritten r) (private r i)))))
+(define-fun |core-found.110| () Bool
+  (forall ((r Request)) (or (exists ((some Block)) (and (mapped r some) (not (submitted r some)))) (and (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching))))))
+(define-fun |core-found.98| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (b_private r i)) (not (defer_completion r)) (UNWRITTEN i)))))
+(define-fun |core-found.118| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (UNWRITTEN i) (not (io_end_of r i)) (and (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)))))))
+(define-fun |core-found.77| () Bool
+  (forall ((r Request)) (not (= (submit r) Submit.testing-pointer))))
+(define-fun |owed-apart| () Bool
+  (forall ((r Request)) (forall ((p Block)) (forall ((b Block)) (or (not (and (|Block.next| p b) (not (cut b)) (= (ext b) Extent.unwritten) (or (own_count r) (core_count r) (not (= (conversion r) Conversion.idle))) (not (rc_error r)))) (= (owed r p) (owed r b)))))))
+(define-fun |core-found.139| () Bool
+  (forall ((r Request)) (or (dropped r) (= (conversion r) Conversion.idle) (= (conversion r) Conversion.queued))))
+(define-fun |core-found.119| () Bool
+  (forall ((r Request)) (or (defer_completion r) (not (exists ((some IOEnd)) (b_private r some))) (and (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping))))))
+(define-fun |loop-complete| () Bool
+  (forall ((r Request)) (forall ((b Block)) (or (not (and (or (= (submit r) Submit.waiting) (= (submit r) Submit.dropping) (= (submit r) Submit.completing) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.converting) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (queued r)) (not (or (rc_error r) (page_errors r) (io_error r))) (covers r b))) (submitted r b)))))
+(define-fun |core-found.70| () Bool
+  (forall ((r Request)) (not (= (submit r) Submit.releasing-data-sem))))
+(define-fun |core-found.32| () Bool
+  (forall ((r Request)) (not (= (submit r) Submit.reading-pointer))))
+(define-fun |core-found.73| () Bool
+  (forall ((r Request)) (not (= (submit r) Submit.clearing-after))))
+(define-fun |core-found.79| () Bool
+  (forall ((r Request)) (or (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (= (completion r) Completion.idle) (= (completion r) Completion.uncounting-first))))
+(define-fun |core-found.222| () Bool
+  (forall ((r Request)) (or (queued r) (not (core_count r)) (and (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |core-found.128| () Bool
+  (forall ((r Request)) (or (met_unwritten r) (not (defer_completion r)))))
+(define-fun |core-found.149| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (not (owed r b)) (met_unwritten r)))))
+(define-fun |core-found.80| () Bool
+  (forall ((r Request)) (or (not (queued r)) (not (exists ((some Block)) (and (covers r some) (not (submitted r some))))))))
+(define-fun |core-found.102| () Bool
+  (forall ((r Request)) (or (not (exists ((some Block)) (and (mapped r some) (not (submitted r some))))) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |core-found.142| () Bool
+  (forall ((r Request)) (or (not (overwrite r)) (not (met_unwritten r)))))
+(define-fun |core-found.125| () Bool
+  (forall ((r Request)) (not (= (submit r) Submit.releasing-late))))
+(define-fun |core-found.181| () Bool
+  (forall ((r Request)) (or (core_count r) (= (completion r) Completion.idle) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.reporting) (= (completion r) Completion.done))))
+(define-fun |core-found.134| () Bool
+  (forall ((r Request)) (not (= (submit r) Submit.putting))))
+(define-fun |core-found.59| () Bool
+  (forall ((r Request)) (or (not (queued r)) (exists ((some Block)) (submitted r some)))))
+(define-fun |core-found.124| () Bool
+  (forall ((r Request)) (or (not (io_error r)) (= (conversion r) Conversion.idle) (= (conversion r) Conversion.queued) (= (conversion r) Conversion.releasing))))
+(define-fun |core-found.172| () Bool
+  (forall ((r Request)) (not (= (conversion r) Conversion.queued))))
+(define-fun |core-found.144| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.mapping)) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
+(define-fun |fixed-core-found.250| () Bool
+  (forall ((r Request)) (or s_dio_done_wq (not (= (completion r) Completion.queued)))))
+(define-fun |core-found.154| () Bool
+  (forall ((r Request)) (forall ((r2 Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (not (io_end_of r2 i)) (= r r2))))))
+(define-fun |core-found.155| () Bool
+  (forall ((r Request)) (or (not (dropped r)) (not (exists ((some IOEnd)) (b_private r some))))))
+(define-fun |core-found.143| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.stopping)) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
+(define-fun |core-found.46| () Bool
+  (forall ((r Request)) (or (not (met_unwritten r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.relocking))))))
+(define-fun |core-found.136| () Bool
+  (forall ((r Request)) (or (not (core_count r)) (= (ack r) Acknowledged.no))))
+(define-fun |core-found.43| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (UNWRITTEN i) (not (private r i))))))
+(define-fun |core-found.164| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (io_end_of r i) (not (dying r i))))))
+(define-fun |core-found.56| () Bool
+  (forall ((r Request)) (or (not (exists ((some IOEnd)) (private r some))) (= (completion r) Completion.idle) (= (completion r) Completion.queued) (= (completion r) Completion.end_io) (= (completion r) Completion.uncounting-first))))
+(define-fun |core-found.64| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) s_dio_done_wq (exists ((some Block)) (and (covers r some) (not (submitted r some))))))))
+(define-fun |core-found.169| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (dying r i)) (not (io_error r)) (not (UNWRITTEN i))))))
+(define-fun |core-found.171| () Bool
+  (forall ((r Request)) (or (exists ((some Block)) (submitted r some)) (= (conversion r) Conversion.idle) (= (conversion r) Conversion.queued) (= (conversion r) Conversion.releasing))))
+(define-fun |core-found.138| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.starting)) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
+(define-fun |core-found.173| () Bool
+  (forall ((r Request)) (or (exists ((some Block)) (to_convert r some)) (and (not (= (conversion r) Conversion.starting)) (not (= (conversion r) Conversion.mapping))))))
+(define-fun |writeback-found.58| () Bool
+  (forall ((r Request)) (or (not (handle r)) (= (ack r) Acknowledged.no))))
+(define-fun |core-found.175| () Bool
+  (forall ((r Request)) (or (overwrite r) (and (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.relocking))))))
+(define-fun |core-found.176| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (not (to_convert r b)) (i_mutex r) (defer_completion r)))))
+(define-fun |core-found.177| () Bool
+  (forall ((r Request)) (or (met_unwritten r) (not (handle r)) (and (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |core-found.36| () Bool
+  (forall ((r Request)) (or (not (exists ((some Block)) (and (covers r some) (not (submitted r some))))) (not (exists ((some Block)) (to_convert r some))))))
+(define-fun |core-found.180| () Bool
+  (forall ((r Request)) (or (not (handle r)) (defer_completion r) (and (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |core-found.111| () Bool
+  (forall ((r Request)) (or (not (defer_completion r)) s_dio_done_wq (and (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.returned))))))
+(define-fun |core-found.187| () Bool
+  (forall ((r Request)) (or (not (handle r)) (core_count r) (and (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |core-found.188| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (not (to_convert r b)) (defer_completion r) (own_count r)))))
+(define-fun |core-found.185| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (not (to_convert r b)) (i_mutex r) (core_count r)))))
+(define-fun |core-found.190| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (not (to_convert r b)) (queued r) (own_count r)))))
+(define-fun |core-found.191| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (not (to_convert r b)) (not (queued r)) (core_count r)))))
+(define-fun |core-found.150| () Bool
+  (forall ((r Request)) (or (not (queued r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.converting))))))
+(define-fun |core-found.145| () Bool
+  (forall ((r Request)) (or (met_unwritten r) (and (not (= (conversion r) Conversion.clearing)) (not (= (conversion r) Conversion.releasing))))))
+(define-fun |core-found.146| () Bool
+  (forall ((r Request)) (or (defer_completion r) (and (not (= (conversion r) Conversion.clearing)) (not (= (conversion r) Conversion.releasing))))))
+(define-fun |core-found.198| () Bool
+  (forall ((r Request)) (or (core_count r) (and (not (= (conversion r) Conversion.clearing)) (not (= (conversion r) Conversion.releasing))))))
+(define-fun |core-found.196| () Bool
+  (forall ((r Request)) (or (not (core_count r)) (and (not (= (completion r) Completion.reporting)) (not (= (completion r) Completion.done))))))
+(define-fun |core-found.199| () Bool
+  (forall ((r Request)) (or (queued r) (not (= (completion r) Completion.reporting)) (and (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |core-found.204| () Bool
+  (forall ((r Request)) (or (not (= (completion r) Completion.reporting)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.converting))))))
+(define-fun |core-found.160| () Bool
+  (forall ((r Request)) (or (core_count r) (not (exists ((some IOEnd)) (dying r some))))))
+(define-fun |core-found.195| () Bool
+  (forall ((r Request)) (or (core_count r) (not (exists ((some IOEnd)) (and (io_end_of r some) (allocated some)))))))
+(define-fun |fixed-core-found.217| () Bool
+  (forall ((r Request)) (or (not (= (ack r) Acknowledged.error)) (= (completion r) Completion.idle) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
+(define-fun |core-found.228| () Bool
+  (forall ((r Request)) (or (not (= (ack r) Acknowledged.success)) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
+(define-fun |core-found.255| () Bool
+  (forall ((r Request)) (or (not (= (completion r) Completion.reporting)) (not (= (context r) CompletionContext.process)) (and (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |core-complete-once| () Bool
+  (forall ((r Request)) (or (= (reports r) |0..2:0|) (= (reports r) |0..2:1|))))
+(define-fun |writeback-found.75| () Bool
+  (forall ((r Request)) (or (not (= (ack r) Acknowledged.success)) (= (conversion r) Conversion.idle) (= (conversion r) Conversion.queued))))
+(define-fun |writeback-found.72| () Bool
+  (forall ((r Request)) (or (not (= (ack r) Acknowledged.error)) (= (conversion r) Conversion.idle) (= (conversion r) Conversion.queued))))
+(define-fun |core-found.174| () Bool
+  (forall ((r Request)) (or (defer_completion r) (and (not (= (completion r) Completion.queued)) (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting))))))
+(define-fun |core-found.206| () Bool
+  (forall ((r Request)) (or (defer_completion r) (not (= (conversion r) Conversion.starting)) (and (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |core-found.210| () Bool
+  (forall ((r Request)) (or (core_count r) (not (= (conversion r) Conversion.starting)) (and (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |core-found.148| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.clearing)) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first))))
+(define-fun |core-found.193| () Bool
+  (forall ((r Request)) (or (not (exists ((some IOEnd)) (dying r some))) (= (completion r) Completion.putting) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first))))
+(define-fun |core-found.226| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.releasing)) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first))))
+(define-fun |core-found.209| () Bool
+  (forall ((r Request)) (or (exists ((some Block)) (and (covers r some) (not (submitted r some)))) (exists ((some Block)) (submitted r some)) (and (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking))))))
+(define-fun |core-found.223| () Bool
+  (forall ((r Request)) (or (not (= (completion r) Completion.converting)) (not (= (context r) CompletionContext.process)) (and (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |core-found.165| () Bool
+  (forall ((r Request)) (or (not (defer_completion r)) (not (= (context r) CompletionContext.irq)))))
+(define-fun |core-found.227| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (UNWRITTEN i)) (not (io_end_of r i)) (not (= (conversion r) Conversion.releasing))))))
+(define-fun |core-found.230| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (not (mapped r b)) (dropped r) (core_count r)))))
+(define-fun |core-found.231| () Bool
+  (forall ((r Request)) (or (queued r) (not (= (ack r) Acknowledged.success)) (and (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking))))))
+(define-fun |core-found.250| () Bool
+  (forall ((r Request)) (or (queued r) (not (= (ack r) Acknowledged.error)) (and (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking))))))
+(define-fun |core-found.235| () Bool
+  (forall ((r Request)) (or (not (dropped r)) (queued r) (not (= (completion r) Completion.idle)))))
+(define-fun |core-found.242| () Bool
+  (forall ((r Request)) (or (not (exists ((some Block)) (to_convert r some))) (and (not (= (conversion r) Conversion.idle)) (not (= (conversion r) Conversion.clearing)) (not (= (conversion r) Conversion.releasing))))))
+(define-fun |core-found.246| () Bool
+  (not (exists ((some Request)) (i_data_sem some))))
+(define-fun |core-found.252| () Bool
+  (forall ((r Request)) (or (not (defer_completion r)) (exists ((some IOEnd)) (private r some)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.end_io))))))
+(define-fun |core-found.243| () Bool
+  (forall ((r Request)) (or (exists ((some IOEnd)) (and (io_end_of r some) (allocated some))) (and (not (= (completion r) Completion.queued)) (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting))))))
+(define-fun |core-found.253| () Bool
+  (forall ((r Request)) (or (not (= (completion r) Completion.uncounting)) (not (= (context r) CompletionContext.process)) (and (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |core-found.254| () Bool
+  (forall ((r Request)) (or s_dio_done_wq (not (= (context r) CompletionContext.workqueue)))))
+(define-fun |core-found.249| () Bool
+  (forall ((r Request)) (or (not (= (reports r) |0..2:1|)) (not (= (ack r) Acknowledged.no)))))
+(define-fun |fallocate-alone.1| () Bool
+  (or (not (= fallocate Phase.mapping)) (forall ((r Request)) (not (own_count r)))))
+(define-fun |fallocate-alone.2| () Bool
+  (or (not (= fallocate Phase.mapping)) (forall ((r Request)) (not (core_count r)))))
+(define-fun |writeback-found.167| () Bool
+  (forall ((i IOEnd)) (forall ((i2 IOEnd)) (or (not (writeback_io_end i)) (not (writeback_io_end i2)) (= i i2)))))
+(define-fun |writeback-count| () Bool
+  (forall ((e IOEnd)) (or (not (writeback_io_end e)) (and (= (count e) |0..2:0|) (not writeback_held) (not writeback_bio)) (and (= (count e) |0..2:1|) (or (and (not writeback_held) writeback_bio) (and writeback_held (not writeback_bio)))) (and (= (count e) |0..2:2|) writeback_held writeback_bio))))
+(define-fun |writeback-mapped.4| () Bool
+  (or (not writeback_bio) (= writeback Phase.writeback.in-flight)))
+(define-fun |writeback-found.164| () Bool
+  (not (= writeback Phase.writeback.using-pointer)))
+(define-fun |writeback-found.173| () Bool
+  (forall ((i IOEnd)) (or (not (UNWRITTEN i)) (not (writeback_io_end i)) (not (= writeback Phase.writeback.releasing)))))
+(define-fun |core-found.256| () Bool
+  (forall ((r Request)) (or (not (overwrite r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.converting))))))
+(define-fun |core-found.244| () Bool
+  (forall ((r Request)) (or (exists ((some IOEnd)) (dying r some)) (and (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting))))))
+(define-fun |fixed-core-found.255| () Bool
+  (forall ((r Request)) (or (not (queued r)) (not (= (context r) CompletionContext.process)) (= (completion r) Completion.idle) (= (completion r) Completion.queued) (= (completion r) Completion.uncounting-first))))
+(define-fun |core-lock-discipline.2| () Bool
+  (forall ((r Request)) (or (not (i_mutex r)) (= fallocate Phase.idle) (= fallocate Phase.done))))
+(define-fun |core-found.259| () Bool
+  (forall ((r Request)) (or (rc_error r) (exists ((some Block)) (and (mapped r some) (not (submitted r some)))) (not (= (submit r) Submit.stopping)))))
+(define-fun |core-found.113| () Bool
+  (forall ((r Request)) (or (not (defer_completion r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.relocking))))))
+(define-fun |core-found.234| () Bool
+  (forall ((r Request)) (or (queued r) (= (context r) CompletionContext.process))))
+(define-fun |core-found.122| () Bool
+  (forall ((r Request)) (or (not (rc_error r)) (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (and (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking))))))
+(define-fun |core-found.120| () Bool
+  (forall ((r Request)) (or (rc_error r) (not (exists ((some Block)) (and (covers r some) (not (submitted r some))))) (and (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking))))))
+(define-fun |core-found.264| () Bool
+  (forall ((r Request)) (or (exists ((some IOEnd)) (private r some)) (not (= (completion r) Completion.queued)))))
+(define-fun |core-found.55| () Bool
+  (forall ((r Request)) (or (queued r) (not (= (completion r) Completion.queued)))))
+(define-fun |core-found.267| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (dying r i)) (not (rc_error r)) (not (UNWRITTEN i))))))
+(define-fun |core-found.271| () Bool
+  (forall ((r Request)) (or (not (exists ((some IOEnd)) (and (io_end_of r some) (allocated some)))) (and (not (= (completion r) Completion.uncounting)) (not (= (completion r) Completion.reporting)) (not (= (completion r) Completion.done))))))
+(define-fun |writeback-found.223| () Bool
+  (forall ((i IOEnd)) (or (not (writeback_io_end i)) (and (not (= writeback Phase.writeback.idle)) (not (= writeback Phase.writeback.allocating)) (not (= writeback Phase.writeback.done))))))
+
+; Initial states.
+(push 1)
+(assert (forall ((block Block)) (not (by_writeback block))))
+(assert (forall ((request Request)) (= (submit request) Submit.idle)))
+(assert (forall ((request Request)) (not (sync request))))
+(assert (forall ((request Request)) (not (overwrite request))))
+(assert (forall ((request Request)) (forall ((block Block)) (not (covers request block)))))
+(assert (forall ((request Request)) (forall ((block Block)) (not (mapped request block)))))
+(assert (forall ((request Request)) (forall ((block Block)) (not (submitted request block)))))
+(assert (forall ((request Request)) (forall ((block Block)) (not (bio_start request block)))))
+(assert (forall ((request Request)) (forall ((block Block)) (not (ended request block)))))
+(assert (forall ((request Request)) (forall ((block Block)) (not (landed request block)))))
+(assert (forall ((request Request)) (forall ((block Block)) (not (owed request block)))))
+(assert (forall ((request Request)) (not (met_unwritten request))))
+(assert (forall ((request Request)) (not (i_mutex request))))
+(assert (forall ((request Request)) (not (i_data_sem request))))
+(assert (forall ((request Request)) (not (handle request))))
+(assert (forall ((request Request)) (not (bh_unwritten request))))
+(assert (forall ((request Request)) (not (rc_error request))))
+(assert (forall ((request Request)) (not (page_errors request))))
+(assert (forall ((request Request)) (not (io_error request))))
+(assert (forall ((request Request)) (not (conversion_failed request))))
+(assert (forall ((request Request)) (not (defer_completion request))))
+(assert (forall ((request Request)) (not (dio_unwritten request))))
+(assert (forall ((request Request)) (not (dropped request))))
+(assert (forall ((request Request)) (not (queued request))))
+(assert (forall ((request Request)) (not (own_count request))))
+(assert (forall ((request Request)) (not (core_count request))))
+(assert (forall ((request Request)) (= (completion request) Completion.idle)))
+(assert (forall ((request Request)) (= (context request) CompletionContext.process)))
+(assert (forall ((request Request)) (= (conversion request) Conversion.idle)))
+(assert (forall ((request Request)) (= (performer request) Performer.submitter)))
+(assert (forall ((request Request)) (forall ((block Block)) (not (to_convert request block)))))
+(assert (forall ((request Request)) (= (ack request) Acknowledged.no)))
+(assert (forall ((request Request)) (= (reports request) |0..2:0|)))
+(assert (forall ((ioend IOEnd)) (not (allocated ioend))))
+(assert (forall ((ioend IOEnd)) (= (count ioend) |0..2:0|)))
+(assert (forall ((ioend IOEnd)) (not (UNWRITTEN ioend))))
+(assert (forall ((ioend IOEnd)) (forall ((block Block)) (not (io_end_range ioend block)))))
+(assert (forall ((request Request)) (forall ((ioend IOEnd)) (not (io_end_of request ioend)))))
+(assert (forall ((request Request)) (forall ((ioend IOEnd)) (not (local_io_end request ioend)))))
+(assert (forall ((request Request)) (forall ((ioend IOEnd)) (not (b_private request ioend)))))
+(assert (forall ((request Request)) (forall ((ioend IOEnd)) (not (private request ioend)))))
+(assert (forall ((request Request)) (forall ((ioend IOEnd)) (not (seen request ioend)))))
+(assert (forall ((request Request)) (forall ((ioend IOEnd)) (not (dying request ioend)))))
+(assert (forall ((ioend IOEnd)) (not (io_end_pointer ioend))))
+(assert (not DIO_UNWRITTEN))
+(assert (not s_dio_done_wq))
+(assert (not used_freed))
+(assert (not tested_freed))
+(assert (not bad_release))
+(assert (= fallocate Phase.idle))
+(assert (forall ((block Block)) (not (fallocate_range block))))
+(assert (= reader Phase.reader.idle))
+(assert (forall ((block Block)) (not (read_block block))))
+(assert (not reader_counted))
+(assert (= reader_found Extent.hole))
+(assert (not reader_saw_stale))
+(assert (= writeback Phase.writeback.idle))
+(assert (forall ((block Block)) (not (writeback_range block))))
+(assert (forall ((block Block)) (not (writeback_mapped block))))
+(assert (forall ((ioend IOEnd)) (not (writeback_io_end ioend))))
+(assert (not writeback_held))
+(assert (not writeback_bio))
+(assert (not writeback_failed))
+(assert (not writeback_landed))
+(assert (forall ((ioend IOEnd)) (not (writeback_seen ioend))))
+(assert (forall ((ioend IOEnd)) (not (writeback_flagged_other ioend))))
+(assert (not writeback_used_freed))
+(assert (not closed))
+(assert (not evicted))
+(assert (forall ((b Block)) (= (stale b) (not (= (ext b) Extent.written)))))
+(assert (forall ((b Block)) (or (not (or (is_first b) (= (ext b) Extent.hole))) (cut b))))
+(assert (forall ((b Block)) (forall ((n Block)) (or (not (|Block.next| b n)) (cut n) (= (= (ext b) Extent.written) (= (ext n) Extent.written))))))
+(assert (forall ((b Block)) (forall ((n Block)) (or (not (|Block.next| b n)) (cut n) (= (= (ext b) Extent.hole) (= (ext n) Extent.hole))))))
+(assert (forall ((b Block)) (forall ((p Block)) (or (not (is_first b)) (|Block.<=| b p)))))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; submit_async_write
+(push 1)
+(declare-fun r! () Request)
+(declare-fun first! () Block)
+(declare-fun last! () Block)
+(assert (= (submit r!) Submit.idle))
+(assert (|Block.<=| first! last!))
+(assert (not closed))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; submit_sync_write
+(push 1)
+(declare-fun r! () Request)
+(declare-fun first! () Block)
+(declare-fun last! () Block)
+(assert (= (submit r!) Submit.idle))
+(assert (|Block.<=| first! last!))
+(assert (not closed))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; lock_inode
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.locking))
+(assert (and (forall ((q Request)) (and (not (i_mutex q)) (or (= (conversion q) Conversion.idle) (= (conversion q) Conversion.queued) (not (= (performer q) Performer.worker))))) (or (= fallocate Phase.idle) (= fallocate Phase.done))))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; check_overwrite(false)
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.checking))
+(assert (and (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; check_overwrite(true)
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.checking))
+(assert (and (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
+(assert (forall ((b Block)) (or (not (covers r! b)) (= (ext b) Extent.written))))
+(assert (forall ((p Block)) (forall ((b Block)) (or (not (and (covers r! p) (covers r! b))) (not (|Block.next| p b)) (not (cut b))))))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; enter_direct_io
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.entering))
+(assert (forall ((b Block)) (or (not (covers r! b)) (not (writeback_range b)))))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; take_data_sem
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.taking-data-sem))
+(assert (and (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
+(pop 1)
+
+; unlock_for_overwrite
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.unlocking-early))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; clear_pointer
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.clearing-pointer))
+(pop 1)
+
+; alloc_io_end
+(push 1)
+(declare-fun r! () Request)
+(declare-fun e! () IOEnd)
+(assert (= (submit r!) Submit.allocating-io_end))
+(assert (not (allocated e!)))
+(pop 1)
+
+; alloc_io_end_fails
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.allocating-io_end))
+(pop 1)
+
+; set_pointer
+(push 1)
+(declare-fun r! () Request)
+(declare-fun e! () IOEnd)
+(assert (= (submit r!) Submit.setting-pointer))
+(assert (local_io_end r! e!))
+(pop 1)
+
+; alloc_dio
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.allocating-dio))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; alloc_dio_fails
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.allocating-dio))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; look_up
+(push 1)
+(declare-fun r! () Request)
+(declare-fun first! () Block)
+(declare-fun last! () Block)
+(assert (= (submit r!) Submit.looping))
+(assert (overwrite r!))
+(assert (not (exists ((b Block)) (and (mapped r! b) (not (submitted r! b))))))
+(assert (not (page_errors r!)))
+(assert (|Block.<=| first! last!))
+(assert (forall ((b Block)) (or (not (and (covers r! b) (not (|Block.<=| first! b)))) (mapped r! b))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (and (covers r! b) (not (mapped r! b))))))
+(assert (and (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (ext b) Extent.written))))
+(assert (forall ((b Block)) (and (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (not (cut b))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole))))))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; start_handle
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.looping))
+(assert (not (overwrite r!)))
+(assert (not (exists ((b Block)) (and (mapped r! b) (not (submitted r! b))))))
+(assert (not (page_errors r!)))
+(assert (not (forall ((b Block)) (or (not (covers r! b)) (submitted r! b)))))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; start_handle_fails
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.looping))
+(assert (not (overwrite r!)))
+(assert (not (exists ((b Block)) (and (mapped r! b) (not (submitted r! b))))))
+(assert (not (page_errors r!)))
+(assert (not (forall ((b Block)) (or (not (covers r! b)) (submitted r! b)))))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; map_blocks
+(push 1)
+(declare-fun r! () Request)
+(declare-fun first! () Block)
+(declare-fun last! () Block)
+(assert (= (submit r!) Submit.mapping))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written)))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole)))))
+(assert (or (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))) (and (= (ext first!) Extent.written) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer)))))
+(assert (|Block.<=| first! last!))
+(assert (forall ((b Block)) (or (not (and (covers r! b) (not (|Block.<=| first! b)))) (mapped r! b))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (and (covers r! b) (not (mapped r! b))))))
+(assert (or (= (ext first!) Extent.hole) (forall ((b Block)) (and (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (not (cut b))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole)))))))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; map_blocks_fails
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.mapping))
+(assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; read_pointer
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.reading-pointer))
+(pop 1)
+
+; flag_io_end
+(push 1)
+(declare-fun r! () Request)
+(declare-fun e! () IOEnd)
+(assert (= (submit r!) Submit.flagging))
+(assert (seen r! e!))
+(pop 1)
+
+; flag_inode
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.flagging))
+(assert (forall ((e IOEnd)) (not (seen r! e))))
+(pop 1)
+
+; stop_handle
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.stopping))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; alloc_io_end_late
+(push 1)
+(declare-fun r! () Request)
+(declare-fun e! () IOEnd)
+(assert (= (submit r!) Submit.allocating-late))
+(assert (not (sync r!)))
+(assert (forall ((e IOEnd)) (not (b_private r! e))))
+(assert (not (allocated e!)))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; alloc_io_end_late_fails
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.allocating-late))
+(assert (not (sync r!)))
+(assert (forall ((e IOEnd)) (not (b_private r! e))))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; set_unwritten_flag
+(push 1)
+(declare-fun r! () Request)
+(declare-fun e! () IOEnd)
+(assert (= (submit r!) Submit.flagging-late))
+(assert (b_private r! e!))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; keep_io_end
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.allocating-late))
+(assert (not (sync r!)))
+(assert (not (forall ((e IOEnd)) (not (b_private r! e)))))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; mark_sync_unwritten
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.allocating-late))
+(assert (sync r!))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; read_pointer_again
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.testing-pointer))
+(pop 1)
+
+; latch_defer
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.latching))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; create_workqueue_fails
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.latching))
+(assert (not (sync r!)))
+(assert (not s_dio_done_wq))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; submit_bio
+(push 1)
+(declare-fun r! () Request)
+(declare-fun first! () Block)
+(declare-fun last! () Block)
+(assert (= (submit r!) Submit.looping))
+(assert (|Block.<=| first! last!))
+(assert (forall ((b Block)) (or (not (and (covers r! b) (not (|Block.<=| first! b)))) (submitted r! b))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (and (mapped r! b) (not (submitted r! b))))))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; fault_midway
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.looping))
+(assert (exists ((b Block)) (and (mapped r! b) (not (submitted r! b)))))
+(assert (not (page_errors r!)))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; fault_between
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.looping))
+(assert (not (exists ((b Block)) (and (mapped r! b) (not (submitted r! b))))))
+(assert (not (forall ((b Block)) (or (not (covers r! b)) (submitted r! b)))))
+(assert (not (page_errors r!)))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; finish_loop
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.looping))
+(assert (forall ((b Block)) (or (not (covers r! b)) (submitted r! b))))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; finish_loop_after_fault
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.looping))
+(assert (page_errors r!))
+(assert (not (exists ((b Block)) (and (mapped r! b) (not (submitted r! b))))))
+(assert (not (forall ((b Block)) (or (not (covers r! b)) (submitted r! b)))))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; wait_for_bios
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.waiting))
+(assert (not (exists ((b Block)) (and (submitted r! b) (not (ended r! b))))))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; drop_reference
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.dropping))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; bio_end
+(push 1)
+(declare-fun r! () Request)
+(declare-fun first! () Block)
+(declare-fun last! () Block)
+(assert (bio_start r! first!))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (and (submitted r! b) (not (ended r! b))))))
+(assert (forall ((b Block)) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (not (bio_start r! b)))))
+(assert (forall ((b Block)) (or (not (|Block.next| last! b)) (not (submitted r! b)) (bio_start r! b) (ended r! b))))
+(assert (|Block.<=| first! last!))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; bio_end_error
+(push 1)
+(declare-fun r! () Request)
+(declare-fun first! () Block)
+(declare-fun last! () Block)
+(assert (bio_start r! first!))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (and (submitted r! b) (not (ended r! b))))))
+(assert (forall ((b Block)) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (not (bio_start r! b)))))
+(assert (forall ((b Block)) (or (not (|Block.next| last! b)) (not (submitted r! b)) (bio_start r! b) (ended r! b))))
+(assert (|Block.<=| first! last!))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; run_completion
+(push 1)
+(declare-fun r! () Request)
+(assert (= (completion r!) Completion.queued))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; uncount_before_end_io
+(push 1)
+(declare-fun r! () Request)
+(assert (= (completion r!) Completion.uncounting-first))
+(pop 1)
+
+; end_io
+(push 1)
+(declare-fun r! () Request)
+(declare-fun e! () IOEnd)
+(assert (= (completion r!) Completion.end_io))
+(assert (private r! e!))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; end_io_without_io_end
+(push 1)
+(declare-fun r! () Request)
+(assert (= (completion r!) Completion.end_io))
+(assert (forall ((e IOEnd)) (not (private r! e))))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; put_io_end
+(push 1)
+(declare-fun r! () Request)
+(declare-fun e! () IOEnd)
+(assert (= (completion r!) Completion.putting))
+(assert (dying r! e!))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; uncount
+(push 1)
+(declare-fun r! () Request)
+(assert (= (completion r!) Completion.uncounting))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; complete_request
+(push 1)
+(declare-fun r! () Request)
+(assert (= (completion r!) Completion.reporting))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; run_conversion
+(push 1)
+(declare-fun r! () Request)
+(assert (= (conversion r!) Conversion.queued))
+(assert (and (forall ((q Request)) (and (not (i_mutex q)) (or (= (conversion q) Conversion.idle) (= (conversion q) Conversion.queued) (not (= (performer q) Performer.worker))))) (or (= fallocate Phase.idle) (= fallocate Phase.done))))
+(pop 1)
+
+; start_conversion
+(push 1)
+(declare-fun r! () Request)
+(assert (= (conversion r!) Conversion.starting))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; start_conversion_fails
+(push 1)
+(declare-fun r! () Request)
+(assert (= (conversion r!) Conversion.starting))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; convert_blocks(false, false)
+(push 1)
+(declare-fun r! () Request)
+(declare-fun first! () Block)
+(declare-fun last! () Block)
+(assert (= (conversion r!) Conversion.mapping))
+(assert (|Block.<=| first! last!))
+(assert (forall ((b Block)) (or (not (not (|Block.<=| first! b))) (not (to_convert r! b)))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (to_convert r! b))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (not (= (ext b) Extent.hole)))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written)))))
+(assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
+(assert (forall ((b Block)) (and (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (not (cut b))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole))))))
+(assert (forall ((b Block)) (or (not (|Block.next| last! b)) (cut b) (not (to_convert r! b)))))
+(assert (not (and (= (ext first!) Extent.unwritten) (exists ((p Block)) (and (|Block.next| p first!) (= (ext p) Extent.written))))))
+(assert (not (and (= (ext first!) Extent.unwritten) (exists ((n Block)) (and (|Block.next| last! n) (= (ext n) Extent.written))))))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; convert_blocks(false, true)
+(push 1)
+(declare-fun r! () Request)
+(declare-fun first! () Block)
+(declare-fun last! () Block)
+(assert (= (conversion r!) Conversion.mapping))
+(assert (|Block.<=| first! last!))
+(assert (forall ((b Block)) (or (not (not (|Block.<=| first! b))) (not (to_convert r! b)))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (to_convert r! b))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (not (= (ext b) Extent.hole)))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written)))))
+(assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
+(assert (forall ((b Block)) (and (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (not (cut b))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole))))))
+(assert (forall ((b Block)) (or (not (|Block.next| last! b)) (cut b) (not (to_convert r! b)))))
+(assert (not (and (= (ext first!) Extent.unwritten) (exists ((p Block)) (and (|Block.next| p first!) (= (ext p) Extent.written))))))
+(assert (and (= (ext first!) Extent.unwritten) (exists ((n Block)) (and (|Block.next| last! n) (= (ext n) Extent.written)))))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; convert_blocks(true, false)
+(push 1)
+(declare-fun r! () Request)
+(declare-fun first! () Block)
+(declare-fun last! () Block)
+(assert (= (conversion r!) Conversion.mapping))
+(assert (|Block.<=| first! last!))
+(assert (forall ((b Block)) (or (not (not (|Block.<=| first! b))) (not (to_convert r! b)))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (to_convert r! b))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (not (= (ext b) Extent.hole)))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written)))))
+(assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
+(assert (forall ((b Block)) (and (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (not (cut b))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole))))))
+(assert (forall ((b Block)) (or (not (|Block.next| last! b)) (cut b) (not (to_convert r! b)))))
+(assert (and (= (ext first!) Extent.unwritten) (exists ((p Block)) (and (|Block.next| p first!) (= (ext p) Extent.written)))))
+(assert (not (and (= (ext first!) Extent.unwritten) (exists ((n Block)) (and (|Block.next| last! n) (= (ext n) Extent.written))))))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; convert_blocks(true, true)
+(push 1)
+(declare-fun r! () Request)
+(declare-fun first! () Block)
+(declare-fun last! () Block)
+(assert (= (conversion r!) Conversion.mapping))
+(assert (|Block.<=| first! last!))
+(assert (forall ((b Block)) (or (not (not (|Block.<=| first! b))) (not (to_convert r! b)))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (to_convert r! b))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (not (= (ext b) Extent.hole)))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written)))))
+(assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
+(assert (forall ((b Block)) (and (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (not (cut b))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole))))))
+(assert (forall ((b Block)) (or (not (|Block.next| last! b)) (cut b) (not (to_convert r! b)))))
+(assert (and (= (ext first!) Extent.unwritten) (exists ((p Block)) (and (|Block.next| p first!) (= (ext p) Extent.written)))))
+(assert (and (= (ext first!) Extent.unwritten) (exists ((n Block)) (and (|Block.next| last! n) (= (ext n) Extent.written)))))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; convert_blocks_fails
+(push 1)
+(declare-fun r! () Request)
+(assert (= (conversion r!) Conversion.mapping))
+(assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; stop_conversion
+(push 1)
+(declare-fun r! () Request)
+(assert (= (conversion r!) Conversion.stopping))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; clear_unwritten_flag
+(push 1)
+(declare-fun r! () Request)
+(declare-fun e! () IOEnd)
+(assert (= (conversion r!) Conversion.clearing))
+(assert (dying r! e!))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; release_io_end
+(push 1)
+(declare-fun r! () Request)
+(declare-fun e! () IOEnd)
+(assert (= (conversion r!) Conversion.releasing))
+(assert (dying r! e!))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; clear_pointer_after
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.clearing-after))
+(pop 1)
+
+; put_submitter_reference
+(push 1)
+(declare-fun r! () Request)
+(declare-fun e! () IOEnd)
+(assert (= (submit r!) Submit.putting))
+(assert (local_io_end r! e!))
+(assert (= (conversion r!) Conversion.idle))
+(pop 1)
+
+; put_leftover
+(push 1)
+(declare-fun r! () Request)
+(declare-fun e! () IOEnd)
+(assert (= (submit r!) Submit.putting-leftover))
+(assert (and (or (rc_error r!) (page_errors r!) (io_error r!)) (not (queued r!))))
+(assert (private r! e!))
+(assert (= (conversion r!) Conversion.idle))
+(pop 1)
+
+; skip_leftover
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.putting-leftover))
+(assert (or (= (conversion r!) Conversion.idle) (not (= (performer r!) Performer.submitter))))
+(assert (or (not (and (or (rc_error r!) (page_errors r!) (io_error r!)) (not (queued r!)))) (forall ((e IOEnd)) (not (private r! e)))))
+(pop 1)
+
+; convert_sync
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.checking-sync))
+(assert (and DIO_UNWRITTEN (exists ((b Block)) (submitted r! b)) (not (or (rc_error r!) (page_errors r!) (io_error r!))) (not (queued r!)) (not (overwrite r!))))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; skip_sync_conversion
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.checking-sync))
+(assert (not (and DIO_UNWRITTEN (exists ((b Block)) (submitted r! b)) (not (or (rc_error r!) (page_errors r!) (io_error r!))) (not (queued r!)) (not (overwrite r!)))))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; uncount_own
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.uncounting))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; release_data_sem
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.releasing-data-sem))
+(pop 1)
+
+; relock_inode
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.relocking))
+(assert (and (forall ((q Request)) (and (not (i_mutex q)) (or (= (conversion q) Conversion.idle) (= (conversion q) Conversion.queued) (not (= (performer q) Performer.worker))))) (or (= fallocate Phase.idle) (= fallocate Phase.done))))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; release_data_sem_late
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.releasing-late))
+(pop 1)
+
+; unlock_inode
+(push 1)
+(declare-fun r! () Request)
+(assert (= (submit r!) Submit.unlocking))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; fallocate_lock
+(push 1)
+(declare-fun first! () Block)
+(declare-fun last! () Block)
+(assert (= fallocate Phase.idle))
+(assert (|Block.<=| first! last!))
+(assert (not closed))
+(assert (forall ((q Request)) (not (i_mutex q))))
+(assert (and (forall ((q Request)) (and (not (i_mutex q)) (or (= (conversion q) Conversion.idle) (= (conversion q) Conversion.queued) (not (= (performer q) Performer.worker))))) (or (= fallocate Phase.idle) (= fallocate Phase.done))))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; fallocate_wait
+(push 1)
+(assert (= fallocate Phase.waiting))
+(assert (and (forall ((r Request)) (not (own_count r))) (forall ((r Request)) (not (core_count r))) (not reader_counted)))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; fallocate_map(false, false)
+(push 1)
+(declare-fun first! () Block)
+(declare-fun last! () Block)
+(assert (= fallocate Phase.mapping))
+(assert (|Block.<=| first! last!))
+(assert (forall ((b Block)) (or (not (not (|Block.<=| first! b))) (not (fallocate_range b)))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (fallocate_range b))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole)))))
+(assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
+(assert (fits first! last!))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; fallocate_map(false, true)
+(push 1)
+(declare-fun first! () Block)
+(declare-fun last! () Block)
+(assert (= fallocate Phase.mapping))
+(assert (|Block.<=| first! last!))
+(assert (forall ((b Block)) (or (not (not (|Block.<=| first! b))) (not (fallocate_range b)))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (fallocate_range b))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole)))))
+(assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
+(assert (= (ext first!) Extent.hole))
+(assert (exists ((n Block)) (and (|Block.next| last! n) (= (ext n) Extent.unwritten))))
+(assert (and (not DIO_UNWRITTEN) (forall ((e IOEnd)) (not (UNWRITTEN e)))))
+(assert (fits first! last!))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; fallocate_map(true, false)
+(push 1)
+(declare-fun first! () Block)
+(declare-fun last! () Block)
+(assert (= fallocate Phase.mapping))
+(assert (|Block.<=| first! last!))
+(assert (forall ((b Block)) (or (not (not (|Block.<=| first! b))) (not (fallocate_range b)))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (fallocate_range b))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole)))))
+(assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
+(assert (= (ext first!) Extent.hole))
+(assert (exists ((p Block)) (and (|Block.next| p first!) (= (ext p) Extent.unwritten))))
+(assert (and (not DIO_UNWRITTEN) (forall ((e IOEnd)) (not (UNWRITTEN e)))))
+(assert (fits first! last!))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; fallocate_map(true, true)
+(push 1)
+(declare-fun first! () Block)
+(declare-fun last! () Block)
+(assert (= fallocate Phase.mapping))
+(assert (|Block.<=| first! last!))
+(assert (forall ((b Block)) (or (not (not (|Block.<=| first! b))) (not (fallocate_range b)))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (fallocate_range b))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole)))))
+(assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
+(assert (= (ext first!) Extent.hole))
+(assert (exists ((p Block)) (and (|Block.next| p first!) (= (ext p) Extent.unwritten))))
+(assert (exists ((n Block)) (and (|Block.next| last! n) (= (ext n) Extent.unwritten))))
+(assert (and (not DIO_UNWRITTEN) (forall ((e IOEnd)) (not (UNWRITTEN e)))))
+(assert (fits first! last!))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; fallocate_fails
+(push 1)
+(assert (= fallocate Phase.mapping))
+(assert (exists ((b Block)) (fallocate_range b)))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; fallocate_unlock
+(push 1)
+(assert (= fallocate Phase.mapping))
+(assert (forall ((b Block)) (not (fallocate_range b))))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; writeback_begin
+(push 1)
+(declare-fun first! () Block)
+(declare-fun last! () Block)
+(assert (= writeback Phase.writeback.idle))
+(assert (|Block.<=| first! last!))
+(assert (not closed))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (not (= (ext b) Extent.written)))))
+(assert (forall ((q Request)) (or (= (submit q) Submit.idle) (and (= (submit q) Submit.returned) (not (= (ack q) Acknowledged.no)) (or (= (completion q) Completion.idle) (= (completion q) Completion.done)) (= (conversion q) Conversion.idle)) (not (exists ((b Block)) (and (covers q b) (|Block.<=| first! b) (|Block.<=| b last!)))))))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; writeback_alloc
+(push 1)
+(declare-fun e! () IOEnd)
+(assert (= writeback Phase.writeback.allocating))
+(assert (not (allocated e!)))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; writeback_alloc_fails
+(push 1)
+(assert (= writeback Phase.writeback.allocating))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; writeback_map
+(push 1)
+(declare-fun e! () IOEnd)
+(declare-fun first! () Block)
+(declare-fun last! () Block)
+(assert (= writeback Phase.writeback.mapping))
+(assert (writeback_io_end e!))
+(assert (|Block.<=| first! last!))
+(assert (forall ((b Block)) (or (not (not (|Block.<=| first! b))) (not (writeback_range b)) (writeback_mapped b))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (and (writeback_range b) (not (writeback_mapped b))))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole)))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written)))))
+(assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
+(assert (or (= (ext first!) Extent.hole) (forall ((b Block)) (and (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (not (cut b))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole)))))))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; writeback_flag
+(push 1)
+(declare-fun e! () IOEnd)
+(assert (= writeback Phase.writeback.flagging))
+(assert (writeback_io_end e!))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; writeback_submit
+(push 1)
+(declare-fun e! () IOEnd)
+(assert (= writeback Phase.writeback.submitting))
+(assert (writeback_io_end e!))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; writeback_drop
+(push 1)
+(declare-fun e! () IOEnd)
+(assert (= writeback Phase.writeback.in-flight))
+(assert (writeback_io_end e!))
+(assert writeback_held)
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; writeback_bio_end
+(push 1)
+(declare-fun e! () IOEnd)
+(assert writeback_bio)
+(assert (writeback_io_end e!))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; writeback_bio_error
+(push 1)
+(declare-fun e! () IOEnd)
+(assert writeback_bio)
+(assert (writeback_io_end e!))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; writeback_flag_other
+(push 1)
+(declare-fun e! () IOEnd)
+(assert (= writeback Phase.writeback.using-pointer))
+(assert (writeback_seen e!))
+(pop 1)
+
+; writeback_flag_inode
+(push 1)
+(assert (= writeback Phase.writeback.using-pointer))
+(assert (forall ((e IOEnd)) (not (writeback_seen e))))
+(pop 1)
+
+; writeback_convert_start
+(push 1)
+(assert (= writeback Phase.writeback.queued))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; writeback_convert
+(push 1)
+(declare-fun first! () Block)
+(declare-fun last! () Block)
+(assert (= writeback Phase.writeback.converting))
+(assert (|Block.<=| first! last!))
+(assert (forall ((b Block)) (or (not (not (|Block.<=| first! b))) (not (writeback_mapped b)))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (writeback_mapped b))))
+(assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
+(assert (forall ((b Block)) (and (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (not (cut b))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole))))))
+(assert (forall ((b Block)) (or (not (|Block.next| last! b)) (cut b) (not (writeback_mapped b)))))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; writeback_convert_fails
+(push 1)
+(assert (= writeback Phase.writeback.converting))
+(assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; writeback_convert_stop
+(push 1)
+(assert (= writeback Phase.writeback.stopping))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; writeback_clear
+(push 1)
+(declare-fun e! () IOEnd)
+(assert (= writeback Phase.writeback.clearing))
+(assert (writeback_io_end e!))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; writeback_release
+(push 1)
+(declare-fun e! () IOEnd)
+(assert (= writeback Phase.writeback.releasing))
+(assert (writeback_io_end e!))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; split_right_fails
+(push 1)
+(declare-fun r! () Request)
+(declare-fun start! () Block)
+(declare-fun first! () Block)
+(declare-fun last! () Block)
+(declare-fun end! () Block)
+(assert (= (submit r!) Submit.mapping))
+(assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
+(assert (= (ext first!) Extent.unwritten))
+(assert (|Block.<=| start! first!))
+(assert (|Block.<=| first! last!))
+(assert (|Block.<=| last! end!))
+(assert (and (cut start!) (forall ((b Block)) (and (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (not (cut b))) (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (= (= (ext b) Extent.written) (= (ext start!) Extent.written))) (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (= (= (ext b) Extent.hole) (= (ext start!) Extent.hole))))) (forall ((b Block)) (or (not (|Block.next| end! b)) (cut b)))))
+(assert (forall ((b Block)) (or (not (and (covers r! b) (not (|Block.<=| first! b)))) (mapped r! b))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (and (covers r! b) (not (mapped r! b))))))
+(assert (not (|Block.<=| end! last!)))
+(assert (= start! first!))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; split_right_fails_then_left
+(push 1)
+(declare-fun r! () Request)
+(declare-fun start! () Block)
+(declare-fun first! () Block)
+(declare-fun last! () Block)
+(declare-fun end! () Block)
+(assert (= (submit r!) Submit.mapping))
+(assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
+(assert (= (ext first!) Extent.unwritten))
+(assert (|Block.<=| start! first!))
+(assert (|Block.<=| first! last!))
+(assert (|Block.<=| last! end!))
+(assert (and (cut start!) (forall ((b Block)) (and (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (not (cut b))) (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (= (= (ext b) Extent.written) (= (ext start!) Extent.written))) (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (= (= (ext b) Extent.hole) (= (ext start!) Extent.hole))))) (forall ((b Block)) (or (not (|Block.next| end! b)) (cut b)))))
+(assert (forall ((b Block)) (or (not (and (covers r! b) (not (|Block.<=| first! b)))) (mapped r! b))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (and (covers r! b) (not (mapped r! b))))))
+(assert (not (|Block.<=| end! last!)))
+(assert (not (|Block.<=| first! start!)))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; split_left_fails
+(push 1)
+(declare-fun r! () Request)
+(declare-fun start! () Block)
+(declare-fun first! () Block)
+(declare-fun last! () Block)
+(declare-fun end! () Block)
+(assert (= (submit r!) Submit.mapping))
+(assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
+(assert (= (ext first!) Extent.unwritten))
+(assert (|Block.<=| start! first!))
+(assert (|Block.<=| first! last!))
+(assert (|Block.<=| last! end!))
+(assert (and (cut start!) (forall ((b Block)) (and (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (not (cut b))) (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (= (= (ext b) Extent.written) (= (ext start!) Extent.written))) (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (= (= (ext b) Extent.hole) (= (ext start!) Extent.hole))))) (forall ((b Block)) (or (not (|Block.next| end! b)) (cut b)))))
+(assert (forall ((b Block)) (or (not (and (covers r! b) (not (|Block.<=| first! b)))) (mapped r! b))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (and (covers r! b) (not (mapped r! b))))))
+(assert (not (|Block.<=| first! start!)))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; convert_split_right_fails
+(push 1)
+(declare-fun r! () Request)
+(declare-fun start! () Block)
+(declare-fun first! () Block)
+(declare-fun last! () Block)
+(declare-fun end! () Block)
+(assert (= (conversion r!) Conversion.mapping))
+(assert (|Block.<=| first! last!))
+(assert (forall ((b Block)) (or (not (not (|Block.<=| first! b))) (not (to_convert r! b)))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (to_convert r! b))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (not (= (ext b) Extent.hole)))))
+(assert (forall ((b Block)) (or (not (|Block.next| last! b)) (cut b) (not (to_convert r! b)))))
+(assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
+(assert (= (ext first!) Extent.unwritten))
+(assert (|Block.<=| start! first!))
+(assert (|Block.<=| first! last!))
+(assert (|Block.<=| last! end!))
+(assert (and (cut start!) (forall ((b Block)) (and (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (not (cut b))) (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (= (= (ext b) Extent.written) (= (ext start!) Extent.written))) (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (= (= (ext b) Extent.hole) (= (ext start!) Extent.hole))))) (forall ((b Block)) (or (not (|Block.next| end! b)) (cut b)))))
+(assert (not (|Block.<=| end! last!)))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; convert_split_left_fails
+(push 1)
+(declare-fun r! () Request)
+(declare-fun start! () Block)
+(declare-fun first! () Block)
+(declare-fun last! () Block)
+(declare-fun end! () Block)
+(assert (= (conversion r!) Conversion.mapping))
+(assert (|Block.<=| first! last!))
+(assert (forall ((b Block)) (or (not (not (|Block.<=| first! b))) (not (to_convert r! b)))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (to_convert r! b))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (not (= (ext b) Extent.hole)))))
+(assert (forall ((b Block)) (or (not (|Block.next| last! b)) (cut b) (not (to_convert r! b)))))
+(assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
+(assert (= (ext first!) Extent.unwritten))
+(assert (|Block.<=| start! first!))
+(assert (|Block.<=| first! last!))
+(assert (|Block.<=| last! end!))
+(assert (and (cut start!) (forall ((b Block)) (and (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (not (cut b))) (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (= (= (ext b) Extent.written) (= (ext start!) Extent.written))) (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (= (= (ext b) Extent.hole) (= (ext start!) Extent.hole))))) (forall ((b Block)) (or (not (|Block.next| end! b)) (cut b)))))
+(assert (not (|Block.<=| first! start!)))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; writeback_split_right_fails
+(push 1)
+(declare-fun start! () Block)
+(declare-fun first! () Block)
+(declare-fun last! () Block)
+(declare-fun end! () Block)
+(assert (= writeback Phase.writeback.converting))
+(assert (|Block.<=| first! last!))
+(assert (forall ((b Block)) (or (not (not (|Block.<=| first! b))) (not (writeback_mapped b)))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (writeback_mapped b))))
+(assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
+(assert (forall ((b Block)) (or (not (|Block.next| last! b)) (cut b) (not (writeback_mapped b)))))
+(assert (= (ext first!) Extent.unwritten))
+(assert (|Block.<=| start! first!))
+(assert (|Block.<=| first! last!))
+(assert (|Block.<=| last! end!))
+(assert (and (cut start!) (forall ((b Block)) (and (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (not (cut b))) (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (= (= (ext b) Extent.written) (= (ext start!) Extent.written))) (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (= (= (ext b) Extent.hole) (= (ext start!) Extent.hole))))) (forall ((b Block)) (or (not (|Block.next| end! b)) (cut b)))))
+(assert (not (|Block.<=| end! last!)))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
+
+; writeback_split_left_fails
+(push 1)
+(declare-fun start! () Block)
+(declare-fun first! () Block)
+(declare-fun last! () Block)
+(declare-fun end! () Block)
+(assert (= writeback Phase.writeback.converting))
+(assert (|Block.<=| first! last!))
+(assert (forall ((b Block)) (or (not (not (|Block.<=| first! b))) (not (writeback_mapped b)))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (writeback_mapped b))))
+(assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
+(assert (forall ((b Block)) (or (not (|Block.next| last! b)) (cut b) (not (writeback_mapped b)))))
+(assert (= (ext first!) Extent.unwritten))
+(assert (|Block.<=| start! first!))
+(assert (|Block.<=| first! last!))
+(assert (|Block.<=| last! end!))
+(assert (and (cut start!) (forall ((b Block)) (and (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (not (cut b))) (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (= (= (ext b) Extent.written) (= (ext start!) Extent.written))) (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (= (= (ext b) Extent.hole) (= (ext start!) Extent.hole))))) (forall ((b Block)) (or (not (|Block.next| end! b)) (cut b)))))
+(assert (not (|Block.<=| first! start!)))
+(push 1)
+(assert (and |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |core-found.31| |core-found.26| |core-found.54| |core-found.87| |core-found.75| |core-found.48| |core-found.130| |core-found.76| |core-found.69| |core-found.67| |core-found.132| |core-found.53| |core-found.63| |core-found.65| |core-found.257| |fixed-core-found.82| |core-found.60| |core-found.85| |core-found.86| |core-found.71| |core-found.74| |core-found.89| |core-found.90| |core-found.91| |core-found.92| |core-handle-discipline| |first-block| |core-lock-discipline.3| |core-found.66| |core-found.49| |core-found.52| |flagged-deferred| |core-found.99| |core-found.30| |core-found.106| |core-found.104| |owed-mapped| |met-owned| |core-found.50| |core-found.51| |core-found.101| |writeback-found.155| |writeback-found.153| |core-found.57| |core-found.109| |core-found.95| |core-frugal-io-end| |core-claim-sync-lean.1| |writeback-found.151| |core-found.159| |core-found.40| |two-named.1| |core-found.78| |core-found.83| |core-found.96| |core-found.108| |core-found.97| |core-found.110| |core-found.98| |core-found.118| |core-found.77| |owed-apart| |core-found.139| |core-found.119| |loop-complete| |core-found.70| |core-found.32| |core-found.73| |core-found.79| |core-found.222| |core-found.128| |core-found.149| |core-found.80| |core-found.102| |core-found.142| |core-found.125| |core-found.181| |core-found.134| |core-found.59| |core-found.124| |core-found.172| |core-found.144| |fixed-core-found.250| |core-found.154| |core-found.155| |core-found.143| |core-found.46| |core-found.136| |core-found.43| |core-found.164| |core-found.56| |core-found.64| |core-found.169| |core-found.171| |core-found.138| |core-found.173| |writeback-found.58| |core-found.175| |core-found.176| |core-found.177| |core-found.36| |core-found.180| |core-found.111| |core-found.187| |core-found.188| |core-found.185| |core-found.190| |core-found.191| |core-found.150| |core-found.145| |core-found.146| |core-found.198| |core-found.196| |core-found.199| |core-found.204| |core-found.160| |core-found.195| |fixed-core-found.217| |core-found.228| |core-found.255| |core-complete-once| |writeback-found.75| |writeback-found.72| |core-found.174| |core-found.206| |core-found.210| |core-found.148| |core-found.193| |core-found.226| |core-found.209| |core-found.223| |core-found.165| |core-found.227| |core-found.230| |core-found.231| |core-found.250| |core-found.235| |core-found.242| |core-found.246| |core-found.252| |core-found.243| |core-found.253| |core-found.254| |core-found.249| |fallocate-alone.1| |fallocate-alone.2| |writeback-found.167| |writeback-count| |writeback-mapped.4| |writeback-found.164| |writeback-found.173| |core-found.256| |core-found.244| |fixed-core-found.255| |core-lock-discipline.2| |core-found.259| |core-found.113| |core-found.234| |core-found.122| |core-found.120| |core-found.264| |core-found.55| |core-found.267| |core-found.271| |writeback-found.223| true))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(pop 1)
