@@ -33,8 +33,8 @@ enum Extents {
     }
 
     /// No extent starts inside the run, and so all of it is in one state: the tree has one bit for an extent. Here that
-    /// follows from what `extent-whole` says of neighbours, but not in a proof of any size, which goes from block to block
-    /// a fixed number of times only.
+    /// follows from what `extent-whole` says of neighbours, but not in a proof of any size, which goes from block to
+    /// block a fixed number of times only.
     static func isOneExtent(_ first: Term<Block>, _ last: Term<Block>) -> Term<Bool> {
         forAll("b", in: Block.self) { b in
             (first < b && b <= last) ==> !cut[b]

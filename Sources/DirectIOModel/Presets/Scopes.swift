@@ -10,7 +10,9 @@ extension DirectIO {
                 "core",
                 rungs: sizes([(1, 1), (1, 2), (2, 1), (2, 2)], full ? [(2, 3)] : []).map { requests, blocks in
                     scope("core", requests, blocks, parts: [Parts.core], faults: Faults.core)
-                }, properties: Properties.ids(Properties.core + Properties.refinements).subtracting(ofWriteback + ofEviction)),
+                },
+                properties: Properties.ids(Properties.core + Properties.refinements)
+                    .subtracting(ofWriteback + ofEviction)),
             ScopeFamily(
                 "extents",
                 rungs: sizes([(1, 2), (1, 3)], full ? [(2, 2)] : []).map { requests, blocks in
@@ -18,9 +20,9 @@ extension DirectIO {
                         "extents", requests, blocks, parts: [Parts.core, Parts.extents], faults: [Faults.splitSpace],
                         actors: [Actors.fallocate, Actors.writeback])
                 },
-                properties: Properties.ids(Properties.extents + Properties.extentClaims + Properties.sharedRefinements).union([
-                    "writeback-no-stale-exposure"
-                ])),
+                properties: Properties.ids(
+                    Properties.extents + Properties.extentClaims + Properties.sharedRefinements
+                ).union(["writeback-no-stale-exposure"])),
             ScopeFamily(
                 "split",
                 rungs: [scope("split", 1, 3, parts: [Parts.core, Parts.extents], faults: [Faults.splitSpace, Faults.conversion])],

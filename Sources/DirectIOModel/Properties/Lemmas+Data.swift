@@ -4,8 +4,8 @@ extension Properties {
     /// What proofs of ack-after-conversion, and of acked-data-lost with it, need to know: that at every moment somebody
     /// still has to convert what a write mapped unwritten.
     static let dataLemmas: [Property] = [
-        // dio-unwritten-harmless needs it where ext4's own worker converts, and refines-specification: without it a bio may
-        // have ended neither well nor badly.
+        // dio-unwritten-harmless needs it where ext4's own worker converts, and refines-specification: without it a bio
+        // may have ended neither well nor badly.
         .invariant(
             "ended-accounted", "until a write has returned and is reported, a bio that ended brought its data or left an error",
             parts: [Parts.core], source: "dio_bio_complete(), fs/direct-io.c"

@@ -30,8 +30,8 @@ extension Properties {
                 }
             }
         },
-        // writeback-flagged needs it: without it writeback may have mapped blocks before it begins, or submit what it has not
-        // mapped.
+        // writeback-flagged needs it: without it writeback may have mapped blocks before it begins, or submit what it has
+        // not mapped.
         .invariant(
             "writeback-mapped", "writeback maps its range after it has begun and before it submits it",
             parts: [Parts.core], source: "mpage_map_and_submit_extent(), fs/ext4/inode.c"

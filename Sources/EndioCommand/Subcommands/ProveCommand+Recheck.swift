@@ -27,7 +27,8 @@ extension ProveCommand {
         guard !asked.isEmpty || !strays.isEmpty || !left.isEmpty else {
             throw CommandFailure(
                 status: .missing,
-                message: "there is no certificate in '\(proofs)'; write some with 'endio prove --infer --write'.")
+                message: "there is no certificate of \(plans.map(\.name).joined(separator: ", ")) in '\(proofs)'; write "
+                    + "one with 'endio prove --protocol VERSION --infer --write'\(family.map { " and '--family \($0)'" } ?? "").")
         }
         Console.endProgress()
         switch format {

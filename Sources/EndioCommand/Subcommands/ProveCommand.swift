@@ -83,14 +83,17 @@ struct ProveCommand: ParsableCommand {
         let only = try properties.ids(in: versions)
         let cancellation = CancellationToken()
         let session = ProofSession(
-            folder: ProofFolder(path: proofs), jobs: jobs, isUnaided: unaided, mines: !unmined, cancellation: cancellation)
+            folder: ProofFolder(path: proofs), jobs: jobs, isUnaided: unaided, mines: !unmined,
+            cancellation: cancellation)
         defer { Console.endProgress() }
         Interrupts.install { cancellation.cancel() }
         let plans = try versions.flatMap { try self.plans(of: $0, only, session.folder) }
         if recheck { return try recheck(plans, named: only != nil, session, cancellation) }
         let outcomes = try prove(plans, session, cancellation)
         if cancellation.isCancelled { throw ExitStatus.interrupted }
-        if outcomes.contains(where: { !$0.open.isEmpty }) { throw ExitStatus.undecided }
+        if outcomes.contains(where: { !$0.open.isEmpty }) || outcomes.allSatisfy(\.isEmpty) {
+            throw ExitStatus.undecided
+        }
     }
 
     /// Proves, writes and reports plan by plan, until cancelled.
@@ -145,7 +148,12 @@ struct ProveCommand: ParsableCommand {
             folder.script(of: version.id, family: family.name) != nil
                 && only?.isDisjoint(with: family.properties) != true
         }
-        let chosen = infer || certified.isEmpty ? [families[0]] : certified
-        return try chosen.map { try ProofPlan(version, $0, only: only) }
+        if infer || certified.isEmpty { return [try ProofPlan(version, families[0], only: only)] }
+        // What none of them decides is said once.
+        let spoken = certified.reduce(into: Set<String>()) { $0.formUnion($1.properties) }
+        return try certified.enumerated().map { place, family in
+            let own = only.map { $0.filter { family.properties.contains($0) || place == 0 && !spoken.contains($0) } }
+            return try ProofPlan(version, family, only: own)
+        }
     }
 }

@@ -82,8 +82,8 @@ struct ProofFolder {
 }
 
 extension ProofFolder {
-    /// The conjuncts that certificates show of the version where fewer actors take part and fewer parts are composed: what
-    /// holds there is worth trying here.
+    /// The conjuncts that certificates show of the version where fewer actors take part and fewer parts are composed:
+    /// what holds there is worth trying here.
     func known(of plan: ProofPlan) -> [Conjunct] {
         DirectIO.families().filter(plan.extends).flatMap { family in
             conjuncts(of: plan.version.id, family.name, for: plan, from: family.name)

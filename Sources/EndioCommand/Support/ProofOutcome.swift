@@ -62,6 +62,9 @@ struct ProofOutcome {
         return Set(conjuncts + counters + plan.stepProperties.filter { $0.id == id }.map(\.id))
     }
 
+    /// Whether nothing was decided: what was asked for does not apply.
+    var isEmpty: Bool { proved.isEmpty && open.isEmpty && refuted.isEmpty }
+
     /// A certificate of what is proved; `nil` where nothing is, or something that it rests on is open.
     var certificate: Certificate? {
         guard !proved.isEmpty, proof.failures.isEmpty else { return nil }

@@ -83,8 +83,22 @@ struct ProofPlan {
         try ProofPlan(version, family, only: only, distrusting: counters)
     }
 
-    /// The properties asked for by name that no proof of the family speaks of, and why. What the version has nothing of is
-    /// left out.
+    /// The properties asked for by name that the version has nothing of, and why.
+    var inapplicable: [(id: String, reason: String)] {
+        (only ?? []).sorted().compactMap { id in
+            guard let applies = version.system.property(id)?.applies, !version.holds(applies.condition) else { return nil }
+            return (id, applies.otherwise)
+        }
+    }
+
+    /// The other families that decide a property.
+    func others(deciding id: String) -> [String] {
+        Catalogue.current.families(of: version, full: false)
+            .filter { $0.name != family.name && $0.properties.contains(id) }.map(\.name)
+    }
+
+    /// The properties asked for by name that no proof of the family speaks of, and why. What the version has nothing of
+    /// is ``inapplicable``.
     var unspoken: [(id: String, reason: String)] {
         let known = Set(properties)
         return (only ?? []).subtracting(known).sorted().compactMap { id in

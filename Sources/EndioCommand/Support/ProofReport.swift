@@ -9,16 +9,31 @@ struct ProofReport {
 
     /// A line for each property.
     static func rows(of outcome: ProofOutcome) -> [String] {
-        let ids = outcome.proved.map(\.id) + outcome.open.map(\.id) + outcome.refuted
+        let ids =
+            outcome.proved.map(\.id) + outcome.open.map(\.id) + outcome.refuted + outcome.plan.inapplicable.map(\.id)
         let width = ids.map(\.count).max() ?? 0
         func row(_ id: String, _ text: String) -> String {
             "  \(id)\(String(repeating: " ", count: width - id.count))  \(text)"
         }
-        return outcome.proved.map { row($0.id, "proved, with \($0.conjuncts.count) conjuncts") }
+        return outcome.proved.map {
+            row($0.id, "proved, with \($0.conjuncts.count) conjuncts\(elsewhere($0.id, outcome.plan))")
+        }
             + outcome.open.map { row($0.id, "not proved: \($0.reason)") }
-            + outcome.refuted.map {
-                row($0, "refuted: 'endio trace --protocol \(outcome.plan.version.id) --property \($0)' shows how")
-            }
+            + outcome.refuted.map { row($0, "refuted: \(run(of: $0, outcome.plan))") }
+            + outcome.plan.inapplicable.map { row($0.id, "not applicable: \($0.reason)") }
+    }
+
+    private static func run(of id: String, _ plan: ProofPlan) -> String {
+        "'endio trace \(plan.version.id) \(id)' shows how"
+    }
+
+    /// What a proof in one family leaves to others.
+    private static func elsewhere(_ id: String, _ plan: ProofPlan) -> String {
+        if plan.version.expectations[id]?.verdict == .refuted {
+            return " in this family; refuted in another: \(run(of: id, plan))"
+        }
+        let others = plan.others(deciding: id)
+        return others.isEmpty ? "" : " in this family; decided in \(others.joined(separator: ", ")) too"
     }
 
     /// What is said of versions that an interrupt came before; `nil`: there are none.
@@ -60,6 +75,9 @@ struct ProofReport {
             let proved: [String: [String]]
             let open: [String: String]
             let refuted: [String]
+            /// For what is proved in this family, the others that decide it.
+            let elsewhere: [String: [String]]
+            let inapplicable: [String: String]
             let obligations: Int
             let seconds: Double
         }
@@ -83,6 +101,10 @@ struct ProofReport {
                     proved: Dictionary(uniqueKeysWithValues: outcome.proved.map { ($0.id, $0.conjuncts) }),
                     open: Dictionary(uniqueKeysWithValues: outcome.open.map { ($0.id, $0.reason) }),
                     refuted: outcome.refuted,
+                    elsewhere: Dictionary(
+                        uniqueKeysWithValues: outcome.proved.map { ($0.id, outcome.plan.others(deciding: $0.id)) }
+                            .filter { !$0.1.isEmpty }),
+                    inapplicable: Dictionary(uniqueKeysWithValues: outcome.plan.inapplicable),
                     obligations: outcome.proof.obligations.count, seconds: outcome.proof.seconds)
             })
         let encoder = JSONEncoder()

@@ -9,7 +9,8 @@ struct ProofSession {
     let jobs: Int
     /// Whether what people propose is left out, so that an invariant is found without their help.
     var isUnaided = false
-    /// Whether states are looked at for what an invariant may consist of; if not, other versions' certificates are asked.
+    /// Whether states are looked at for what an invariant may consist of; if not, other versions' certificates are
+    /// asked.
     var mines = true
     var cancellation: CancellationToken?
 

@@ -26,7 +26,8 @@ public struct InvariantInference {
     let sizes: [Sort: Int]
     /// Told what is going on, a line at a time.
     public var progress: (String) -> Void = { _ in }
-    /// Conjuncts that are known of a smaller model, in which fewer take part or fewer parts are composed: candidates too.
+    /// Conjuncts that are known of a smaller model, in which fewer take part or fewer parts are composed, or of another
+    /// version: candidates too.
     public var known: [Conjunct] = []
     /// Whether states are looked at for candidates; if not, what is known and what people propose are all there are.
     public var mines = true

@@ -75,6 +75,33 @@ struct CertificateFolderTests {
         #expect(!run.output.contains("family core"))
     }
 
+    private func prove(_ version: String, _ properties: String) throws -> CommandRun {
+        try CommandRun(["prove", "--protocol", version, "--property", properties, "--proofs", Self.folder.path])
+    }
+
+    @Test("proves properties of several families at once, each in its own")
+    func several() throws {
+        let run = try prove("v4.6", "no-lost-io-end,merge-safety")
+        #expect(run.status == 0, "\(run.output)")
+        #expect(run.output.contains("no-lost-io-end  proved, with "))
+        #expect(run.output.contains("merge-safety  proved, with "))
+    }
+
+    @Test("does not call proved what a run of another family breaks, nor what others decide too")
+    func elsewhere() throws {
+        let broken = try prove("v4.6", "no-stale-exposure").output
+        #expect(broken.contains(" in this family; refuted in another: 'endio trace v4.6 no-stale-exposure' shows how"))
+        #expect(try CommandRun(["trace", "v4.6", "no-stale-exposure"]).status == 1)
+        #expect(try prove("fixed", "no-stale-exposure").output.contains(" in this family; decided in split, read too"))
+    }
+
+    @Test("decides nothing of what does not apply")
+    func inapplicable() throws {
+        let run = try prove("v6.x", "waiters-wake")
+        #expect(run.status == 2)
+        #expect(run.output.contains("  waiters-wake  not applicable: direct writes have no io_end here"))
+    }
+
     @Test("says that a step never happens only where no search takes it either")
     func impossible() throws {
         for entry in try Self.index().certificates {

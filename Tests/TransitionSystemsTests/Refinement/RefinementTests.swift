@@ -115,6 +115,32 @@ struct RefinementTests {
         #expect(try mistake(in: W.system.adding(together)) == nil)
     }
 
+    @Test("knows variables without index")
+    func scalar() throws {
+        let busy = variable("busy", initially: false)
+        func property(endsIf condition: Term<Bool>) -> Property {
+            let specification = TransitionSystem(
+                "busy", variables: [busy], actors: [W.submitter],
+                actions: [
+                    Action("work", by: W.submitter) { busy <- true },
+                    Action("rest", by: W.submitter) {
+                        require(condition, "there may be rest")
+                        busy <- false
+                    },
+                ], properties: []
+            ) {
+                true
+            }
+            return .refinement(
+                "refines", "",
+                by: RefinementMapping(
+                    to: specification, before: W.inFlight == 0, .value(of: busy, W.inFlight > 0)))
+        }
+        #expect(try mistake(property(endsIf: true)) == nil)
+        #expect(
+            try mistake(property(endsIf: false)) == ": 'busy changes by a step of busy' fails; busy is true, busy′ is false")
+    }
+
     @Test("needs a value for every variable of the specification")
     func unmapped() throws {
         let partial = Property.refinement(
