@@ -88,7 +88,8 @@ extension Properties {
         }
     }
 
-    /// A write whose submission met an error gives back what is in no bio, and converts nothing.
+    /// A bio of the block is under way, and the write has not given up: from iomap on one that has gives back, of what a
+    /// mapping call returned, the blocks that are in no bio, and leaves the extent as it is.
     private static func inFlight(_ r: Term<Request>, _ b: Term<Block>) -> Term<Bool> {
         all {
             State.submitted[r, b]

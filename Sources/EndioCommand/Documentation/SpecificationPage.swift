@@ -3,7 +3,9 @@ import TransitionSystems
 
 /// `Specs/Specification.md`: what direct writes are for, and which versions do no more and no less.
 enum SpecificationPage {
-    /// - Parameter proofs: The folder of certificates, of which the page says what they prove.
+    /// The page.
+    ///
+    /// - Parameter proofs: The folder of certificates, of which it says what they prove.
     static func page(proofs: ProofFolder) -> SpecPage {
         SpecPage(
             file: "Specification.md",
