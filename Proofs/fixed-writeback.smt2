@@ -5,7 +5,7 @@
 ; distrusted 
 ; answers 4969 unsat, 0 sat
 ; z3 FILE
-; cvc5 --incremental --enum-inst --miniscope-quant=agg --lang smt2 FILE
+; cvc5 --incremental --enum-inst --lang smt2 FILE
 ;
 ; Proved are: writeback-no-use-after-free, release-discipline, dio-unwritten-flag, dio-unwritten-harmless, writeback-no-failed-conversion, writeback-no-irq-conversion, writeback-no-stale-exposure, io-end-count, unwritten-count.
 ; First the state, then the invariant; then that every initial state satisfies it, and for each kind of step

@@ -5,7 +5,7 @@
 ; distrusted 
 ; answers 2054 unsat, 0 sat
 ; z3 FILE
-; cvc5 --incremental --enum-inst --miniscope-quant=agg --lang smt2 FILE
+; cvc5 --incremental --enum-inst --lang smt2 FILE
 ;
 ; Proved are: no-inode-use-after-free.
 ; First the state, then the invariant; then that every initial state satisfies it, and for each kind of step

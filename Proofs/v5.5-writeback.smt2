@@ -5,7 +5,7 @@
 ; distrusted 
 ; answers 2554 unsat, 0 sat
 ; z3 FILE
-; cvc5 --incremental --enum-inst --miniscope-quant=agg --lang smt2 FILE
+; cvc5 --incremental --enum-inst --lang smt2 FILE
 ;
 ; Proved are: writeback-no-use-after-free, release-discipline, writeback-no-irq-conversion, io-end-count, unwritten-count.
 ; First the state, then the invariant; then that every initial state satisfies it, and for each kind of step

@@ -5,7 +5,7 @@
 ; distrusted 
 ; answers 2959 unsat, 0 sat
 ; z3 FILE
-; cvc5 --incremental --enum-inst --miniscope-quant=agg --lang smt2 FILE
+; cvc5 --incremental --enum-inst --lang smt2 FILE
 ;
 ; Proved are: release-discipline, handle-discipline, dio-count-covers-conversion, lock-discipline, no-failed-conversion, no-irq-conversion, no-stale-exposure, ack-after-conversion, acked-data-lost, complete-once, error-honesty, claim-sync-lean, no-early-conversion, refines-specification, io-end-count, unwritten-count.
 ; First the state, then the invariant; then that every initial state satisfies it, and for each kind of step

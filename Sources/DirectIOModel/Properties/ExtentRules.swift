@@ -88,8 +88,9 @@ extension Properties {
         }
     }
 
-    /// A bio of the block is under way, and the write has not given up: from iomap on one that has gives back, of what a
-    /// mapping call returned, the blocks that are in no bio, and leaves the extent as it is.
+    /// A bio of the block is under way, and the write has not given up: one for whose io_end there is no memory, and from
+    /// iomap on any that met an error, gives back, of what a mapping call returned, the blocks that are in no bio, and
+    /// leaves the extent as it is.
     private static func inFlight(_ r: Term<Request>, _ b: Term<Block>) -> Term<Bool> {
         all {
             State.submitted[r, b]

@@ -7,6 +7,7 @@ struct ProofOutcome {
     let plan: ProofPlan
     /// The proof, with nothing that none of the proved properties rests on.
     let proof: Proof
+    private let progress: ProgressArgument?
     /// The properties proved, each with the names of the conjuncts that it rests on.
     let proved: [(id: String, conjuncts: [String])]
     /// Those that are not, and of which it is recorded that some run breaks them, by id.
@@ -19,13 +20,14 @@ struct ProofOutcome {
     var pairs: [(goal: String, step: String, pair: CounterexampleToInduction)] = []
 
     /// - Parameter reasons: Why a property was given up before, by id.
-    init(_ plan: ProofPlan, _ whole: Proof, reasons: [String: String]) {
+    init(_ plan: ProofPlan, _ whole: Proof, _ progress: ProgressArgument?, reasons: [String: String]) {
         self.plan = plan
+        self.progress = progress
         var proved: [(id: String, conjuncts: [String])] = []
         var open: [(id: String, reason: String)] = []
         var goals: Set<String> = []
         for id in plan.properties {
-            let names = Self.goals(of: id, in: plan)
+            let names = Self.goals(of: id, in: plan, progress)
             if let reason = reasons[id] {
                 open.append((id, reason))
             } else if let support = whole.support(of: names) {
@@ -56,10 +58,11 @@ struct ProofOutcome {
     }
 
     /// The goals that a property is.
-    private static func goals(of id: String, in plan: ProofPlan) -> Set<String> {
+    private static func goals(of id: String, in plan: ProofPlan, _ progress: ProgressArgument?) -> Set<String> {
         let conjuncts = plan.goals.filter { $0.origin == id }.map(\.name)
         let counters = plan.countingProperties.filter { $0.id == id }.map { "counting \($0.counter)" }
-        return Set(conjuncts + counters + plan.stepProperties.filter { $0.id == id }.map(\.id))
+        let claimed = plan.claims.contains { $0.property == id } ? progress?.descent.union([id]) ?? [] : []
+        return Set(conjuncts + counters + plan.stepProperties.filter { $0.id == id }.map(\.id) + claimed)
     }
 
     /// Whether nothing was decided: what was asked for does not apply.
@@ -71,6 +74,8 @@ struct ProofOutcome {
         let ids = Set(proved.map(\.id))
         return Certificate(
             title: plan.title, model: plan.model, absent: plan.absent, proof: proof,
-            stepProperties: plan.stepProperties.filter { ids.contains($0.id) }, properties: proved.map(\.id))
+            stepProperties: plan.stepProperties.filter { ids.contains($0.id) },
+            progress: progress?.proving(ids), properties: proved.map(\.id),
+            movesQuantifiersInwards: plan.movesQuantifiersInwards)
     }
 }

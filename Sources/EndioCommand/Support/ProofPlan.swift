@@ -12,6 +12,8 @@ struct ProofPlan {
     let goals: [Conjunct]
     /// The properties of steps and of accesses.
     let stepProperties: [Property]
+    /// That every run ends, where the protocol claims that something happens in the end.
+    let claims: [ProgressClaim]
     /// What people propose beside the properties; it is used where it is inductive and needed.
     let lemmas: [Conjunct]
     /// Environment actors that take no part.
@@ -51,6 +53,10 @@ struct ProofPlan {
                 }
             }
             self.goals = goals
+            // Of direct writes alone: the first family.
+            let isFirst = Catalogue.current.families(of: version, full: false).first?.name == family.name
+            let claimsProgress = isFirst && version.system.properties.contains(where: \.asksForProgress)
+            claims = claimsProgress && only?.contains(ProgressClaim.termination) ?? true ? [.everyRunEnds] : []
             var lemmas: [Conjunct] = []
             for lemma in version.system.lemmas where lemma.parts.allSatisfy(rung.parts.contains) {
                 if let applies = lemma.applies, !version.holds(applies.condition) { continue }
@@ -74,6 +80,9 @@ struct ProofPlan {
             && smaller.actors.isSubset(of: own.actors)
             && (smaller.parts, smaller.actors) != (own.parts, own.actors)
     }
+
+    /// Whether cvc5 is to move quantifiers inwards: what is said of extents has many.
+    var movesQuantifiersInwards: Bool { model.parts.contains(Parts.extents) }
 
     /// All of the family, as certificates are about it.
     func whole() throws -> ProofPlan { try ProofPlan(version, family, only: nil, distrusting: distrusted) }
@@ -108,11 +117,19 @@ struct ProofPlan {
             if let applies = property.applies, !version.holds(applies.condition) { return nil }
             switch property.kind {
             case .sometimes: return (id, "it says that something can happen, which a run shows: 'endio check'")
-            case .leadsTo: return (id, "it says what happens in the end, which is searched in scopes: 'endio check'")
+            case .leadsTo: return (id, beyond)
             case .invariant, .step, .access:
                 return (id, "the family '\(family.name)' does not decide it; give another with '--family'")
             }
         }
+    }
+
+    /// Why of what happens in the end a proof says only that runs end.
+    private var beyond: String {
+        let rest = "what is owed where a run ends is searched in scopes: 'endio check'"
+        guard let cycle = ProgressArgument.cycle(of: model) else { return rest }
+        let sorts = (cycle.map(\.from) + [cycle[0].from]).joined(separator: " → ")
+        return "\(rest); a solver need not find it out at any size, for \(sorts), by \(cycle[0].formula)"
     }
 
     /// The version and, where it has several families and this is not the first, the family: `seed`, `seed extents`.
@@ -145,6 +162,6 @@ struct ProofPlan {
         let counting = countingProperties.map(\.id).filter { id in
             version.system.property(id) != nil && family.properties.contains(id) && only?.contains(id) ?? true
         }
-        return (goals.map(\.origin) + stepProperties.map(\.id) + counting).filter { seen.insert($0).inserted }
+        return (goals.map(\.origin) + stepProperties.map(\.id) + claims.map(\.property) + counting).filter { seen.insert($0).inserted }
     }
 }

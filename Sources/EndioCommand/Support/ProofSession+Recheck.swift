@@ -13,7 +13,8 @@ extension ProofSession {
         do {
             certificate = try CertificateReader(today.model).certificate(
                 in: script, title: plan.title, absent: plan.absent, goals: today.goals,
-                stepProperties: today.stepProperties)
+                stepProperties: today.stepProperties, claims: today.claims,
+                movesQuantifiersInwards: today.movesQuantifiersInwards)
         } catch {
             let outcome = RecheckResult.Outcome.refused("it is \(error)")
             return [RecheckResult(file: path(of: file), outcome: outcome, certificate: nil, answers: 0)]

@@ -51,7 +51,7 @@ struct ProofSession {
         var reasons: [String: String] = [:]
         for id in plan.properties where !certificate.properties.contains(id) { reasons[id] = Self.uncertified }
         return ProofOutcome(
-            try plan.distrusting(Set(certificate.distrustedCounters)), certificate.proof, reasons: reasons)
+            try plan.distrusting(Set(certificate.distrustedCounters)), certificate.proof, certificate.progress, reasons: reasons)
     }
 
     private static let uncertified = "the certificate does not speak of it; 'endio prove --infer' looks for an invariant"
@@ -74,17 +74,34 @@ struct ProofSession {
             reasons[id] = Self.uncertified
         }
         let invariant = plan.goals.filter { certified.contains($0.origin) } + read.read.filter { !own.contains($0.origin) }
-        return ProofOutcome(plan, try proof(plan, invariant), reasons: reasons)
+        let known = CertificateReader(plan.model).progress(plan.claims, in: script)
+        let progress = try known ?? self.progress(plan, invariant, &reasons)
+        return ProofOutcome(plan, try proof(plan, invariant, progress), progress, reasons: reasons)
     }
 
-    private func proof(_ plan: ProofPlan, _ invariant: [Conjunct]) throws -> Proof {
+    private func proof(_ plan: ProofPlan, _ invariant: [Conjunct], _ progress: ProgressArgument?) throws -> Proof {
         let name = plan.version.id
         let prover = Prover(
-            plan.model, invariant: invariant, stepProperties: plan.stepProperties,
+            plan.model, invariant: invariant, stepProperties: plan.stepProperties, progress: progress,
             options: .init(jobs: jobs, cancellation: cancellation))
         return try prover.prove { done, count in
             Console.progress("\(name): \(done) of \(count) kinds of step proved")
         }
+    }
+
+    /// Why runs end, where that is claimed and a ranking is found.
+    private func progress(
+        _ plan: ProofPlan, _ invariant: [Conjunct], _ reasons: inout [String: String]
+    ) throws -> ProgressArgument? {
+        guard !plan.claims.isEmpty else { return nil }
+        Console.progress("\(plan.version.id): looking for a ranking")
+        var search = RankingSearch(plan.model, invariant: invariant, options: .init(cancellation: cancellation))
+        let found = try search.run()
+        guard let step = found.left.first else {
+            return ProgressArgument(plan.claims, ranking: found.ranking, of: plan.model)
+        }
+        reasons[ProgressClaim.termination] = "no ranking was found that descends with '\(step)'"
+        return nil
     }
 
     // MARK: Without
@@ -105,8 +122,9 @@ struct ProofSession {
             reasons[id] = "\(counter) does not move as what it counts does"
         }
         for (id, step) in found.lost { reasons[id] = "not inductive with what was found: \(step) breaks it" }
-        let whole = try proof(plan, found.invariant)
-        var outcome = ProofOutcome(plan, whole, reasons: reasons)
+        let progress = try progress(plan, found.invariant, &reasons)
+        let whole = try proof(plan, found.invariant, progress)
+        var outcome = ProofOutcome(plan, whole, progress, reasons: reasons)
         outcome.pairs = try pairs(outcome, found, plan)
         let states = try ReachableStates(plan.model, scopes: plan.scopes).check(outcome.proof.invariant)
         if let broken = states.broken {

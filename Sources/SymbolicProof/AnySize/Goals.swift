@@ -13,6 +13,8 @@ struct Goal: Sendable {
         case range(String)
         /// A counter moves as what it counts does.
         case counting(String)
+        /// What a set of a ranking gains or loses, so that runs end.
+        case ranking(String)
     }
 
     let subject: Subject
@@ -22,7 +24,7 @@ struct Goal: Sendable {
     /// `no-lost-io-end`, `range of count`, `counting i_dio_count`.
     var name: String {
         switch subject {
-        case .conjunct(let name), .property(let name): name
+        case .conjunct(let name), .property(let name), .ranking(let name): name
         case .range(let variable): Self.range + variable
         case .counting(let counter): Self.counting + counter
         }
@@ -38,6 +40,11 @@ struct Goals {
     let conjuncts: [Conjunct]
     /// Properties that speak of steps: of both states, or of who may take them.
     let stepProperties: [Property]
+    /// What happens in the end, and why.
+    var progress: ProgressArgument?
+
+    /// The kinds of step that something must be shown of: the model's, and the end of a run.
+    var steps: [AnySizeAction] { model.steps + (progress?.ends ?? []) }
 
     /// What must hold in every initial state.
     func initially() -> [Goal] {
@@ -47,6 +54,10 @@ struct Goals {
 
     /// What must hold of every step of a kind. Conjuncts that the step cannot touch are left out.
     func of(_ step: AnySizeAction) throws(AnySizeError) -> [Goal] {
+        if let progress, step.label == ProgressArgument.endLabel {
+            return progress.claims.map { Goal(subject: .property($0.property), formula: $0.end) }
+                .filter { $0.formula != .true }
+        }
         let after = AfterStep(step, counters: model.counters)
         var goals: [Goal] = []
         for conjunct in conjuncts {
@@ -63,7 +74,13 @@ struct Goals {
             let formula = rule.obligation(step, after)
             return formula == .true ? nil : Goal(subject: .counting(rule.counter.name), formula: formula)
         }
-        return goals
+        return goals + (progress.map { ending($0, step, after) } ?? [])
+    }
+
+    private func ending(_ progress: ProgressArgument, _ step: AnySizeAction, _ after: AfterStep) -> [Goal] {
+        let persistence = progress.claims.map { Goal(subject: .property($0.property), formula: $0.persists(after)) }
+        return persistence.filter { $0.formula != .true }
+            + progress.ranking.goals(of: step, after)
     }
 
     private var trustedCounters: [CountingRule] {

@@ -34,16 +34,20 @@ public struct Prover: Sendable {
     public let invariant: [Conjunct]
     /// Properties of steps, shown beside it.
     public let stepProperties: [Property]
+    /// What happens in the end, and why, shown beside it.
+    public let progress: ProgressArgument?
     /// How long to try.
     public var options: Options
 
     /// A prover of an invariant.
     public init(
-        _ model: AnySizeModel, invariant: [Conjunct], stepProperties: [Property] = [], options: Options = Options()
+        _ model: AnySizeModel, invariant: [Conjunct], stepProperties: [Property] = [], progress: ProgressArgument? = nil,
+        options: Options = Options()
     ) {
         self.model = model
         self.invariant = invariant
         self.stepProperties = stepProperties
+        self.progress = progress
         self.options = options
     }
 
@@ -54,10 +58,10 @@ public struct Prover: Sendable {
     public func prove(progress: (@Sendable (_ done: Int, _ of: Int) -> Void)? = nil) throws -> Proof {
         let clock = Clock(queryLimit: options.queryLimit, budget: options.budget, cancellation: options.cancellation)
         // The initial states are kind of step -1.
-        let count = model.steps.count + 1
+        let goals = goals
+        let count = goals.steps.count + 1
         let results = try Threads.map(count, jobs: options.jobs) { position in
-            let result = try part(position - 1, clock)
-            return result
+            try part(position - 1, goals, clock)
         } progress: { progress?($0, count) }
         return Proof(
             invariant: invariant, obligations: results.flatMap(\.obligations),
@@ -93,9 +97,12 @@ public struct Prover: Sendable {
         var possible: String?
     }
 
-    private func part(_ position: Int, _ clock: Clock) throws -> Part {
-        let goals = Goals(model: model, conjuncts: invariant, stepProperties: stepProperties)
-        let step = position < 0 ? nil : model.steps[position]
+    private var goals: Goals {
+        Goals(model: model, conjuncts: invariant, stepProperties: stepProperties, progress: progress)
+    }
+
+    private func part(_ position: Int, _ goals: Goals, _ clock: Clock) throws -> Part {
+        let step = position < 0 ? nil : goals.steps[position]
         let wanted = try step.map(goals.of) ?? goals.initially()
         if clock.isCancelled {
             return Part(

@@ -12,15 +12,20 @@ public struct Certificate: Sendable {
     public let proof: Proof
     /// Properties of steps that are proved beside the invariant.
     public let stepProperties: [Property]
+    /// What happens in the end, and why; proved beside the invariant too.
+    public let progress: ProgressArgument?
     /// The ids of the properties proved.
     public let properties: [String]
+    /// Whether cvc5 is to move quantifiers inwards. Goals of many conjuncts, such as a refinement's, need it; elsewhere it
+    /// takes ten times as long.
+    public let movesQuantifiersInwards: Bool
 
     /// A certificate of a proof.
     ///
     /// - Precondition: Every obligation of the proof holds.
     public init(
         title: String, model: AnySizeModel, absent: [String], proof: Proof, stepProperties: [Property],
-        properties: [String]
+        progress: ProgressArgument? = nil, properties: [String], movesQuantifiersInwards: Bool = false
     ) {
         precondition(proof.failures.isEmpty, "only a proof is certified: \(proof.failures.map(\.name)) fail")
         self.title = title
@@ -28,7 +33,9 @@ public struct Certificate: Sendable {
         self.absent = absent
         self.proof = proof
         self.stepProperties = stepProperties
+        self.progress = progress
         self.properties = properties
+        self.movesQuantifiersInwards = movesQuantifiersInwards
     }
 
     /// The names of the sorts that have any size.
@@ -55,7 +62,12 @@ public struct Certificate: Sendable {
     public var answers: (unsat: Int, sat: Int) {
         let possible = proof.possibleSteps.count
         // Each kind of step, and the initial states, are asked whether there are any.
-        return (proof.obligations.count + model.steps.count - possible, possible + 1)
+        return (proof.obligations.count + goals.steps.count - possible, possible + 1)
+    }
+
+    /// What is shown.
+    var goals: Goals {
+        Goals(model: model, conjuncts: proof.invariant, stepProperties: stepProperties, progress: progress)
     }
 }
 

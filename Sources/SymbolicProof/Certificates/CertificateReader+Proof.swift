@@ -11,29 +11,34 @@ extension CertificateReader {
     ///   - goals: The conjuncts of the properties of states that the version has.
     ///   - absent: Environment actors that take no part, by name.
     ///   - stepProperties: The properties of steps that the version has.
+    ///   - claims: What the version claims to happen in the end.
+    ///   - movesQuantifiersInwards: ``Certificate/movesQuantifiersInwards``.
     /// - Throws: ``CertificateError``.
     public func certificate(
-        in script: String, title: String, absent: [String], goals: [Conjunct], stepProperties: [Property]
+        in script: String, title: String, absent: [String], goals: [Conjunct], stepProperties: [Property],
+        claims: [ProgressClaim] = [], movesQuantifiersInwards: Bool = false
     ) throws(CertificateError) -> Certificate {
         let said = Dictionary(goals.map { ($0.name, $0) }) { first, _ in first }
         let invariant = try invariant(in: script).read.map { said[$0.name] ?? $0 }
-        var reading = QuestionReader(invariant)
-        let lines = script.split(separator: "\n")
-        for line in lines.drop(while: { $0 != "; Initial states." }) { reading.read(line) }
+        let reading = QuestionReader(invariant, of: script)
         let properties = Self.properties(in: script)
-        try refuseUnshown(properties, invariant, goals, stepProperties)
+        let progress = progress(claims.filter { properties.contains($0.property) }, in: script)
+        let spoken = stepProperties.map(\.id) + (progress?.claims.map(\.property) ?? [])
+        try refuseUnshown(properties, invariant, goals, spoken: Set(spoken))
+        let steps = model.steps + (progress?.ends ?? [])
         let proof = Proof(
             invariant: invariant, obligations: reading.obligations,
-            possibleSteps: Set(model.steps.map(\.label)).subtracting(reading.impossible), seconds: 0)
+            possibleSteps: Set(steps.map(\.label)).subtracting(reading.impossible), seconds: 0)
         return Certificate(
             title: title, model: model, absent: absent, proof: proof,
-            stepProperties: stepProperties.filter { properties.contains($0.id) }, properties: properties)
+            stepProperties: stepProperties.filter { properties.contains($0.id) }, progress: progress, properties: properties,
+            movesQuantifiersInwards: movesQuantifiersInwards)
     }
 
     /// A script proves a property of states if all its conjuncts are in the invariant, one of steps or of a counter by
     /// questions of its own. What is neither is promised and not shown.
     private func refuseUnshown(
-        _ properties: [String], _ invariant: [Conjunct], _ goals: [Conjunct], _ stepProperties: [Property]
+        _ properties: [String], _ invariant: [Conjunct], _ goals: [Conjunct], spoken: Set<String>
     ) throws(CertificateError) {
         let names = Set(invariant.map(\.name))
         let counted = Set(model.counters.values.filter(\.isTrusted).map(\.property))
@@ -41,7 +46,7 @@ extension CertificateReader {
             let own = goals.filter { $0.origin == id }
             let isShown =
                 own.isEmpty
-                ? counted.contains(id) || stepProperties.contains { $0.id == id }
+                ? counted.contains(id) || spoken.contains(id)
                 : own.allSatisfy { names.contains($0.name) }
             guard isShown else { throw .notShown(id) }
         }
@@ -55,6 +60,18 @@ extension CertificateReader {
     }
 }
 
+extension CertificateReader {
+    /// Which of a number of sets each kind of step takes something out of, by the questions of a script.
+    func descent(in script: String, below count: Int) -> [String: Int] {
+        var descent: [String: Int] = [:]
+        for obligation in QuestionReader([], of: script).obligations {
+            guard let step = obligation.step, let set = Ranking.loser(obligation.goal), (0..<count).contains(set) else { continue }
+            descent[step] = set
+        }
+        return descent
+    }
+}
+
 /// Reads the questions of a script, line by line.
 private struct QuestionReader {
     private(set) var obligations: [Proof.Obligation] = []
@@ -65,11 +82,12 @@ private struct QuestionReader {
     private var heading: String?
     private var goal: (name: String, core: [Int])?
 
-    init(_ invariant: [Conjunct]) {
+    init(_ invariant: [Conjunct], of script: String) {
         positions = Dictionary(invariant.enumerated().map { ($0.element.name, $0.offset) }) { first, _ in first }
+        for line in script.split(separator: "\n").drop(while: { $0 != "; Initial states." }) { read(line) }
     }
 
-    mutating func read(_ line: Substring) {
+    private mutating func read(_ line: Substring) {
         let question = "(push 1) ; "
         if line.hasPrefix("; ") {
             heading = String(line.dropFirst(2))

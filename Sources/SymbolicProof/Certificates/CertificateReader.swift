@@ -23,20 +23,47 @@ public struct CertificateReader {
         for sort in model.sorts { sorts[sort.name] = sort }
     }
 
+    /// The argument for some claims that a script makes with its ranking; `nil` if it defines none.
+    public func progress(_ claims: [ProgressClaim], in script: String) -> ProgressArgument? {
+        ranking(in: script).map { ProgressArgument(claims, ranking: $0, of: model) }
+    }
+
+    /// The ranking that a script defines; `nil` if it defines none, or speaks of what the model lacks.
+    private func ranking(in script: String) -> Ranking? {
+        let definitions = Self.definitions(of: script)
+        guard let first = definitions.firstRange(of: "\n; The ranking: "),
+            let commands = SExpression.parse(String(definitions[first.lowerBound...]))
+        else { return nil }
+        var sets: [RankedSet] = []
+        for case .list(let command) in commands {
+            guard command.count == 5, case .list(let declared) = command[2] else { return nil }
+            var names: [String: Binder] = [:]
+            var elements: [Binder] = []
+            for case .list(let pair) in declared {
+                guard pair.count == 2, case .word(let name) = pair[0], case .word(let sortName) = pair[1],
+                    let sort = sorts[sortName]
+                else { return nil }
+                let binder = Binder(name.unquoted, sort: sort)
+                names[name] = binder
+                elements.append(binder)
+            }
+            guard let condition = formula(command[4], names) else { return nil }
+            sets.append(RankedSet(elements: elements, condition: condition))
+        }
+        return Ranking(sets: sets, descent: descent(in: script, below: sets.count))
+    }
+
     /// The conjuncts that a script defines, in order, and the names of those that speak of what the model lacks.
     ///
     /// - Throws: ``CertificateError``.
     public func invariant(in script: String) throws(CertificateError) -> (read: [Conjunct], lost: [String]) {
-        // What comes after is questions, and long.
-        let definitions = script.firstRange(of: "\n; Initial states.\n").map { String(script[..<$0.lowerBound]) } ?? script
-        guard let commands = SExpression.parse(definitions) else { throw .notAScript }
+        guard let commands = SExpression.parse(Self.definitions(of: script)) else { throw .notAScript }
         var read: [Conjunct] = []
         var lost: [String] = []
         for case .list(let command) in commands {
-            guard command.count == 5, command[0] == .word("define-fun"), case .word(let symbol) = command[1],
-                command[2] == .list([])
-            else { continue }
+            guard command.count == 5, command[0] == .word("define-fun"), case .word(let symbol) = command[1] else { continue }
             let name = symbol.unquoted
+            if name.hasPrefix(Ranking.prefix) { continue }
             guard let formula = formula(command[4], [:]) else {
                 lost.append(name)
                 continue
@@ -45,6 +72,11 @@ public struct CertificateReader {
         }
         guard !read.isEmpty || !lost.isEmpty else { throw .noInvariant }
         return (read, lost)
+    }
+
+    /// What stands before the questions, which are long.
+    private static func definitions(of script: String) -> String {
+        script.firstRange(of: "\n; Initial states.\n").map { String(script[..<$0.lowerBound]) } ?? script
     }
 
     /// The model's hash that the script names; `nil` if it names none.

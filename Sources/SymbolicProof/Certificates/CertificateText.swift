@@ -31,20 +31,33 @@ struct CertificateText {
         for conjunct in certificate.proof.invariant {
             script += "(define-fun |\(conjunct.name)| () Bool\n  \(text.formula(conjunct.formula)))\n"
         }
+        if let progress = certificate.progress { script += ranking(progress.ranking) }
         script += "\n; Initial states.\n(push 1)\n"
         for formula in model.initially { script += "(assert \(text.formula(formula)))\n" }
         script += possible(true)
-        let goals = Goals(
-            model: model, conjuncts: certificate.proof.invariant, stepProperties: certificate.stepProperties)
+        let goals = certificate.goals
         script += questions(goals.initially(), step: nil)
         script += "(pop 1)\n"
-        for step in model.steps { script += try block(step, goals) }
+        for step in goals.steps { script += try block(step, goals) }
+        return script
+    }
+
+    /// The sets of a ranking, as relations of which no question speaks: what each says of a step is written out there.
+    private func ranking(_ ranking: Ranking) -> String {
+        var script = "\n; The ranking: \(ranking.sets.count) sets. Each step takes something out of one and puts nothing\n"
+        script += "; into that or an earlier one, so that runs end.\n"
+        for (position, set) in ranking.sets.enumerated() {
+            let elements = set.elements.map { "(\($0.name) \($0.sort.name))" }.joined(separator: " ")
+            script += "(define-fun |\(Ranking.name(position))| (\(elements)) Bool\n  \(text.formula(set.condition)))\n"
+        }
         return script
     }
 
     private func header() -> String {
         let answers = certificate.answers
         let isProof = subject == .proof
+        let miniscoping = certificate.movesQuantifiersInwards ? " --miniscope-quant=agg" : ""
+        let options = isProof ? "--enum-inst\(miniscoping)" : "--finite-model-find"
         let title =
             isProof
             ? "proved for any number of \(certificate.sorts.joined(separator: ", "))"
@@ -68,7 +81,7 @@ struct CertificateText {
             ; distrusted \(certificate.distrustedCounters.joined(separator: " "))
             ; answers \(isProof ? answers.unsat : 0) unsat, \(isProof ? 0 : answers.sat) sat
             ; z3 FILE
-            ; cvc5 --incremental \(isProof ? "--enum-inst --miniscope-quant=agg" : "--finite-model-find") --lang smt2 FILE
+            ; cvc5 --incremental \(options) --lang smt2 FILE
             ;
             ; Proved are: \(certificate.properties.joined(separator: ", ")).
             ; \(contents)
