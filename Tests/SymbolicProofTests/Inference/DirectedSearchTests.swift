@@ -98,6 +98,25 @@ struct DirectedSearchTests {
         #expect(found.abstract.isEmpty)
     }
 
+    @Test("what it finds reads back from a certificate, and is written again as the same text")
+    func certificate() throws {
+        let model = try AnySizeModels.toy()
+        let goals = try AnySizeModels.goals(model)
+        let found = try Self.inference(model).run(goals: goals, stepProperties: [])
+        func script(_ invariant: [Conjunct]) throws -> String {
+            let proof = try Prover(model, invariant: invariant).prove()
+            return try Certificate(
+                title: "toy", model: model, absent: [], proof: proof, stepProperties: [], properties: goals.map(\.origin)
+            ).script()
+        }
+        let first = try script(found.invariant)
+        #expect(first.contains("(define-fun |directed."))
+        let read = try CertificateReader(model).invariant(in: first)
+        #expect(read.lost == [])
+        #expect(read.read.map(\.name) == found.invariant.map(\.name))
+        #expect(try script(read.read) == first)
+    }
+
     @Test("ends when the time is up, and says so")
     func limit() throws {
         let model = try AnySizeModels.toy()

@@ -22,11 +22,14 @@ final class Arena {
     /// For each word, code and cell the literal that says so, and the one that denies it.
     private var now: [[[Literal]]] = []
     private var next: [[[Literal]]] = []
-    let frame: FiniteEncoding.Frame
+    private let frame: FiniteEncoding.Frame
+    private let after: FiniteEncoding.Frame
     /// That the state is an initial one.
-    private(set) var initially: Z3Term
+    let initially: Z3Term
+    /// That a step is taken, and leaves no number's range.
+    let isStep: Z3Term
     /// That a step is taken.
-    private(set) var isStep: Z3Term
+    private let isAttempt: Z3Term
     private(set) var choices: [StepChoice] = []
 
     private struct Literal {
@@ -51,17 +54,18 @@ final class Arena {
         solver = try Z3Solver(context, .logic("QF_FD"))
         initially = try context.constant("initially", .bool)
         isStep = try context.constant("a step", .bool)
+        isAttempt = try context.constant("an attempt", .bool)
         let (frame, isState) = try encoding.freeFrame()
-        self.frame = frame
-        for formula in isState { try assert(formula) }
-        now = try literals(of: frame, "now")
         let (after, isStateAfter) = try encoding.freeFrame(named: "'")
-        for formula in isStateAfter { try assert(formula) }
+        self.frame = frame
+        self.after = after
+        for formula in isState + isStateAfter { try assert(formula) }
+        now = try literals(of: frame, "now")
         next = try literals(of: after, "next")
         for formula in model.initially {
             try assert(encoding.builder.implies(.term(initially), encoding.formula(formula, at: frame, [:])))
         }
-        try addSteps(to: after)
+        try addSteps()
     }
 
     private func assert(_ formula: Formula) throws {
@@ -88,16 +92,17 @@ final class Arena {
 
     // MARK: Steps
 
-    private func addSteps(to after: FiniteEncoding.Frame) throws {
+    private func addSteps() throws {
         let builder = encoding.builder
         let (codes, isCode) = try encoding.freeValue("step", model.steps.count)
-        try assert(builder.implies(.term(isStep), isCode))
+        try assert(builder.implies(.term(isStep), .term(isAttempt)))
+        try assert(builder.implies(.term(isAttempt), isCode))
         var parameters: [String: (values: [Formula], isValue: Formula)] = [:]
         var writers: [VariableDeclaration: [Formula]] = [:]
         for (step, code) in zip(model.steps, codes) {
             var environment: FiniteEncoding.Environment = [:]
             var ordinals: [Sort: Int] = [:]
-            let isTaken = try builder.and([.term(isStep), code])
+            let isTaken = try builder.and([.term(isAttempt), code])
             for parameter in step.parameters {
                 let ordinal = ordinals[parameter.sort, default: 0]
                 ordinals[parameter.sort] = ordinal + 1
@@ -113,22 +118,24 @@ final class Arena {
             let outcome = try encoding.frame(after: step, from: frame, environment)
             for variable in model.variables where step.writes(variable, of: model) {
                 writers[variable, default: []].append(isTaken)
-                try link(variable, outcome, after, when: isTaken)
+                try link(variable, to: outcome, when: isTaken)
             }
             choices.append(StepChoice(step: step, isTaken: isTaken, environment: environment))
         }
-        for variable in model.variables + model.rigid where vocabulary.words.contains(where: { $0.variable == variable }) {
+        let inputs = model.inputs
+        for variable in model.variables + model.rigid where !inputs.contains(variable) {
             // Where no step is taken the state after is any.
-            let isWritten = try builder.or((writers[variable] ?? []) + [builder.not(.term(isStep))])
-            try link(variable, frame, after, when: builder.not(isWritten))
+            let isWritten = try builder.or((writers[variable] ?? []) + [builder.not(.term(isAttempt))])
+            try link(variable, to: frame, when: builder.not(isWritten))
         }
     }
 
-    /// Gives the cells of a variable in the state after a step what they have in another state. A value that the variable
-    /// has not, which only a step out of its range gives, is no value, and then the cell has any.
+    /// Gives the cells of a variable in the state after a step what they have in another state.
+    ///
+    /// A step may give a value out of a variable's range. That it does not is a goal of its own; in the state after such an
+    /// attempt the cell has any value, and no step is made of it.
     private func link(
-        _ variable: VariableDeclaration, _ source: FiniteEncoding.Frame, _ after: FiniteEncoding.Frame,
-        when condition: Formula
+        _ variable: VariableDeclaration, to source: FiniteEncoding.Frame, when condition: Formula
     ) throws {
         let builder = encoding.builder
         for (old, new) in zip(source.truths[variable] ?? [], after.truths[variable] ?? []) {
@@ -136,6 +143,7 @@ final class Arena {
         }
         for (old, new) in zip(source.values[variable] ?? [], after.values[variable] ?? []) {
             for (isOld, isNew) in zip(old, new) { try assert(builder.implies(builder.and([condition, isOld]), isNew)) }
+            try assert(builder.implies(builder.and([condition, .term(isStep)]), builder.or(old)))
         }
     }
 

@@ -33,9 +33,7 @@ struct Vocabulary: Sendable {
     init(_ model: AnySizeModel, predicates: [Predicate], goals: [Expression]) {
         let sorts = model.sorts
         self.sorts = sorts
-        // What stands for a counter after a step, of which nothing is known, is part of the step and not of the state.
-        let inputs = Set(
-            model.counters.values.filter { !$0.isTrusted }.map { AfterStep.open(CountingRule.zeroFlag(of: $0.counter)) })
+        let inputs = model.inputs
         let cells = (model.variables + model.rigid).filter { !inputs.contains($0) && $0.finiteValues?.count != 1 }
         func places(_ variable: VariableDeclaration) -> [Int] { variable.indices.map { sorts.firstIndex(of: $0)! } }
         words =
@@ -57,6 +55,13 @@ struct Vocabulary: Sendable {
     /// The place of a cell among its word's.
     func position(_ word: Int, _ elements: [Int], sizes: [Int]) -> Int {
         zip(elements, words[word].sorts).reduce(0) { $0 * sizes[$1.1] + $1.0 }
+    }
+}
+
+extension AnySizeModel {
+    /// What stands for a counter after a step, of which nothing is known: part of the step and not of the state.
+    var inputs: Set<VariableDeclaration> {
+        Set(counters.values.filter { !$0.isTrusted }.map { AfterStep.open(CountingRule.zeroFlag(of: $0.counter)) })
     }
 }
 
