@@ -45,8 +45,8 @@ struct ProveCommand: ParsableCommand {
 
     @Option(
         help: """
-            Seconds that the search for what one property lacks may take, directed by states that break it, when an invariant \
-            is looked for; 0: there is none.
+            Seconds that the search for what one property lacks may take, directed by states that break it, when an \
+            invariant is looked for; 0: there is none.
             """)
     var directed = 60.0
 

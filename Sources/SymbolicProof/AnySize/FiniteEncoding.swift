@@ -50,7 +50,8 @@ struct FiniteEncoding {
             }
             var cells: [[Formula]] = []
             for position in 0..<cellCount(variable) {
-                let (values, isValue) = try freeValue("\(variable.name)\(mark)#\(position)", variable.finiteValues!.count)
+                let name = "\(variable.name)\(mark)#\(position)"
+                let (values, isValue) = try freeValue(name, variable.finiteValues!.count)
                 cells.append(values)
                 constraints.append(isValue)
             }

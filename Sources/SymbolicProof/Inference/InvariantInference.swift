@@ -3,9 +3,9 @@ public import TransitionSystems
 
 /// Finds, without help, what some properties of a version need to be proved at any size.
 ///
-/// What holds in all states at small sizes is mined, weakened by ``Houdini`` to what is inductive with few elements, and
-/// completed by ``DirectedSearch`` with what single goals lack; of all that is taken what counterexamples to induction ask
-/// for. Nothing is believed for having been found: the invariant is proved as any other, by ``Prover``.
+/// What holds in all states at small sizes is mined, weakened by ``Houdini`` to what is inductive with few elements,
+/// and completed by ``DirectedSearch`` with what single goals lack; of all that is taken what counterexamples to
+/// induction ask for. Nothing is believed for having been found: the invariant is proved as any other, by ``Prover``.
 public struct InvariantInference {
     /// What was found.
     public struct Result: Sendable {
@@ -79,7 +79,8 @@ public struct InvariantInference {
         let clauses = candidates?.merged(kept.filter { $0 >= first }.map { $0 - first }) ?? []
         let proven = lemmas.indices.filter { shown.contains(goals.count + $0) }.map { lemmas[$0] } + clauses
         let completed = try completion(
-            goals: goals, lost: goals.indices.filter { !shown.contains($0) }, stepProperties: stepProperties, given: proven)
+            goals: goals, lost: goals.indices.filter { !shown.contains($0) }, stepProperties: stepProperties,
+            given: proven)
         for target in completed.shown { lost[target] = nil }
         let strengthening = Strengthening(
             model, goals: goals.filter { lost[$0.origin] == nil }, stepProperties: stepProperties,

@@ -51,7 +51,7 @@ struct DirectedSearchTests {
         #expect(try !inference.run(goals: AnySizeModels.goals(model), stepProperties: []).lost.isEmpty)
     }
 
-    @Test("of a property that is false it shows a run, each structure of which is a part of the state that comes next")
+    @Test("of a false property it shows a run, each structure of which is a part of the state that comes next")
     func absent() throws {
         let model = try AnySizeModels.toy(replacing: Self.careless)
         let found = try Self.inference(model).run(goals: AnySizeModels.goals(model), stepProperties: [])
@@ -106,7 +106,8 @@ struct DirectedSearchTests {
         func script(_ invariant: [Conjunct]) throws -> String {
             let proof = try Prover(model, invariant: invariant).prove()
             return try Certificate(
-                title: "toy", model: model, absent: [], proof: proof, stepProperties: [], properties: goals.map(\.origin)
+                title: "toy", model: model, absent: [], proof: proof, stepProperties: [],
+                properties: goals.map(\.origin)
             ).script()
         }
         let first = try script(found.invariant)

@@ -15,12 +15,15 @@ enum UnaidedProofs {
     static let claims = [
         Claim(version: "v4.5", properties: ["no-lost-io-end", "no-use-after-free", "no-irq-conversion"]),
         Claim(version: "seed", properties: ["no-use-after-free", "claim-frugal"]),
-        Claim(version: "v4.6", properties: ["no-lost-io-end", "no-use-after-free", "no-failed-conversion", "claim-frugal"]),
+        Claim(
+            version: "v4.6",
+            properties: ["no-lost-io-end", "no-use-after-free", "no-failed-conversion", "ack-after-conversion"]),
         Claim(version: "v5.5", properties: ["ack-after-conversion", "acked-data-lost"]),
     ]
 
     static func goals(_ ids: [String], of version: String, in model: AnySizeModel) throws -> [Conjunct] {
-        try DirectIO.version(version).system.properties.filter { ids.contains($0.id) }.flatMap { property -> [Conjunct] in
+        let properties = DirectIO.version(version).system.properties.filter { ids.contains($0.id) }
+        return try properties.flatMap { property -> [Conjunct] in
             guard case .invariant(let formula) = property.kind else { return [] }
             return try Conjunct.all(of: property.id, formula, in: model)
         }

@@ -1,10 +1,10 @@
 import TransitionSystems
 
-/// Why no universal invariant shows a property: structures of which the first is a part of an initial state, each next a
-/// part of the state that a step leads to from the one before, and the last breaks the property.
+/// Why no universal invariant shows a property: structures of which the first is a part of an initial state, each next
+/// a part of the state that a step leads to from the one before, and the last breaks the property.
 ///
-/// What is universally quantified and holds in a state holds in every part of it, so whatever such an invariant holds in
-/// the first it holds in the last. The run need be none of the model's: between two steps elements are left out.
+/// What is universally quantified and holds in a state holds in every part of it, so whatever such an invariant holds
+/// in the first it holds in the last. The run need be none of the model's: between two steps elements are left out.
 public struct AbstractRun: Sendable {
     /// One structure, and the step from it; `nil` where the property speaks of states and this is the last.
     struct Stage: Sendable {
@@ -22,7 +22,8 @@ public struct AbstractRun: Sendable {
     /// `no universal invariant: 3 steps that leave elements out break it (a, b, c)`.
     public var summary: String {
         if labels.isEmpty { return "no universal invariant: an initial state breaks it" }
-        return "no universal invariant: \(labels.count) steps that may leave elements out break it (\(labels.joined(separator: ", ")))"
+        let way = "\(labels.count) steps that may leave elements out break it"
+        return "no universal invariant: \(way) (\(labels.joined(separator: ", ")))"
     }
 
     /// The structures as people read them, each with what the step from it changes.

@@ -1,11 +1,11 @@
 import TransitionSystems
 import Z3Solver
 
-/// A model with so many elements of each sort: one state, a step from it, and the state after, as propositional formulas
-/// of one solver that is asked again and again.
+/// A model with so many elements of each sort: one state, a step from it, and the state after, as propositional
+/// formulas of one solver that is asked again and again.
 ///
-/// What a diagram says is a list of literals of either state, so that a question costs no more than assumptions, and the
-/// solver's cores are parts of the diagram.
+/// What a diagram says is a list of literals of either state, so that a question costs no more than assumptions, and
+/// the solver's cores are parts of the diagram.
 final class Arena {
     /// Which of the two states.
     enum Moment { case now, next }
@@ -132,8 +132,8 @@ final class Arena {
 
     /// Gives the cells of a variable in the state after a step what they have in another state.
     ///
-    /// A step may give a value out of a variable's range. That it does not is a goal of its own; in the state after such an
-    /// attempt the cell has any value, and no step is made of it.
+    /// A step may give a value out of a variable's range. That it does not is a goal of its own; in the state after
+    /// such an attempt the cell has any value, and no step is made of it.
     private func link(
         _ variable: VariableDeclaration, to source: FiniteEncoding.Frame, when condition: Formula
     ) throws {

@@ -81,8 +81,8 @@ struct Diagram: Hashable, Sendable {
 
     /// Whether whatever another diagram describes is described by this one: it says less, of the same elements.
     func contains(_ other: Diagram) -> Bool {
-        guard literals.count <= other.literals.count, zip(elements, other.elements).allSatisfy({ Set($0).isSubset(of: $1) }),
-            zip(steps, other.steps).allSatisfy(<=)
+        guard literals.count <= other.literals.count, zip(steps, other.steps).allSatisfy(<=),
+            zip(elements, other.elements).allSatisfy({ Set($0).isSubset(of: $1) })
         else { return false }
         let said = Set(other.literals)
         return literals.allSatisfy(said.contains)
@@ -153,7 +153,8 @@ extension Diagram {
                     if vocabulary.sorts[sort].isSymmetric || steps[sort] == .apart {
                         parts.append(.equal(pair.0, pair.1))
                     } else if other == names[place - 1] {
-                        parts.append(steps[sort] == .next ? .not(.follows(pair.0, pair.1)) : .lessOrEqual(pair.1, pair.0))
+                        let isNext = Expression.follows(pair.0, pair.1)
+                        parts.append(steps[sort] == .next ? .not(isNext) : .lessOrEqual(pair.1, pair.0))
                     }
                 }
             }
@@ -184,7 +185,8 @@ extension Diagram {
                 groups[place].codes.append(literal.code)
             } else {
                 groups.append(
-                    Group(word: literal.word, elements: literal.elements, codes: [literal.code], isTrue: literal.isTrue))
+                    Group(
+                        word: literal.word, elements: literal.elements, codes: [literal.code], isTrue: literal.isTrue))
             }
         }
         return groups

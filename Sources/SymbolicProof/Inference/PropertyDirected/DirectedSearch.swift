@@ -1,16 +1,18 @@
 import TransitionSystems
 import Z3Solver
 
-/// Property-directed search for an invariant of universally quantified clauses (Karbyshev, Bjørner, Itzhaky, Rinetzky and
-/// Shoham, "Property-directed inference of universal invariants or proving their absence", Journal of the ACM, 2017).
+/// Property-directed search for an invariant of universally quantified clauses (Karbyshev, Bjørner, Itzhaky, Rinetzky
+/// and Shoham, "Property-directed inference of universal invariants or proving their absence", Journal of the ACM,
+/// 2017).
 ///
 /// Level 0 is the initial states; every other is a set of clauses that all states satisfy which so many steps reach. A
-/// state of the last level that breaks the target is taken as a structure. Its diagram is denied where no step leads to it
-/// from the level before, and else the structure before is denied first. When two levels are the same, they are an
+/// state of the last level that breaks the target is taken as a structure. Its diagram is denied where no step leads to
+/// it from the level before, and else the structure before is denied first. When two levels are the same, they are an
 /// invariant.
 ///
-/// Questions are asked with few elements of each sort, where they cost milliseconds and every structure found is small. A
-/// run that is found is one at any size. An invariant that is found holds with these sizes; whoever uses it proves it.
+/// Questions are asked with few elements of each sort, where they cost milliseconds and every structure found is small.
+/// A run that is found is one at any size. An invariant that is found holds with these sizes; whoever uses it proves
+/// it.
 final class DirectedSearch {
     /// What came of a search.
     enum Outcome {
@@ -95,15 +97,21 @@ final class DirectedSearch {
         denied.append([])
         for level in 1..<top {
             for diagram in denied[level] {
-                guard denied[level].contains(diagram), case .unreached = try before(diagram, from: level) else { continue }
+                guard denied[level].contains(diagram), case .unreached = try before(diagram, from: level) else {
+                    continue
+                }
                 try deny(diagram, at: level + 1)
             }
             if denied[level].isEmpty {
                 return denied[(level + 1)...].flatMap(\.self)
             }
         }
-        progress("\(target.name): level \(top), \(denied.joined().count) clauses")
+        report()
         return nil
+    }
+
+    private func report(_ more: String = "") {
+        progress("\(target.name): level \(top), \(denied.joined().count) clauses\(more)")
     }
 
     // MARK: Questions
@@ -123,7 +131,10 @@ final class DirectedSearch {
         let next: Obligation?
         var level: Int
 
-        init(_ structure: Structure, _ diagram: Diagram, _ place: Int, step: AnySizeAction?, next: Obligation?, level: Int) {
+        init(
+            _ structure: Structure, _ diagram: Diagram, _ place: Int, step: AnySizeAction?, next: Obligation?,
+            level: Int
+        ) {
             self.structure = structure
             self.diagram = diagram
             self.place = place
@@ -172,7 +183,7 @@ final class DirectedSearch {
                 let terms = diagram.literals.map { arena.term($0, embedding, .next, denied: false) }
                 switch try ask(place, given + terms) {
                 case .yes(let found): return .reached(found, place: place)
-                case .no(let used): for (term, literal) in zip(terms, diagram.literals) where used.contains(term) { core.insert(literal) }
+                case .no(let used): core.formUnion(zip(terms, diagram.literals).filter { used.contains($0.0) }.map(\.1))
                 }
             }
         }
@@ -187,7 +198,7 @@ final class DirectedSearch {
             for embedding in diagram.embeddings(into: arena.sizes, vocabulary, interchangeable: false) {
                 let terms = diagram.literals.map { arena.term($0, embedding, .now, denied: false) }
                 guard case .no(let used) = try ask(place, [arena.initially] + terms) else { return nil }
-                for (term, literal) in zip(terms, diagram.literals) where used.contains(term) { core.insert(literal) }
+                core.formUnion(zip(terms, diagram.literals).filter { used.contains($0.0) }.map(\.1))
             }
         }
         return core
@@ -213,8 +224,7 @@ final class DirectedSearch {
                     while level < top, case .unreached = try before(clause, from: level) { level += 1 }
                     try deny(clause, at: level)
                     obligation.level = level
-                    progress(
-                        "\(target.name): level \(top), \(denied.joined().count) clauses, \(open.count) structures to exclude")
+                    report(", \(open.count) structures to exclude")
                 }
             }
             if obligation.level < top { obligation.level += 1 } else { open.remove(at: place) }
@@ -226,7 +236,8 @@ final class DirectedSearch {
         let arena = arenas[obligation.place]
         let same = obligation.diagram.elements.map { Dictionary(uniqueKeysWithValues: $0.map { ($0, $0) }) }
         let terms = obligation.diagram.literals.map { arena.term($0, same, .now, denied: false) }
-        if case .no = try ask(obligation.place, assumptions(obligation.place, from: obligation.level) + terms) { return true }
+        let given = try assumptions(obligation.place, from: obligation.level)
+        if case .no = try ask(obligation.place, given + terms) { return true }
         return false
     }
 
@@ -244,7 +255,8 @@ final class DirectedSearch {
 
     // MARK: Generalising
 
-    /// The least that can be said of a diagram so that no initial state has it and no step of the level before leads to it.
+    /// The least that can be said of a diagram so that no initial state has it and no step of the level before leads to
+    /// it.
     private func generalised(_ whole: Diagram, _ core: Set<Diagram.Literal>, at level: Int) throws -> Diagram {
         var best = whole.keeping(core.contains)
         if let smaller = try withoutIdleElements(best, at: level) { best = smaller }

@@ -9,30 +9,29 @@ struct DirectedTarget: Sendable {
     /// What every step of a kind satisfies, of the state before it, by the step's label.
     var ofSteps: [String: [Expression]] = [:]
 
-    /// Whether nothing is asked for.
-    var isEmpty: Bool { ofStates.isEmpty && ofSteps.isEmpty }
+    /// Whether it is about ranges or counters, which every proof takes for granted.
+    var isAboutNumbers = false
 }
 
 extension DirectedTarget {
-    /// What is to be shown of the steps of a model beside conjuncts: that numbers stay in their ranges, that counters move
-    /// as what they count, and what properties say of steps. In that order, since everything rests on the first two.
+    /// What is to be shown of the steps of a model beside conjuncts: that numbers stay in their ranges, that counters
+    /// move as what they count, and what properties say of steps. In that order, since everything rests on the former.
     static func ofSteps(_ model: AnySizeModel, _ properties: [Property]) throws -> [DirectedTarget] {
-        var found: [String: DirectedTarget] = [:]
-        var order: [(rank: Int, name: String)] = []
+        var found: [DirectedTarget] = []
         let goals = Goals(model: model, conjuncts: [], stepProperties: properties)
         for step in model.steps {
             for goal in try goals.of(step) {
-                let rank =
-                    switch goal.subject {
-                    case .range: 0
-                    case .counting: 1
-                    case .conjunct, .property: 2
-                    }
-                if found[goal.name] == nil { order.append((rank, goal.name)) }
-                found[goal.name, default: DirectedTarget(name: goal.name)].ofSteps[step.label, default: []].append(goal.formula)
+                let place: Int
+                if let known = found.firstIndex(where: { $0.name == goal.name }) {
+                    place = known
+                } else {
+                    place = found.count
+                    found.append(DirectedTarget(name: goal.name, isAboutNumbers: goal.subject.isAboutNumbers))
+                }
+                found[place].ofSteps[step.label, default: []].append(goal.formula)
             }
         }
-        return (0...2).flatMap { rank in order.filter { $0.rank == rank }.map { found[$0.name]! } }
+        return found.filter(\.isAboutNumbers) + found.filter { !$0.isAboutNumbers }
     }
 
     /// The conjuncts of one property.
@@ -46,5 +45,14 @@ extension DirectedTarget {
             }
         }
         return found
+    }
+}
+
+extension Goal.Subject {
+    fileprivate var isAboutNumbers: Bool {
+        switch self {
+        case .range, .counting: true
+        case .conjunct, .property: false
+        }
     }
 }

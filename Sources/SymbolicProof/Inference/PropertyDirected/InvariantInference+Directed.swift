@@ -32,21 +32,21 @@ extension InvariantInference {
         guard !wanted.isEmpty else { return completion }
         let vocabulary = Vocabulary(
             model, predicates: Predicate.all(of: model, goals: goals), goals: goals.map(\.formula))
-        let arenas = try directedSizes(vocabulary).map {
-            try Arena(model, vocabulary, sizes: $0, clock: Clock(queryLimit: nil, budget: limit, cancellation: cancellation))
-        }
+        func clock() -> Clock { Clock(queryLimit: nil, budget: limit, cancellation: cancellation) }
+        let arenas = try directedSizes(vocabulary).map { try Arena(model, vocabulary, sizes: $0, clock: clock()) }
         let kept = goals.indices.filter { !lost.contains($0) }.map { goals[$0] }
         for arena in arenas { for conjunct in kept + given { try arena.assume(conjunct.formula) } }
         for target in wanted {
-            for arena in arenas { arena.clock = Clock(queryLimit: nil, budget: limit, cancellation: cancellation) }
+            for arena in arenas { arena.clock = clock() }
             let search = try DirectedSearch(target, in: arenas, vocabulary: vocabulary, progress: progress)
             switch try search.run() {
             case .invariant(let diagrams):
-                completion.shown.insert(target.name)
                 let clauses = diagrams.map { $0.denial(vocabulary) }
+                completion.shown.insert(target.name)
                 completion.found += clauses.map { Conjunct(found: $0, by: .directedSearch) }
                 for arena in arenas { for formula in clauses + target.ofStates { try arena.assume(formula) } }
                 progress("\(target.name): shown with \(clauses.count) clauses, \(search.questions) questions")
+                continue
             case .abstract(let run):
                 completion.abstract.append(run)
                 progress("\(target.name): \(run.summary)")
@@ -55,6 +55,8 @@ extension InvariantInference {
                 completion.undecided[target.name] = reason
                 progress("\(target.name): directed search: \(reason)")
             }
+            // Without it nothing is proved, whatever else is found.
+            if target.isAboutNumbers { break }
         }
         return completion
     }
