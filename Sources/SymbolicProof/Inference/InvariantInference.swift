@@ -83,7 +83,8 @@ public struct InvariantInference {
             given: proven)
         for target in completed.shown { lost[target] = nil }
         let strengthening = Strengthening(
-            model, goals: goals.filter { lost[$0.origin] == nil }, stepProperties: stepProperties,
+            model, goals: goals.indices.filter { shown.contains($0) || lost[goals[$0].origin] == nil }.map { goals[$0] },
+            stepProperties: stepProperties,
             candidates: proven + completed.found,
             clock: Clock(queryLimit: .seconds(10), budget: nil, cancellation: cancellation), progress: progress)
         try strengthening.run()
