@@ -43,6 +43,13 @@ struct ProveCommand: ParsableCommand {
     @Flag(help: "Look for an invariant in lemmas and other certificates only; look at no states.")
     var unmined = false
 
+    @Option(
+        help: """
+            Seconds that the search for what one property lacks may take, directed by states that break it, when an \
+            invariant is looked for; 0: there is none.
+            """)
+    var directed = 60.0
+
     @Flag(help: "Prove the invariant of a certificate again, even if the certificate is accepted.")
     var afresh = false
 
@@ -73,6 +80,9 @@ struct ProveCommand: ParsableCommand {
         if unmined, !infer {
             throw CommandFailure.usage("'--unmined' is about looking for an invariant; add '--infer'.")
         }
+        guard directed >= 0, directed.isFinite else {
+            throw CommandFailure.usage("'--directed' is a number of seconds, at least 0, not \(directed).")
+        }
         if infer, afresh {
             throw CommandFailure.usage("'--infer' looks for an invariant, '--afresh' reads one; drop either.")
         }
@@ -84,7 +94,7 @@ struct ProveCommand: ParsableCommand {
         let cancellation = CancellationToken()
         let session = ProofSession(
             folder: ProofFolder(path: proofs), jobs: jobs, isUnaided: unaided, mines: !unmined,
-            cancellation: cancellation)
+            directedLimit: directed > 0 ? .seconds(directed) : nil, cancellation: cancellation)
         defer { Console.endProgress() }
         Interrupts.install { cancellation.cancel() }
         let plans = try versions.flatMap { try self.plans(of: $0, only, session.folder) }

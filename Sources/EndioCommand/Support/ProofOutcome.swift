@@ -18,6 +18,8 @@ struct ProofOutcome {
     var note: String?
     /// For open properties that a step breaks: the conjunct, the step, and the two states.
     var pairs: [(goal: String, step: String, pair: CounterexampleToInduction)] = []
+    /// For open properties that no universal invariant shows: why.
+    var abstract: [AbstractRun] = []
 
     /// - Parameter reasons: Why a property was given up before, by id.
     init(_ plan: ProofPlan, _ whole: Proof, _ progress: ProgressArgument?, reasons: [String: String]) {

@@ -132,6 +132,13 @@ struct ProofPlan {
         return "\(rest); a solver need not find it out at any size, for \(sorts), by \(cycle[0].formula)"
     }
 
+    /// What is recorded to be false: properties by their ids, and that a counter moves as what it counts, where the
+    /// property that says so is false.
+    var hopeless: Set<String> {
+        let refuted = Set(version.expectations.filter { $0.value.verdict == .refuted }.keys)
+        return refuted.union(countingProperties.filter { refuted.contains($0.id) }.map { "counting \($0.counter)" })
+    }
+
     /// The version and, where it has several families and this is not the first, the family: `seed`, `seed extents`.
     var name: String {
         let others = DirectIO.families().dropFirst()

@@ -51,6 +51,9 @@ struct ProofReport {
                 + String(format: "%.1f s", outcome.proof.seconds))
         if let note = outcome.note { lines.append("  \(note)") }
         if withPairs {
+            for run in outcome.abstract {
+                lines.append("\n\(run.target), \(run.summary):\n" + run.text(of: outcome.plan.model))
+            }
             for (goal, step, pair) in outcome.pairs {
                 lines.append("\n\(goal) × \(step) fails:\n" + pair.text(of: outcome.plan.model, step: step))
                 lines.append("  \(try reach(pair, outcome.plan))")
@@ -74,6 +77,8 @@ struct ProofReport {
             let without: [String]
             let proved: [String: [String]]
             let open: [String: String]
+            /// For what no universal invariant shows, the steps of the run that shows so.
+            let abstract: [String: [String]]
             let refuted: [String]
             /// For what is proved in this family, the others that decide it.
             let elsewhere: [String: [String]]
@@ -100,6 +105,7 @@ struct ProofReport {
                     without: outcome.plan.absent,
                     proved: Dictionary(uniqueKeysWithValues: outcome.proved.map { ($0.id, $0.conjuncts) }),
                     open: Dictionary(uniqueKeysWithValues: outcome.open.map { ($0.id, $0.reason) }),
+                    abstract: Dictionary(uniqueKeysWithValues: outcome.abstract.map { ($0.target, $0.labels) }),
                     refuted: outcome.refuted,
                     elsewhere: Dictionary(
                         uniqueKeysWithValues: outcome.proved.map { ($0.id, outcome.plan.others(deciding: $0.id)) }

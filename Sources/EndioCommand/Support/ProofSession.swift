@@ -12,6 +12,8 @@ struct ProofSession {
     /// Whether states are looked at for what an invariant may consist of; if not, other versions' certificates are
     /// asked.
     var mines = true
+    /// The most time that a directed search may take for what one property lacks; `nil`: there is none.
+    var directedLimit: Duration?
     var cancellation: CancellationToken?
 
     /// Where the invariant of a proof comes from.
@@ -112,6 +114,8 @@ struct ProofSession {
         inference.cancellation = cancellation
         inference.progress = { Console.progress("\(name): \($0)") }
         inference.mines = mines
+        inference.directedLimit = directedLimit
+        inference.hopeless = plan.hopeless
         if !isUnaided { inference.known = folder.known(of: plan) + (mines ? [] : folder.knownOfOthers(than: plan)) }
         let found = try inference.run(
             goals: plan.goals, stepProperties: plan.stepProperties, lemmas: isUnaided ? [] : plan.lemmas)
@@ -121,10 +125,12 @@ struct ProofSession {
         for (id, counter) in plan.countingProperties where plan.distrusted.contains(counter) {
             reasons[id] = "\(counter) does not move as what it counts does"
         }
-        for (id, step) in found.lost { reasons[id] = "not inductive with what was found: \(step) breaks it" }
+        for (id, step) in found.lost { reasons[id] = Self.reason(id, brokenBy: step, found) }
         let progress = try progress(plan, found.invariant, &reasons)
         let whole = try proof(plan, found.invariant, progress)
         var outcome = ProofOutcome(plan, whole, progress, reasons: reasons)
+        let open = Set(outcome.open.map(\.id))
+        outcome.abstract = found.abstract.filter { open.contains($0.target) }
         outcome.pairs = try pairs(outcome, found, plan)
         let states = try ReachableStates(plan.model, scopes: plan.scopes).check(outcome.proof.invariant)
         if let broken = states.broken {
@@ -133,6 +139,13 @@ struct ProofSession {
                 message: "\(name): '\(broken)' is proved, and some state that a run reaches breaks it; please report this")
         }
         return outcome
+    }
+
+    /// Why a property was given up.
+    private static func reason(_ id: String, brokenBy step: String, _ found: InvariantInference.Result) -> String {
+        if let run = found.abstract.first(where: { $0.target == id }) { return run.summary }
+        let directed = found.undecided[id].map { "; the directed search: \($0)" } ?? ""
+        return "not inductive with what was found: \(step) breaks it\(directed)"
     }
 
     /// The counterexamples to induction of what is open, whether a step breaks it alone or with all that was found.

@@ -18,6 +18,25 @@ public struct Conjunct: Sendable, Hashable {
         self.formula = formula
     }
 
+    /// How a conjunct was found that nobody proposed.
+    enum Finder: String {
+        /// It holds in all states at small sizes.
+        case mining = "found"
+        /// A directed search for what a goal lacks met a state that must be excluded.
+        case directedSearch = "directed"
+    }
+
+    /// A conjunct that was found; it gets its number when it is used.
+    init(found formula: Expression, by finder: Finder) {
+        self.init(name: finder.rawValue, origin: finder.rawValue, statement: formula, formula: formula)
+    }
+
+    /// A found conjunct with its number in the name: `found.17`; any other conjunct as it is.
+    func numbered(_ number: Int) -> Conjunct {
+        guard Finder(rawValue: name) != nil else { return self }
+        return Conjunct(renaming: self, to: "\(name).\(number)")
+    }
+
     /// The same conjunct under another name, which is its origin too.
     public init(renaming conjunct: Conjunct, to name: String) {
         self.init(name: name, origin: name, statement: conjunct.statement, formula: conjunct.formula)

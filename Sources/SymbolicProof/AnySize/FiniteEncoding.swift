@@ -34,21 +34,24 @@ struct FiniteEncoding {
     // MARK: States
 
     /// A state of which nothing is known, and what says that its cells hold values.
-    func freeFrame() throws(Z3Error) -> (frame: Frame, constraints: [Formula]) {
+    ///
+    /// - Parameter mark: Tells the state from others.
+    func freeFrame(named mark: String = "") throws(Z3Error) -> (frame: Frame, constraints: [Formula]) {
         let frame = Frame()
         var constraints: [Formula] = []
         for variable in model.variables + model.rigid {
             if variable.value == .bool {
                 var truths: [Formula] = []
                 for position in 0..<cellCount(variable) {
-                    truths.append(.term(try builder.context.constant("\(variable.name)#\(position)", .bool)))
+                    truths.append(.term(try builder.context.constant("\(variable.name)\(mark)#\(position)", .bool)))
                 }
                 frame.truths[variable] = truths
                 continue
             }
             var cells: [[Formula]] = []
             for position in 0..<cellCount(variable) {
-                let (values, isValue) = try freeValue("\(variable.name)#\(position)", variable.finiteValues!.count)
+                let name = "\(variable.name)\(mark)#\(position)"
+                let (values, isValue) = try freeValue(name, variable.finiteValues!.count)
                 cells.append(values)
                 constraints.append(isValue)
             }
@@ -58,7 +61,7 @@ struct FiniteEncoding {
     }
 
     /// For each of so many values a formula that says that it is taken, and one that says that one of them is.
-    private func freeValue(_ name: String, _ count: Int) throws(Z3Error) -> ([Formula], isValue: Formula) {
+    func freeValue(_ name: String, _ count: Int) throws(Z3Error) -> ([Formula], isValue: Formula) {
         let width = count <= 1 ? 0 : Int.bitWidth - (count - 1).leadingZeroBitCount
         var bits: [Formula] = []
         for bit in 0..<width { bits.append(.term(try builder.context.constant("\(name).\(bit)", .bool))) }

@@ -123,7 +123,7 @@ struct Candidates {
     }
 
     private func named(_ formula: Expression) -> Conjunct {
-        Conjunct(name: "found", origin: "found", statement: formula, formula: formula)
+        Conjunct(found: formula, by: .mining)
     }
 
     private struct Group: Hashable {

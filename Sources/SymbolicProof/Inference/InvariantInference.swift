@@ -3,9 +3,9 @@ public import TransitionSystems
 
 /// Finds, without help, what some properties of a version need to be proved at any size.
 ///
-/// What holds in all states at small sizes is mined, weakened by ``Houdini`` to what is inductive with few elements, and
-/// of the rest is taken what counterexamples to induction ask for. Nothing is believed for having been found: the
-/// invariant is proved as any other, by ``Prover``.
+/// What holds in all states at small sizes is mined, weakened by ``Houdini`` to what is inductive with few elements,
+/// and completed by ``DirectedSearch`` with what single goals lack; of all that is taken what counterexamples to
+/// induction ask for. Nothing is believed for having been found: the invariant is proved as any other, by ``Prover``.
 public struct InvariantInference {
     /// What was found.
     public struct Result: Sendable {
@@ -16,6 +16,10 @@ public struct InvariantInference {
         public let lost: [String: String]
         /// Obligations that fail though nothing found excludes the state in which they do.
         public let open: [Proof.Obligation]
+        /// Goals that no universal invariant shows, and why.
+        public let abstract: [AbstractRun]
+        /// Goals of which the directed search did not find out, by name, and why.
+        public let undecided: [String: OpenReason]
     }
 
     /// The version at any size.
@@ -31,6 +35,10 @@ public struct InvariantInference {
     public var known: [Conjunct] = []
     /// Whether states are looked at for candidates; if not, what is known and what people propose are all there are.
     public var mines = true
+    /// The most time that a directed search may take for one goal; `nil`: there is none.
+    public var directedLimit: Duration? = .seconds(60)
+    /// Ids of properties that are known to be false, for which no directed search is made.
+    public var hopeless: Set<String> = []
     /// Ends the search for an invariant with ``InferenceInterrupted``.
     public var cancellation: CancellationToken?
 
@@ -68,15 +76,22 @@ public struct InvariantInference {
             lost[conjunct.origin] = (breakers[place] ?? nil) ?? "initial states"
             progress("\(conjunct.name) is broken by \(lost[conjunct.origin]!)")
         }
+        let clauses = candidates?.merged(kept.filter { $0 >= first }.map { $0 - first }) ?? []
+        let proven = lemmas.indices.filter { shown.contains(goals.count + $0) }.map { lemmas[$0] } + clauses
+        let completed = try completion(
+            goals: goals, lost: goals.indices.filter { !shown.contains($0) }, stepProperties: stepProperties,
+            given: proven)
+        for target in completed.shown { lost[target] = nil }
         let strengthening = Strengthening(
-            model, goals: goals.indices.filter(shown.contains).map { goals[$0] }, stepProperties: stepProperties,
-            candidates: lemmas.indices.filter { shown.contains(goals.count + $0) }.map { lemmas[$0] }
-                + (candidates?.merged(kept.filter { $0 >= first }.map { $0 - first }) ?? []),
+            model, goals: goals.indices.filter { shown.contains($0) || lost[goals[$0].origin] == nil }.map { goals[$0] },
+            stepProperties: stepProperties,
+            candidates: proven + completed.found,
             clock: Clock(queryLimit: .seconds(10), budget: nil, cancellation: cancellation), progress: progress)
         try strengthening.run()
         if cancellation?.isCancelled ?? false { throw InferenceInterrupted() }
         return Result(
-            invariant: strengthening.invariant, lost: lost, open: strengthening.open)
+            invariant: strengthening.invariant, lost: lost, open: strengthening.open, abstract: completed.abstract,
+            undecided: completed.undecided)
     }
 }
 

@@ -60,10 +60,7 @@ final class Strengthening {
             case .fails(let state):
                 if let place = pool.firstIndex(where: { !state.holds($0.formula, [:]) }) {
                     let lemma = pool.remove(at: place)
-                    let isFound = lemma.name == "found"
-                    let name = isFound ? "found.\(invariant.count + 1)" : lemma.name
-                    invariant.append(
-                        Conjunct(name: name, origin: isFound ? name : lemma.origin, statement: lemma.statement, formula: lemma.formula))
+                    invariant.append(lemma.numbered(invariant.count + 1))
                     continue
                 }
                 let pair = CounterexampleToInduction(state: state, after: state.after(step, in: model))

@@ -27,6 +27,21 @@ struct ProveTests {
         #expect(recheck.output.contains("accepted by Z3"))
     }
 
+    @Test("without states it proves the toy by directed search, and nothing but what is inductive where that is off")
+    func directed() throws {
+        let scratch = try Scratch()
+        let bare = Self.toy + ["--infer", "--unmined", "--proofs", scratch.path("proofs")]
+        let run = try CommandRun(bare)
+        #expect(run.status == 0)
+        #expect(run.output.contains("  truncation-without-bios  proved, with "))
+        let without = try CommandRun(bare + ["--directed", "0"])
+        #expect(without.status == 2)
+        #expect(without.output.contains("truncation-without-bios  not proved: not inductive with what was found: "))
+        let wrong = try CommandRun(bare + ["--directed=-1"])
+        #expect(wrong.status == 64)
+        #expect(wrong.errors.contains("'--directed' is a number of seconds, at least 0"))
+    }
+
     @Test("says which certificate is about another model, and how to renew it")
     func stale() throws {
         let scratch = try Scratch()

@@ -25,6 +25,7 @@ struct InferenceTests {
         let model = try AnySizeModels.toy()
         let goals = try AnySizeModels.goals(model)
         var inference = InvariantInference(model, scopes: Self.scopes)
+        inference.directedLimit = nil
         let mined = try inference.run(goals: goals, stepProperties: [])
         inference.mines = false
         let unknown = try inference.run(goals: goals, stepProperties: [])
