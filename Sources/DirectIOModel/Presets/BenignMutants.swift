@@ -1,64 +1,145 @@
 extension DirectIO {
     /// Mutants that do something else than their version and meet every requirement all the same, and why: by the id of
     /// the version, then by that of the mutant.
-    public static let benignMutants: [String: [String: String]] = ["fixed": byMutant(ofFixed)]
+    public static let benignMutants: [String: [String: String]] = ["fixed": byMutant(common + ofFixed)]
 
     /// One reason, and the mutants that it holds of.
-    private typealias Reason = (why: String, mutants: [String])
+    typealias Reason = (why: String, mutants: [String])
 
     private static func byMutant(_ reasons: [Reason]) -> [String: String] {
         let pairs = reasons.flatMap { reason in reason.mutants.map { ($0, reason.why) } }
         return Dictionary(uniqueKeysWithValues: pairs)
     }
 
-    private static let ofFixed: [Reason] = [
+    /// What differs by the line and what was done there.
+    private static func of(_ line: String, _ changes: String...) -> [String] { changes.map { "\(line):\($0)" } }
+
+    /// In every version tested.
+    private static let common: [Reason] = requests + environment + boundaries
+
+    private static let requests: [Reason] = [
         (
             "the write is of other blocks than the step says, or of none: of any blocks it meets the same requirements",
             ["submit_async_write", "submit_sync_write"].flatMap { action in
-                ["2:drop-guard", "7:force-condition:1", "7:drop-part:1", "7:drop-part:2"].map { "\(action):\($0)" }
+                of(action, "2:drop-guard", "7:force-condition:1", "7:drop-part:1", "7:drop-part:2")
             }
         ),
         (
-            "the flag that end_io leaves set after a failure is cleared before the io_end is released: there is no range "
-                + "to convert",
-            [
-                "end_io:6:force-condition:2", "end_io:6:change-rule:1", "end_io:6:change-rule:2", "end_io:6:drop-part:4",
-                "end_io:6:drop-part:7", "end_io:6:drop-part:8", "end_io:6:drop-part:9",
-            ]
+            "the bios of a write end in some orders only, and any order is met by the same requirements",
+            of("bio_end", "3:drop-part:3", "4:weaken-comparison", "4:drop-part:5")
         ),
         (
-            "two bios of a write may end at once",
-            [
-                "bio_end:3:drop-guard", "bio_end:3:change-quantifier", "bio_end:3:drop-part:3",
-                "bio_end:3:strengthen-comparison:1", "bio_end:3:strengthen-comparison:2",
-            ]
+            "the next blocks are looked up without a handle where they are written already, as iomap came to do",
+            of("look_up", "2:drop-guard")
         ),
         (
-            "an async write whose mapping failed stays queued, and its completion reports the error, as iomap does",
-            ["stop_handle:10:drop-part:2", "stop_handle:10:change-rule"]
+            "a write of which every block is in a bio returns the error of a page at once, not on completion",
+            of("finish_loop_after_fault", "4:drop-guard", "4:negate:1", "4:negate:3", "4:drop-part")
         ),
         (
-            "the workqueue is made once more for a later write, which may fail and then reports that",
-            ["latch_defer:4:drop-update:s_dio_done_wq", "latch_defer:4:negate"]
+            "the flag of an io_end that has it is set once more, which changes nothing",
+            of("keep_io_end", "4:change-rule")
         ),
         (
-            "unwritten extents are joined only while no io_end owes a conversion, so that fallocate need not wait",
-            ["fallocate_wait:2:drop-guard", "fallocate_wait:2:weaken-comparison:2", "fallocate_wait:2:change-rule"]
+            "a conversion takes blocks that are written already along with others, and leaves them as they are",
+            of("convert_blocks", "6:drop-guard", "6:change-quantifier", "6:strengthen-comparison:2")
+        ),
+        (
+            "a round of a conversion ends before the extent does, and another one goes on there",
+            ["convert_blocks+extents", "writeback_convert+extents"].flatMap {
+                of($0, "2:drop-guard", "2:change-quantifier")
+            }
+        ),
+    ]
+
+    private static let environment: [Reason] = [
+        (
+            "fallocate is of other blocks than the step says, or of none: of any blocks it meets the same requirements",
+            of("fallocate_lock", "2:drop-guard", "8:force-condition:1", "8:drop-part:2")
+        ),
+        (
+            "writeback is of other ranges, written blocks among them: of any range it meets the same requirements",
+            of(
+                "writeback_begin", "4:drop-guard", "4:negate-guard", "4:change-quantifier", "4:negate:2", "4:negate:3",
+                "4:negate:4", "4:negate:5", "4:negate:6", "4:strengthen-comparison:1", "4:strengthen-comparison:2",
+                "4:change-case:1", "4:change-case:2")
+        ),
+        (
+            "writeback begins when the bios of a write have ended, though its submitting task has not returned",
+            of("writeback_begin", "5:drop-part:5", "5:negate:5")
+        ),
+        (
+            "a round of no blocks leaves all blocks as they are",
+            of("writeback_map", "3:drop-guard") + of("writeback_convert", "2:drop-guard")
+        ),
+        ("a round of fallocate that failed is tried again", of("fallocate_fails", "4:drop-update:fallocate_range")),
+        (
+            "a direct read maps without a look at DIOREAD_LOCK, but while nobody holds the inode's lock",
+            of("read_looks_up", "1:drop-guard")
+        ),
+        ("what is closed is closed once more", of("close_file", "1:drop-guard")),
+        ("what is evicted is evicted once more", of("evict_inode", "2:drop-guard")),
+        (
+            "the file may be closed where nobody evicts its inode: less is written then",
+            ["submitter", "device", "completion", "worker"].map { "close_file:change-actor:\($0)" }
+        ),
+        (
+            "the task waits more than once, or begins late: nobody waits for it",
+            of("begin_wait", "1:drop-guard", "3:drop-guard")
+        ),
+    ]
+
+    private static let boundaries: [Reason] = [
+        (
+            "where extent boundaries are not modelled a step that says to join extents is the one that does not",
+            ["fallocate_map:7", "convert_blocks:8"].flatMap { of($0, "drop-guard", "drop-part:3", "drop-part:4") }
+        ),
+        (
+            "a run that is allocated already is joined to nothing, whatever the step says",
+            of("fallocate_map+extents", "1:drop-guard", "1:drop-part:3", "1:drop-part:4")
         ),
         (
             "what fallocate allocates stays in more extents than need be",
-            [
-                "fallocate_map+extents:9:drop-update:cut", "fallocate_map+extents:9:drop-part:2",
-                "fallocate_map+extents:9:weaken-comparison:2",
-            ]
+            of(
+                "fallocate_map+extents", "8:strengthen-comparison:1", "9:drop-part:2", "10:force-condition:2",
+                "11:drop-update:cut", "11:drop-part:2")
         ),
         (
-            "mapping goes on after a page could not be pinned: the write fails all the same",
-            ["start_handle:4:drop-guard", "look_up:4:drop-guard"]
+            "fallocate allocates once no io_end owes a conversion: later, and the same",
+            of("fallocate_map+extents", "4:drop-part:1")
         ),
         (
-            "an overwrite looks up its next blocks while earlier ones are in no bio yet",
-            ["look_up:3:drop-guard", "look_up:3:change-quantifier"]
+            "an overwrite is of several extents, each of which is looked up by itself",
+            of(
+                "check_overwrite+extents", "1:drop-guard", "1:change-quantifier:1", "1:change-quantifier:2",
+                "1:drop-part:4", "1:negate:6")
+        ),
+        (
+            "what is written, or lies behind what is mapped, is split into more extents than need be",
+            of("map_blocks+extents", "6:force-condition:1", "9:weaken-comparison")
+                + of("writeback_convert+extents", "6:negate-condition", "6:force-condition:1")
+        ),
+    ]
+
+    private static let ofFixed: [Reason] = [
+        (
+            "the flag that end_io leaves set after a failure is cleared before its release: no range is noted",
+            of(
+                "end_io", "6:force-condition:2", "6:change-rule:1", "6:change-rule:2", "6:drop-part:4", "6:drop-part:7",
+                "6:drop-part:8", "6:drop-part:9")
+        ),
+        (
+            "an io_end that owes nothing has its flag looked at, which is clear",
+            of("put_io_end", "12:force-condition:1")
+        ),
+        (
+            "the flag set under i_data_sem is set once more after it, which changes nothing",
+            of("writeback_map", "22:force-condition:2", "22:negate:1", "22:drop-part:2", "22:change-rule")
+        ),
+        (
+            "what a failed split has zeroed and marked written needs no conversion",
+            of("split_right_fails", "18:drop-update:bh_unwritten", "18:negate")
+                + of("split_left_fails", "20:drop-update:bh_unwritten", "20:negate")
         ),
     ]
 }

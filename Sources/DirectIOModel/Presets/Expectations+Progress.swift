@@ -23,6 +23,9 @@ extension DirectIO {
             "dio-wait-ends",
             holds: "writes need i_mutex, unlocked reads look at DIOREAD_LOCK, and what is in flight needs neither"),
         ExpectationRow(
+            "reads-end",
+            holds: "bios end, and whoever keeps readers out lets them in again: ext4_inode_resume_unlocked_dio()"),
+        ExpectationRow(
             "eviction-ends", holds: "every io_end is released: ext4_release_io_end()",
             .refuted(
                 ["v2.6.35"],

@@ -255,7 +255,7 @@ extension DirectIO {
             ExpectationRow(
                 Properties.deadlock,
                 holds: "i_mutex comes before i_data_sem and the handle; who holds i_mutex waits for no conversion"),
-        ] + refinementExpectations + progressExpectations + claimExpectations
+        ] + submissionExpectations + refinementExpectations + progressExpectations + claimExpectations
 
     private static let claimExpectations: [ExpectationRow] = [
         ExpectationRow(

@@ -12,7 +12,7 @@ extension DirectIO {
                     scope("core", requests, blocks, parts: [Parts.core], faults: Faults.core)
                 },
                 properties: Properties.ids(Properties.core + Properties.refinements)
-                    .subtracting(ofWriteback + ofEviction)),
+                    .subtracting(ofWriteback + ofEviction + ofReading)),
             ScopeFamily(
                 "extents",
                 rungs: sizes([(1, 2), (1, 3)], full ? [(2, 2)] : []).map { requests, blocks in
@@ -22,20 +22,45 @@ extension DirectIO {
                 },
                 properties: Properties.ids(
                     Properties.extents + Properties.extentClaims + Properties.sharedRefinements
-                ).union(["writeback-no-stale-exposure"])),
+                ).union([
+                    "writeback-no-stale-exposure", "writeback-in-order", "writeback-whole", "fallocate-in-order",
+                    "allocation-asked",
+                ])),
             ScopeFamily(
                 "split",
                 rungs: [scope("split", 1, 3, parts: [Parts.core, Parts.extents], faults: [Faults.splitSpace, Faults.conversion])],
-                properties: ["no-stale-exposure", "no-early-conversion"]),
+                properties: [
+                    "no-stale-exposure", "no-early-conversion", "extent-whole", "pre-split", "one-extent",
+                    "transferred-prefix", "mapping-on-demand", "rounds-move", "allocation-asked", "claim-no-global",
+                    "bio-whole", "split-zeroes-rest",
+                ]),
+            ScopeFamily(
+                "boundaries",
+                rungs: [scope("boundaries", 1, 3, parts: [Parts.core, Parts.extents], faults: [])],
+                properties: Properties.ids(Properties.extents)),
+            ScopeFamily(
+                "preallocate",
+                rungs: [
+                    scope(
+                        "preallocate", 1, 3, parts: [Parts.core, Parts.extents],
+                        faults: [Faults.mapping, Faults.splitSpace],
+                        actors: [Actors.fallocate, Actors.writeback],
+                        without: ["submit_async_write", "submit_sync_write"])
+                ],
+                properties: Properties.ids(Properties.extents)
+                    .union(["fallocate-in-order", "writeback-in-order", "writeback-whole", "allocation-asked"])),
             ScopeFamily(
                 "read",
                 rungs: sizes([(1, 1), (1, 2)], full ? [(1, 3)] : []).map { requests, blocks in
                     scope(
                         "read", requests, blocks, parts: [Parts.core], faults: [Faults.eio, Faults.mapping],
                         actors: [Actors.reader, Actors.fallocate])
-                }, properties: [
-                    "no-stale-exposure", "dio-count-covers-conversion", "lock-discipline", Properties.deadlock,
-                ]),
+                },
+                properties: Set(
+                    ofReading + [
+                        "no-stale-exposure", "dio-count-covers-conversion", "lock-discipline", "allocation-asked",
+                        Properties.deadlock,
+                    ])),
             ScopeFamily(
                 "writeback",
                 rungs: sizes([(1, 1), (1, 2)], full ? [(2, 2)] : []).map { requests, blocks in
@@ -46,14 +71,14 @@ extension DirectIO {
                 properties: Set(
                     ofWriteback + [
                         "unwritten-count", "io-end-count", "release-discipline", "dio-unwritten-flag",
-                        "dio-unwritten-harmless",
+                        "dio-unwritten-harmless", "allocation-asked",
                     ])),
             ScopeFamily(
                 "evict",
                 rungs: sizes([(1, 1)], full ? [(2, 1)] : []).map { requests, blocks in
                     scope(
                         "evict", requests, blocks, parts: [Parts.core], faults: [Faults.eio], actors: [Actors.eviction])
-                }, properties: Set(ofEviction)),
+                }, properties: Set(ofEviction + ["error-has-cause"])),
         ] + progressFamilies(full: full)
     }
 
@@ -66,7 +91,7 @@ extension DirectIO {
                     scope(
                         "complete", requests, blocks, parts: [Parts.core],
                         faults: [Faults.workqueueMemory, Faults.eio, Faults.conversion])
-                }, properties: ["every-request-completes"]),
+                }, properties: ["every-request-completes", "error-has-cause"]),
             ScopeFamily(
                 "end",
                 rungs: sizes([(1, 1), (1, 2)], full ? [(2, 1)] : []).map { requests, blocks in
@@ -80,22 +105,25 @@ extension DirectIO {
                     scope(
                         "wait", requests, blocks, parts: [Parts.core, Parts.waiters], faults: [Faults.eio],
                         actors: [Actors.waiter, Actors.writeback])
-                }, properties: ["every-request-completes", "waiters-wake"]),
+                }, properties: ["every-request-completes", "waiters-wake", "waiter-waits"]),
             ScopeFamily(
                 "dio-wait",
                 rungs: sizes([(1, 1), (1, 2)], full ? [(2, 1)] : []).map { requests, blocks in
                     scope(
                         "dio-wait", requests, blocks, parts: [Parts.core], faults: [Faults.eio],
                         actors: [Actors.fallocate, Actors.reader])
-                }, properties: ["every-request-completes", "dio-wait-ends"]),
+                }, properties: ["every-request-completes", "dio-wait-ends", "reads-end"]),
         ]
     }
 
     /// Properties of the part `core` that say nothing where nobody writes back.
     private static let ofWriteback = [
         "writeback-no-failed-conversion", "writeback-no-stale-exposure", "writeback-no-irq-conversion",
-        "writeback-no-use-after-free", "claim-writeback-window",
+        "writeback-no-use-after-free", "flush-before-write", "writeback-in-order", "writeback-whole",
+        "claim-writeback-window",
     ]
+    /// Properties of the part `core` that say nothing where nobody preallocates and reads.
+    private static let ofReading = ["fallocate-exclusion", "fallocate-in-order", "reader-discipline", "reader-unlocked"]
     /// Properties of the part `core` that say nothing where nobody closes the file.
     private static let ofEviction = ["no-inode-use-after-free"]
 

@@ -27,6 +27,50 @@ extension Properties {
                 }
             }
         },
+        .step(
+            "conversion-in-order", "a conversion goes through its range from the beginning, until it fails",
+            parts: [Parts.core], source: "the loop of ext4_convert_unwritten_extents(), fs/ext4/extents.c"
+        ) {
+            forAll("r", in: Request.self) { r in
+                forAll("b", in: Block.self) { b in
+                    (!State.conversionFailed[r] && State.conversionFailed[r].next) ==> !State.toConvert[r, b].next
+                }
+                forAll("p", in: Block.self) { p in
+                    forAll("b", in: Block.self) { b in
+                        (State.toConvert[r, b] && !State.toConvert[r, b].next && p < b) ==> !State.toConvert[r, p].next
+                    }
+                }
+            }
+        },
+        .invariant(
+            "failed-not-converted", "nothing is converted of a write that failed", parts: [Parts.core],
+            source: "if (size <= 0) in ext4_end_io_dio(), fs/ext4/inode.c: 74c66bcb7eda"
+        ) {
+            forAll("r", in: Request.self) { r in isConverting(r) ==> !Conditions.failed(r) }
+        },
+        .invariant(
+            "frugal-conversion", "nothing is converted for a write that met no unwritten extent", parts: [Parts.core],
+            source: "EXT4_IO_END_UNWRITTEN and EXT4_STATE_DIO_UNWRITTEN, fs/ext4: a conversion costs a handle"
+        ) {
+            forAll("r", in: Request.self) { r in
+                isConverting(r) ==> (State.metUnwritten[r] || State.acknowledged[r].isNot(.no))
+            }
+        },
+        .step(
+            "rounds-move", "a mapping call, and a conversion's round, gets on by a block at least unless it fails",
+            parts: [Parts.core],
+            source: "ret > 0 after ext4_map_blocks() in _ext4_get_block() and ext4_convert_unwritten_extents(), fs/ext4"
+        ) {
+            forAll("r", in: Request.self) { r in
+                (State.submit[r].is(.mapping) && State.submit[r].next.isNot(.mapping) && !State.submitError[r].next)
+                    ==> exists("b", in: Block.self) { b in !State.mapped[r, b] && State.mapped[r, b].next }
+                all {
+                    State.conversion[r].is(.mapping)
+                    State.conversion[r].next.isNot(.mapping)
+                    !State.conversionFailed[r].next
+                } ==> exists("b", in: Block.self) { b in State.toConvert[r, b] && !State.toConvert[r, b].next }
+            }
+        },
         .invariant(
             "writeback-no-failed-conversion", "writeback converts only what reached the medium", parts: [Parts.core],
             source: "e856f93e0fb2: do not convert the unwritten extents if data writeback fails"
@@ -49,6 +93,11 @@ extension Properties {
             forAll("r", in: Request.self) { r in convertsInIRQ(r) ==> !flaggedForWriteback(r) }
         },
     ]
+
+    /// A conversion of the request is under way.
+    private static func isConverting(_ r: Term<Request>) -> Term<Bool> {
+        State.conversion[r].is(.starting, .mapping, .stopping)
+    }
 
     /// The request's completion converts, in interrupt context.
     private static func convertsInIRQ(_ r: Term<Request>) -> Term<Bool> {

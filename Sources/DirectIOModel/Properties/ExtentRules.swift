@@ -17,6 +17,18 @@ extension Properties {
             }
         },
         .step(
+            "merge-counted", "unwritten extents are joined only while nothing says that a conversion is owed",
+            parts: [Parts.core, Parts.extents],
+            applies: (Axes.mergeCheck.is(.counters), "nothing but their length keeps extents from being merged here"),
+            source: "ext4_can_extents_be_merged(), fs/ext4/extents.c: a9b8241594ad"
+        ) {
+            forAll("p", in: Block.self) { p in
+                forAll("b", in: Block.self) { b in
+                    (p.isFollowed(by: b) && merges(p, b)) ==> (State.unwrittenCount == 0 && !State.dioUnwritten)
+                }
+            }
+        },
+        .step(
             "writeback-merge-safety", "no merge joins an unwritten extent that writeback is about to convert",
             parts: [Parts.core, Parts.extents],
             source:
@@ -42,6 +54,40 @@ extension Properties {
         ) {
             Extents.isWellFormed
         },
+        .step(
+            "split-zeroes-rest",
+            "where a split before I/O fails and the mapping goes on, what it marks written and does not map is zeroed",
+            parts: [Parts.core, Parts.extents], source: "ext4_ext_zeroout() in ext4_split_extent_at(), fs/ext4/extents.c"
+        ) {
+            forAll("r", in: Request.self) { r in
+                forAll("b", in: Block.self) { b in
+                    all {
+                        State.submit[r].is(.mapping)
+                        State.submit[r].next.isNot(.mapping)
+                        !State.submitError[r].next
+                        !State.mapped[r, b].next
+                        becomesWritten(b)
+                    } ==> !State.stale[b].next
+                }
+            }
+        },
+        .step(
+            "one-extent",
+            "what is mapped by one step is one extent then, so is what it allocates, and what it marks written was one",
+            parts: [Parts.core, Parts.extents],
+            source: "ext4_ext_map_blocks() finds one extent and returns its physical blocks, fs/ext4/extents.c"
+        ) {
+            forAll("p", in: Block.self) { p in
+                forAll("b", in: Block.self) { b in
+                    (p.isFollowed(by: b) && becomesWritten(p) && becomesWritten(b)) ==> !Extents.cut[b]
+                    (p.isFollowed(by: b) && becomesAllocated(p) && becomesAllocated(b)) ==> !Extents.cut[b].next
+                    (p.isFollowed(by: b) && isMappedByWriteback(p) && isMappedByWriteback(b)) ==> !Extents.cut[b].next
+                    forAll("r", in: Request.self) { r in
+                        (p.isFollowed(by: b) && becomesMapped(r, p) && becomesMapped(r, b)) ==> !Extents.cut[b].next
+                    }
+                }
+            }
+        },
         .invariant(
             "pre-split", "the extent of a block in flight lies inside what its write mapped, unless the write has given up",
             parts: [Parts.core, Parts.extents],
@@ -57,6 +103,14 @@ extension Properties {
             }
         },
     ]
+
+    private static func becomesWritten(_ b: Term<Block>) -> Term<Bool> {
+        State.ext[b].isNot(.written) && State.ext[b].next.is(.written)
+    }
+
+    private static func becomesAllocated(_ b: Term<Block>) -> Term<Bool> {
+        State.ext[b].is(.hole) && State.ext[b].next.isNot(.hole)
+    }
 
     /// Two neighbours are one unwritten extent after the step and were not before.
     static func merges(_ p: Term<Block>, _ b: Term<Block>) -> Term<Bool> {
@@ -107,7 +161,7 @@ extension Properties {
 
     /// No conversion needs a split while no block for the tree can be had.
     static var spaceSuffices: Term<Bool> {
-        let noSpace = Term<Bool>(unchecked: .setting(Faults.splitSpace.setting))
+        let noSpace = canFail(Faults.splitSpace)
         return forAll("p", in: Block.self) { p in
             forAll("b", in: Block.self) { b in
                 forAll("r", in: Request.self) { r in

@@ -149,7 +149,7 @@ extension Properties {
     }
 
     /// The submitting task has left the core's loop and not returned.
-    private static func isAfterLoop(_ r: Term<Request>) -> Term<Bool> {
+    static func isAfterLoop(_ r: Term<Request>) -> Term<Bool> {
         State.submit[r].is(
             .waiting, .dropping, .completing, .clearingAfter, .putting, .puttingLeftover, .checkingSync, .converting,
             .uncounting, .releasingDataSem, .relocking, .releasingLate, .unlocking)

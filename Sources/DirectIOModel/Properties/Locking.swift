@@ -16,6 +16,19 @@ extension Properties {
                     (State.inodeLock[r] && State.inodeLock[q]) ==> (r == q || Axes.writeLock.is(.shared))
                 }
             }
-        }
+        },
+        .invariant(
+            "data-sem-discipline",
+            "only an overwrite on its way through direct I/O holds i_data_sem for long, and who drops it holds it",
+            parts: [Parts.core], source: "down_read() and up_read() in ext4_ext_direct_IO(), fs/ext4/inode.c"
+        ) {
+            forAll("r", in: Request.self) { r in
+                State.submit[r].is(.releasingDataSem, .releasingLate) ==> State.dataSem[r]
+                State.dataSem[r]
+                    ==> (State.overwrite[r]
+                        && State.submit[r].isNot(
+                            .idle, .locking, .checking, .entering, .takingDataSem, .unlocking, .returned))
+            }
+        },
     ]
 }

@@ -19,6 +19,10 @@ extension Properties {
             applies: (Axes.fallocateWait.is(.waits), "nobody waits for direct I/O here"),
             source: "inode_dio_wait(), fs/inode.c"),
         .leadsTo(
+            "reads-end", "every read that was begun ends", cause: exists("b", in: Block.self) { b in Reader.target[b] },
+            effect: Reader.state.is(.done), parts: [Parts.core],
+            source: "dio_await_completion() and inode_dio_end(), fs/direct-io.c"),
+        .leadsTo(
             "eviction-ends", "a file that was closed is evicted in the end, and none of its io_ends is left",
             cause: Eviction.closed, effect: Eviction.evicted && State.ioEndCount == 0, parts: [Parts.core],
             source: "WARN_ON(atomic_read(&EXT4_I(inode)->i_ioend_count)) in ext4_evict_inode(), fs/ext4/inode.c"),

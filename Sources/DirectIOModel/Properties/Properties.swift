@@ -2,10 +2,11 @@ import TransitionSystems
 
 /// Everything that must hold, and everything that the seed's commit message claims.
 enum Properties {
-    static let everything = core + refinements + extents + extentClaims + sharedRefinements + progress
+    static let everything = core + refinements + extents + extentClaims + sharedRefinements + waiting + progress
 
     /// Those that speak of the part `core` alone.
-    static let core = ioEnds + locking + conversions + exposure + reporting + claims
+    static let core =
+        ioEnds + locking + submissions + conversions + exposure + reporting + sharing + writeback + claims
 
     /// What proofs of any size need to know beside.
     static let allLemmas = lemmas + dataLemmas + refinementLemmas + environmentLemmas + extentLemmas

@@ -41,5 +41,27 @@ extension Properties {
                 State.acknowledged[r].is(.success) ==> !Conditions.failed(r)
             }
         },
+        .invariant(
+            "error-has-cause", "an error is noted only where something of its kind can fail", parts: [Parts.core],
+            source: "dio->io_error, dio->page_errors and what get_block returns: dio_complete(), fs/direct-io.c"
+        ) {
+            forAll("r", in: Request.self) { r in
+                State.ioError[r] ==> canFail(Faults.eio)
+                State.pageError[r] ==> canFail(Faults.efault)
+                State.conversionFailed[r] ==> canFail(Faults.conversion)
+                State.submitError[r]
+                    ==> any {
+                        canFail(Faults.ioEndMemory)
+                        canFail(Faults.dioMemory)
+                        canFail(Faults.workqueueMemory)
+                        canFail(Faults.mapping)
+                        canFail(Faults.efault)
+                        canFail(Faults.splitSpace)
+                    }
+            }
+        },
     ]
+
+    /// Failures of the class happen here.
+    static func canFail(_ fault: FaultClass) -> Term<Bool> { Term(unchecked: .setting(fault.setting)) }
 }

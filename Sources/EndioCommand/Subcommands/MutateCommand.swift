@@ -16,7 +16,8 @@ struct MutateCommand: ParsableCommand {
             mutant is searched in the scopes of 'check' until something notices it: a property, a deadlock, or the loss \
             of a step that the version takes. Exit status 0 when every mutant is killed, benign, or proved to do the \
             same; 1 when some survive, each of which asks for a property; 2 when some are only known to do the same at \
-            the scopes searched. --show ID prints what one mutant changes, what became of it, and the run that shows it.
+            the scopes searched. --show ID prints what one mutant changes, what became of it, and the run that shows it. \
+            --again FILE tests once more what survived in an earlier run, after a property was added.
             """)
 
     @Option(name: .customLong("protocol"), help: "Id of a protocol version; the last one listed unless said otherwise.")
@@ -27,6 +28,12 @@ struct MutateCommand: ParsableCommand {
     @Option(help: "Only mutants of this action.") var action: String?
     @Option(help: "At most this many mutants, spread evenly.") var limit: Int?
     @Option(help: "Print one mutant: what it changes, what becomes of it, and the run that shows it.") var show: String?
+    @Option(help: "Only mutants that survived, or were not decided, in this file of an earlier run with --format json.")
+    var again: String?
+    @Option(
+        name: .customLong("outcome"),
+        help: "With --again: mutants that came to this outcome instead. May be given several times.")
+    var outcomeNames: [String] = []
     @Flag(help: "Search the scopes of many states too, which takes an hour.") var full = false
     @Option(help: "Threads that work.") var jobs = ProcessInfo.processInfo.activeProcessorCount
     @OptionGroup var outputOptions: OutputOptions
@@ -93,9 +100,21 @@ struct MutateCommand: ParsableCommand {
             }
             mutants.removeAll { $0.kind != kind }
         }
+        if let ids = try idsToTestAgain() { mutants.removeAll { !ids.contains($0.id) } }
         guard let limit else { return mutants }
         guard limit >= 1 else { throw CommandFailure.usage("'--limit' must be at least 1, not \(limit).") }
         return mutants.sample(limit)
+    }
+
+    private func idsToTestAgain() throws -> Set<String>? {
+        guard let again else {
+            guard outcomeNames.isEmpty else { throw CommandFailure.usage("'--outcome' needs '--again FILE'.") }
+            return nil
+        }
+        let known = Outcome.Word.allCases.map(\.rawValue)
+        for name in outcomeNames where !known.contains(name) { throw unknown("outcome", name, known: known) }
+        let words = outcomeNames.isEmpty ? [Outcome.Word.survivor, .undecided].map(\.rawValue) : outcomeNames
+        return try EarlierMutants(at: again).ids(Set(words))
     }
 }
 

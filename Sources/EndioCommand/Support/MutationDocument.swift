@@ -38,7 +38,10 @@ struct MutationDocument: Encodable {
         }
     }
 
-    let schema = "endio.mutate/1"
+    /// The form of the document.
+    static let schema = "endio.mutate/1"
+
+    let schema = Self.schema
     let endio = EndioCommand.version
     let `protocol`: String
     let interrupted: Bool

@@ -34,6 +34,44 @@ struct ExtentRefutabilityTests {
         try expectRefuted(by: careless, steps: 3)
     }
 
+    /// What the range leaves of the extent is marked written and not zeroed.
+    @Test func `split-zeroes-rest`() throws {
+        let sparing = Refuted(
+            version: "v4.6", scope: DirectIO.scope("split", 1, 2, parts: Set(Parts.all), faults: [Faults.splitSpace])
+        ) {
+            try $0.droppingUpdates(of: State.stale, in: "split_right_fails")
+        }
+        try expectRefuted(by: sparing, steps: 7)
+    }
+
+    /// fallocate joins what it allocates to what writeback is about to convert.
+    @Test func `merge-counted`() throws {
+        let blind = Refuted(version: "v4.6", scope: Self.extents([], Self.withWriteback)) { system in
+            var blind = system
+            for index in blind.extensions.indices where blind.extensions[index].action == "fallocate_map" {
+                blind.extensions[index].lines.removeAll { line in
+                    if case .require(_, "unwritten extents may be merged", _) = line { true } else { false }
+                }
+            }
+            return blind
+        }
+        try expectRefuted(by: blind, steps: 7)
+    }
+
+    /// A mapping call returns two extents as if they were one.
+    @Test func `one-extent`() throws {
+        let lumping = Refuted(version: "fixed", scope: Self.extents([], [])) { system in
+            var lumping = system
+            for index in lumping.extensions.indices where lumping.extensions[index].action == "map_blocks" {
+                lumping.extensions[index].lines.removeAll { line in
+                    if case .require = line { true } else { false }
+                }
+            }
+            return lumping
+        }
+        try expectRefuted(by: lumping, steps: 7)
+    }
+
     @Test func `conversion-space`() throws {
         let merged = Refuted(version: "v4.6", scope: Self.extents([Faults.splitSpace], Self.withWriteback))
         try expectRefuted(by: merged, steps: 11)

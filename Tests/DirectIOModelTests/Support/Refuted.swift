@@ -40,7 +40,7 @@ func expectRefuted(
 }
 
 /// The property that a test is named for asks for a state: it is reached by the version itself, by a run of the length
-/// given, and not at all with axes moved.
+/// given, and not at all with axes moved or a mistake made.
 func expectRefuted(
     _ test: String = #function, by refuted: Refuted, reachedBy version: String, steps: Int,
     at location: Testing.SourceLocation = #_sourceLocation
@@ -52,6 +52,7 @@ func expectRefuted(
     var reached = refuted
     reached.version = version
     reached.moves = []
+    reached.mistake = { $0 }
     let ground = try reached.ground(property)
     var options = ExplorationOptions()
     options.stopWhenAllDecided = true

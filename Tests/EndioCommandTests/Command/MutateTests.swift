@@ -57,11 +57,36 @@ struct MutateTests {
         #expect(run.output.contains("   3  "))
     }
 
+    @Test("tests once more what survived an earlier run, or what came to the outcomes asked for")
+    func again() throws {
+        let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).json")
+        defer { try? FileManager.default.removeItem(at: file) }
+        let earlier = try CommandRun(Self.dropped + ["--format", "json"])
+        try Data(earlier.output.utf8).write(to: file)
+        let document = try #require(try JSONSerialization.jsonObject(with: Data(earlier.output.utf8)) as? [String: Any])
+        let outcomes = try #require(document["outcomes"] as? [String: Int])
+        let survivors = try #require(outcomes["survivor"])
+        let killed = try #require(outcomes["killed"])
+        #expect(survivors > 0 && killed > 0 && survivors != killed)
+        let again = ["mutate", "--protocol", "toy", "--again", file.path]
+        #expect(try CommandRun(again).output.contains("toy: \(survivors) mutants in "))
+        #expect(try CommandRun(again + ["--outcome", "killed"]).output.contains("toy: \(killed) mutants in "))
+    }
+
+    @Test("says what is wrong with the file of an earlier run")
+    func noEarlierRun() throws {
+        let run = try CommandRun(["mutate", "--protocol", "toy", "--again", #filePath])
+        #expect(run.status == 65)
+        #expect(run.errors.contains("not a list of mutants"))
+    }
+
     @Test(
         "says what it does not know",
         arguments: [
             (["--show", "truncate_go:2:drop-gard"], "Did you mean 'truncate_go:2:drop-guard'?"),
             (["--operator", "drop"], "no operator 'drop'."), (["--action", "beginn"], "Did you mean 'begin'?"),
+            (["--outcome", "killed"], "'--outcome' needs '--again FILE'."),
+            (["--again", "/dev/stdin", "--outcome", "kiled"], "Did you mean 'killed'?"),
             (["--limit", "0"], "'--limit' must be at least 1"), (["--jobs", "0"], "'--jobs' must be at least 1"),
         ])
     func mistakes(options: [String], words: String) throws {
