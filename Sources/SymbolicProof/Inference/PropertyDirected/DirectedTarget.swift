@@ -52,7 +52,7 @@ extension Goal.Subject {
     fileprivate var isAboutNumbers: Bool {
         switch self {
         case .range, .counting: true
-        case .conjunct, .property: false
+        case .conjunct, .property, .ranking: false
         }
     }
 }
