@@ -48,7 +48,7 @@ struct ProveCommand: ParsableCommand {
             Seconds that the search for what one property lacks may take, directed by states that break it, when an \
             invariant is looked for; 0: there is none.
             """)
-    var directed = 60.0
+    var directed = 300.0
 
     @Flag(help: "Prove the invariant of a certificate again, even if the certificate is accepted.")
     var afresh = false

@@ -36,7 +36,7 @@ public struct InvariantInference {
     /// Whether states are looked at for candidates; if not, what is known and what people propose are all there are.
     public var mines = true
     /// The most time that a directed search may take for one goal; `nil`: there is none.
-    public var directedLimit: Duration? = .seconds(60)
+    public var directedLimit: Duration? = .seconds(300)
     /// Ids of properties that are known to be false, for which no directed search is made.
     public var hopeless: Set<String> = []
     /// Ends the search for an invariant with ``InferenceInterrupted``.
