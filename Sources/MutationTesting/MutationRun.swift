@@ -11,8 +11,8 @@ struct MutationRun {
     /// Mutants that no search has decided, in order.
     private var open: [TestedMutant] = []
     private var trials: [Trial] = []
-    /// Mutants that lead to another state somewhere.
-    private var differing: Set<String> = []
+    /// Scopes in which a mutant leads to another state.
+    private var differing: [String: [Int]] = [:]
     /// Scopes that reach no state in which a mutant does something else, though some state there is.
     private var sameWhereReached: [String: [Int]] = [:]
     /// Why a search of a mutant came to no end.
@@ -73,7 +73,7 @@ struct MutationRun {
                 case .invalid(let reason): outcomes[mutant.id] = .invalid(reason: reason)
                 case .open: reasons[mutant.id] = "interrupted"
                 case .different:
-                    differing.insert(mutant.id)
+                    differing[mutant.id, default: []].append(position)
                     different.append(mutant)
                 }
             }
@@ -118,13 +118,13 @@ struct MutationRun {
         let found = try Parallel.map(left.count, jobs: tester.jobs) { position -> Outcome in
             let mutant = left[position]
             defer { counter.note() }
-            guard differing.contains(mutant.id) else {
+            guard let positions = differing[mutant.id] else {
                 let searched = (sameWhereReached[mutant.id] ?? []).map { trials[$0] }
                 let isProved = try searched.allSatisfy { try Self.isSameEverywhere(mutant, in: $0) }
                 let scopes = searched.map(\.name)
                 return .equivalent(isProved ? .proved(scopes: scopes) : .atScopes(scopes))
             }
-            return try Comparison(mutant: mutant, options: options).outcome(in: trials)
+            return try Comparison(mutant: mutant, options: options).outcome(in: positions.map { trials[$0] })
         }
         for (mutant, outcome) in zip(left, found) {
             outcomes[mutant.id] = outcome

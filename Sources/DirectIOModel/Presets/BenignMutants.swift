@@ -1,7 +1,10 @@
 extension DirectIO {
     /// Mutants that do something else than their version and meet every requirement all the same, and why: by the id of
     /// the version, then by that of the mutant.
-    public static let benignMutants: [String: [String: String]] = ["fixed": byMutant(common + ofFixed)]
+    public static let benignMutants: [String: [String: String]] = [
+        "fixed": byMutant(common + clearing + ofFixed), "v4.6": byMutant(common + clearing + unmended),
+        "seed": byMutant(common + unmended + ofSeed),
+    ]
 
     /// One reason, and the mutants that it holds of.
     typealias Reason = (why: String, mutants: [String])
@@ -29,10 +32,6 @@ extension DirectIO {
             of("bio_end", "3:drop-part:3", "4:weaken-comparison", "4:drop-part:5")
         ),
         (
-            "the next blocks are looked up without a handle where they are written already, as iomap came to do",
-            of("look_up", "2:drop-guard")
-        ),
-        (
             "a write of which every block is in a bio returns the error of a page at once, not on completion",
             of("finish_loop_after_fault", "4:drop-guard", "4:negate:1", "4:negate:3", "4:drop-part")
         ),
@@ -55,14 +54,7 @@ extension DirectIO {
     private static let environment: [Reason] = [
         (
             "fallocate is of other blocks than the step says, or of none: of any blocks it meets the same requirements",
-            of("fallocate_lock", "2:drop-guard", "8:force-condition:1", "8:drop-part:2")
-        ),
-        (
-            "writeback is of other ranges, written blocks among them: of any range it meets the same requirements",
-            of(
-                "writeback_begin", "4:drop-guard", "4:negate-guard", "4:change-quantifier", "4:negate:2", "4:negate:3",
-                "4:negate:4", "4:negate:5", "4:negate:6", "4:strengthen-comparison:1", "4:strengthen-comparison:2",
-                "4:change-case:1", "4:change-case:2")
+            of("fallocate_lock", "2:drop-guard", "8:drop-part:2")
         ),
         (
             "writeback begins when the bios of a write have ended, though its submitting task has not returned",
@@ -78,7 +70,6 @@ extension DirectIO {
             of("read_looks_up", "1:drop-guard")
         ),
         ("what is closed is closed once more", of("close_file", "1:drop-guard")),
-        ("what is evicted is evicted once more", of("evict_inode", "2:drop-guard")),
         (
             "the file may be closed where nobody evicts its inode: less is written then",
             ["submitter", "device", "completion", "worker"].map { "close_file:change-actor:\($0)" }
@@ -99,16 +90,6 @@ extension DirectIO {
             of("fallocate_map+extents", "1:drop-guard", "1:drop-part:3", "1:drop-part:4")
         ),
         (
-            "what fallocate allocates stays in more extents than need be",
-            of(
-                "fallocate_map+extents", "8:strengthen-comparison:1", "9:drop-part:2", "10:force-condition:2",
-                "11:drop-update:cut", "11:drop-part:2")
-        ),
-        (
-            "fallocate allocates once no io_end owes a conversion: later, and the same",
-            of("fallocate_map+extents", "4:drop-part:1")
-        ),
-        (
             "an overwrite is of several extents, each of which is looked up by itself",
             of(
                 "check_overwrite+extents", "1:drop-guard", "1:change-quantifier:1", "1:change-quantifier:2",
@@ -117,11 +98,14 @@ extension DirectIO {
         (
             "what is written, or lies behind what is mapped, is split into more extents than need be",
             of("map_blocks+extents", "6:force-condition:1", "9:weaken-comparison")
-                + of("writeback_convert+extents", "6:negate-condition", "6:force-condition:1")
+                + of("writeback_map+extents", "9:weaken-comparison")
+                + of("writeback_convert+extents", "6:force-condition:1", "6:weaken-comparison")
         ),
     ]
 
-    private static let ofFixed: [Reason] = [
+    /// Where end_io clears the flag of an io_end whose write failed, and none is lost.
+    private static let clearing: [Reason] = [
+        ("what is evicted is evicted once more", of("evict_inode", "2:drop-guard")),
         (
             "the flag that end_io leaves set after a failure is cleared before its release: no range is noted",
             of(
@@ -132,6 +116,30 @@ extension DirectIO {
             "an io_end that owes nothing has its flag looked at, which is clear",
             of("put_io_end", "12:force-condition:1")
         ),
+    ]
+
+    private static let ofFixed: [Reason] = [
+        (
+            "the next blocks are looked up without a handle where they are written already, as iomap came to do",
+            of("look_up", "2:drop-guard")
+        ),
+        (
+            "fallocate is of all blocks: of any blocks it meets the same requirements",
+            of("fallocate_lock", "8:force-condition:1")
+        ),
+        (
+            "writeback is of other ranges, written blocks among them: of any range it meets the same requirements",
+            of(
+                "writeback_begin", "4:drop-guard", "4:negate-guard", "4:change-quantifier", "4:negate:2", "4:negate:3",
+                "4:negate:4", "4:negate:5", "4:negate:6", "4:strengthen-comparison:1", "4:strengthen-comparison:2",
+                "4:change-case:1", "4:change-case:2")
+        ),
+        (
+            "what is allocated, or lies behind what is converted, stays in more extents than need be",
+            of(
+                "fallocate_map+extents", "8:strengthen-comparison:1", "9:drop-part:2", "10:force-condition:2",
+                "11:drop-update:cut", "11:drop-part:2") + of("writeback_convert+extents", "6:negate-condition")
+        ),
         (
             "the flag set under i_data_sem is set once more after it, which changes nothing",
             of("writeback_map", "22:force-condition:2", "22:negate:1", "22:drop-part:2", "22:change-rule")
@@ -140,6 +148,48 @@ extension DirectIO {
             "what a failed split has zeroed and marked written needs no conversion",
             of("split_right_fails", "18:drop-update:bh_unwritten", "18:negate")
                 + of("split_left_fails", "20:drop-update:bh_unwritten", "20:negate")
+        ),
+    ]
+
+    /// Where a failed split claims data, and writeback flags its io_end after i_data_sem.
+    private static let unmended: [Reason] = [
+        (
+            "a failed split zeroes more than it must, or all: fewer runs show what the medium held",
+            of("split_right_fails", "16:force-condition:1", "16:change-rule", "16:weaken-comparison")
+                + of("split_left_fails", "15:force-condition:1", "15:change-rule", "15:weaken-comparison")
+                + of("split_right_fails_then_left", "16:force-condition:1", "16:change-rule")
+        ),
+        (
+            "a mapping call that fails leaves the extent unwritten: fewer runs show what the medium held",
+            of("split_right_fails_then_left", "13:force-condition:2", "14:drop-update:ext", "14:change-case:2")
+        ),
+        (
+            "writeback does not take up blocks whose conversion failed: of any range it meets the requirements",
+            of(
+                "writeback_begin", "5:drop-part:1", "5:drop-part:4", "5:drop-part:10", "5:negate:8", "5:negate:10",
+                "5:negate:11")
+        ),
+        (
+            "writeback maps blocks once more that it has mapped, which leaves them as they are",
+            of("writeback_map", "5:drop-part:5")
+        ),
+        (
+            "an overwrite up to the end of an extent is taken for any other write",
+            of("check_overwrite+extents", "1:drop-part:5", "1:negate:7")
+        ),
+        (
+            "the mapping call names an io_end that it does not use",
+            of("writeback_map", "2:drop-guard", "2:negate-guard")
+        ),
+    ]
+    private static let ofSeed: [Reason] = [
+        (
+            "end_io is called though nothing was transferred, as 187372a3b9fa came to do",
+            of("end_io", "2:drop-guard")
+        ),
+        (
+            "fallocate is of all blocks: of any blocks it meets the same requirements",
+            of("fallocate_lock", "8:force-condition:1")
         ),
     ]
 }

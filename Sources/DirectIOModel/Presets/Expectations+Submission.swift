@@ -52,11 +52,12 @@ extension DirectIO {
             .refuted(
                 ["v4.5-rc1"],
                 "another write's mapping flags the overwrite's io_end, whose completion converts: before 74dae4278546",
-                witness: ["unlock_for_overwrite", "flag_io_end", "start_conversion"]),
+                witness: ["unlock_for_overwrite", "flag_io_end"]),
             .refuted(
                 ["v2.6.35", "v4.4", "v4.5", "seed", "half-merged", "v4.6"],
                 "a sync write that failed leaves DIO_UNWRITTEN set for the next one: ext4_ext_direct_IO()",
                 witness: ["submit_sync_write", "skip_sync_conversion", "convert_sync"])),
+        ExpectationRow("report-final", holds: "the event is put into the ring once: aio_complete(), fs/aio.c"),
         ExpectationRow("error-has-cause", holds: "nothing but a failure sets an error: dio_complete()"),
         ExpectationRow("data-sem-discipline", holds: "taken and dropped by overwrites alone: ext4_ext_direct_IO()"),
         ExpectationRow(

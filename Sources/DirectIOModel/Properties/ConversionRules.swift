@@ -33,7 +33,9 @@ extension Properties {
         ) {
             forAll("r", in: Request.self) { r in
                 forAll("b", in: Block.self) { b in
-                    (!State.conversionFailed[r] && State.conversionFailed[r].next) ==> !State.toConvert[r, b].next
+                    // ext4's own worker may be asked to do again what the submitting task failed to do.
+                    (!State.conversionFailed[r] && State.conversionFailed[r].next)
+                        ==> (!State.toConvert[r, b].next || State.conversion[r].next.is(.queued))
                 }
                 forAll("p", in: Block.self) { p in
                     forAll("b", in: Block.self) { b in

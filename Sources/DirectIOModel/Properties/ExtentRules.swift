@@ -57,7 +57,8 @@ extension Properties {
         .step(
             "split-zeroes-rest",
             "where a split before I/O fails and the mapping goes on, what it marks written and does not map is zeroed",
-            parts: [Parts.core, Parts.extents], source: "ext4_ext_zeroout() in ext4_split_extent_at(), fs/ext4/extents.c"
+            parts: [Parts.core, Parts.extents],
+            source: "ext4_ext_zeroout() in ext4_split_extent_at(), fs/ext4/extents.c"
         ) {
             forAll("r", in: Request.self) { r in
                 forAll("b", in: Block.self) { b in

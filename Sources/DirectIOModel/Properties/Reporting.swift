@@ -32,6 +32,18 @@ extension Properties {
         ) {
             forAll("r", in: Request.self) { r in State.reports[r] <= 1 }
         },
+        .step(
+            "report-final", "what was reported of a write stays so, and is said of all its range", parts: [Parts.core],
+            source: "io_getevents(2): a completion event is one result of one request"
+        ) {
+            forAll("r", in: Request.self) { r in
+                State.acknowledged[r].is(.success) ==> State.acknowledged[r].next.is(.success)
+                State.acknowledged[r].is(.error) ==> State.acknowledged[r].next.is(.error)
+                forAll("b", in: Block.self) { b in
+                    (State.acknowledged[r].next.is(.success) && State.covers[r, b]) ==> State.covers[r, b].next
+                }
+            }
+        },
         .invariant(
             "error-honesty", "a write of which a step failed is not reported as a success", parts: [Parts.core],
             source: "the return value of ext4_put_io_end(), which ext4_end_io_dio() discards until iomap"

@@ -1,7 +1,7 @@
 import Testing
-import TransitionSystems
 
 @testable import DirectIOModel
+@testable import TransitionSystems
 
 @Suite("Refutability of what is required of conversions, of what readers see and of what users are told")
 struct OutcomeRefutabilityTests {
@@ -60,6 +60,17 @@ struct OutcomeRefutabilityTests {
             try $0.droppingUpdates(of: State.queued, in: "drop_reference")
         }
         try expectRefuted(by: unnoticed, steps: 22)
+    }
+
+    /// The submit path forgets the range of a write, which may be reported done by then.
+    @Test func `report-final`() throws {
+        let forgetful = Refuted(version: "v4.6", scope: SmallScopes.core(1, 1)) { system in
+            try system.editing("uncount_own") { action in
+                let r = Term<Request>(unchecked: .bound(action.parameters[0]))
+                action.lines.append(forEach("b", in: Block.self) { b in State.covers[r, b] <- false })
+            }
+        }
+        try expectRefuted(by: forgetful, steps: 16)
     }
 
     @Test func `error-honesty`() throws {

@@ -63,7 +63,7 @@ struct SubmissionRefutabilityTests {
         ) {
             try $0.droppingUpdates(of: State.dataSem, in: "release_data_sem_late")
         }
-        try expectRefuted(by: kept, steps: 17)
+        try expectRefuted(by: kept, steps: 23)
     }
 
     /// A loop that ends without a failure counts as failed.
