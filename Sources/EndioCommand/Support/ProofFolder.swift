@@ -90,6 +90,13 @@ extension ProofFolder {
         }
     }
 
+    /// The conjuncts of the plan's own certificate, stale or not: most of them hold of what has changed since.
+    func earlier(of plan: ProofPlan) -> [Conjunct] {
+        conjuncts(of: plan.version.id, plan.family.name, for: plan, from: "").enumerated().map { place, conjunct in
+            Conjunct(renaming: conjunct, to: "earlier.\(place + 1)")
+        }
+    }
+
     /// The conjuncts that certificates show of other versions in the plan's family.
     func knownOfOthers(than plan: ProofPlan) -> [Conjunct] {
         DirectIO.versions.filter { $0.id != plan.version.id }.flatMap { version in

@@ -116,7 +116,10 @@ struct ProofSession {
         inference.mines = mines
         inference.directedLimit = directedLimit
         inference.hopeless = plan.hopeless
-        if !isUnaided { inference.known = folder.known(of: plan) + (mines ? [] : folder.knownOfOthers(than: plan)) }
+        if !isUnaided {
+            inference.known = folder.earlier(of: plan) + folder.known(of: plan)
+                + (mines ? [] : folder.knownOfOthers(than: plan))
+        }
         let found = try inference.run(
             goals: plan.goals, stepProperties: plan.stepProperties, lemmas: isUnaided ? [] : plan.lemmas)
         let miscounted = Set(found.open.compactMap(\.counter))
