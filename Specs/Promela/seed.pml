@@ -174,6 +174,8 @@ byte old_6; /* used within a step */
 byte old_7; /* used within a step */
 byte old_8; /* used within a step */
 byte old_9; /* used within a step */
+byte old_10; /* used within a step */
+byte old_11; /* used within a step */
 
 /* no-lost-io-end: no io_end outlives its request */
 #define no_lost_io_end_holds ( \
@@ -218,9 +220,43 @@ byte old_9; /* used within a step */
 #define lock_discipline_holds ( \
     (!(submit[0] == Submit_unlocking_early || submit[0] == Submit_unlocking) || i_mutex[0]) \
     && (!i_mutex[0] || fallocate == Phase_idle || fallocate == Phase_done))
+/* data-sem-discipline: only an overwrite on its way through direct I/O holds i_data_sem for long, and who drops it holds it */
+#define data_sem_discipline_holds ( \
+    (!(submit[0] == Submit_releasing_data_sem || submit[0] == Submit_releasing_late) || i_data_sem[0]) \
+    && (!i_data_sem[0] || (overwrite[0] && submit[0] != Submit_idle && submit[0] != Submit_locking && submit[0] != Submit_checking && submit[0] != Submit_entering && submit[0] != Submit_taking_data_sem && submit[0] != Submit_unlocking && submit[0] != Submit_returned)))
+/* transferred-prefix: what a write has mapped is a beginning of its range, and so is what is in bios, in the end all of it */
+#define transferred_prefix_holds ( \
+    (!submitted[0] || mapped[0]) \
+    && (!mapped[0] || covers[0]) \
+    && (!mapped[0] || ext[0] != Extent_hole) \
+    && (!((submit[0] == Submit_waiting || submit[0] == Submit_dropping || submit[0] == Submit_completing || submit[0] == Submit_clearing_after || submit[0] == Submit_putting || submit[0] == Submit_putting_leftover || submit[0] == Submit_checking_sync || submit[0] == Submit_converting || submit[0] == Submit_uncounting || submit[0] == Submit_releasing_data_sem || submit[0] == Submit_relocking || submit[0] == Submit_releasing_late || submit[0] == Submit_unlocking) && mapped[0]) || submitted[0]))
+/* overwrite-lean: an overwrite opens no journal handle and meets no block that is not written */
+#define overwrite_lean_holds ( \
+    (!overwrite[0] || !handle[0]) \
+    && (!overwrite[0] || !met_unwritten[0]))
+/* queued-whole: only an async write of which every block is in a bio is left to its bios */
+#define queued_whole_holds ( \
+    (!queued[0] || !sync[0]) \
+    && (!queued[0] || !rc_error[0]) \
+    && (!(queued[0] && covers[0]) || submitted[0]))
+/* completion-venue: a write left to its bios is completed where the last one ends or, if deferred, by a workqueue that exists */
+#define completion_venue_holds ( \
+    (!(completion[0] == Completion_uncounting_first || completion[0] == Completion_end_io || completion[0] == Completion_putting || completion[0] == Completion_converting || completion[0] == Completion_uncounting || completion[0] == Completion_reporting) || (context[0] == CompletionContext_process) == !queued[0]) \
+    && (!(completion[0] == Completion_uncounting_first || completion[0] == Completion_end_io || completion[0] == Completion_putting || completion[0] == Completion_converting || completion[0] == Completion_uncounting || completion[0] == Completion_reporting) || (context[0] == CompletionContext_workqueue) == (queued[0] && defer_completion[0])) \
+    && (completion[0] != Completion_queued || (queued[0] && defer_completion[0] && s_dio_done_wq)))
+/* frugal-deferral: completion is deferred only for an async write that met an unwritten extent */
+#define frugal_deferral_holds ( \
+    (!defer_completion[0] || !sync[0]) \
+    && (!defer_completion[0] || met_unwritten[0]))
 /* no-failed-conversion: a direct write converts only blocks whose bio succeeded */
 #define no_failed_conversion_holds ( \
     (!(conversion[0] == Conversion_mapping && to_convert[0]) || landed[0]))
+/* failed-not-converted: nothing is converted of a write that failed */
+#define failed_not_converted_holds ( \
+    (!(conversion[0] == Conversion_starting || conversion[0] == Conversion_mapping || conversion[0] == Conversion_stopping) || !(rc_error[0] || page_errors[0] || io_error[0])))
+/* frugal-conversion: nothing is converted for a write that met no unwritten extent */
+#define frugal_conversion_holds ( \
+    (!(conversion[0] == Conversion_starting || conversion[0] == Conversion_mapping || conversion[0] == Conversion_stopping) || met_unwritten[0] || ack[0] != Acknowledged_no))
 /* writeback-no-failed-conversion: writeback converts only what reached the medium */
 #define writeback_no_failed_conversion_holds ( \
     (writeback != Phase_converting || writeback_landed))
@@ -250,6 +286,13 @@ byte old_9; /* used within a step */
 #define error_honesty_holds ( \
     (ack[0] != Acknowledged_success || !conversion_failed[0]) \
     && (ack[0] != Acknowledged_success || !(rc_error[0] || page_errors[0] || io_error[0])))
+/* flush-before-write: no block is in a bio of a direct write while it is still being written back */
+#define flush_before_write_holds ( \
+    (!(submitted[0] && writeback_range[0]) || ended[0]))
+/* writeback-whole: writeback's worker has its io_end, flagged, to itself, and converts all that was mapped unless it fails */
+#define writeback_whole_holds ( \
+    (!(writeback == Phase_queued || writeback == Phase_converting || writeback == Phase_stopping || writeback == Phase_clearing || writeback == Phase_releasing) || (!writeback_held && !writeback_bio)) \
+    && (!((writeback == Phase_in_flight || writeback == Phase_queued || writeback == Phase_converting) && writeback_io_end[0] && writeback_mapped[0] && ext[0] != Extent_written) || UNWRITTEN[0]))
 /* claim-eager-io-end: every async write that may allocate has its io_end before it maps (P3) */
 #define claim_eager_io_end_holds ( \
     (!((submit[0] == Submit_looping || submit[0] == Submit_mapping || submit[0] == Submit_reading_pointer || submit[0] == Submit_flagging || submit[0] == Submit_stopping) && !sync[0] && !overwrite[0]) || io_end_of[0]))
@@ -273,9 +316,9 @@ byte old_9; /* used within a step */
 
 active proctype steps_of_the_protocol() {
   if
-  :: d_step { true; ext[0] = Extent_hole; stale[0] = true; by_writeback[0] = false; submit[0] = Submit_idle; sync[0] = false; overwrite[0] = false; covers[0] = false; mapped[0] = false; submitted[0] = false; bio_start[0] = false; ended[0] = false; landed[0] = false; owed[0] = false; met_unwritten[0] = false; i_mutex[0] = false; i_data_sem[0] = false; handle[0] = false; bh_unwritten[0] = false; rc_error[0] = false; page_errors[0] = false; io_error[0] = false; conversion_failed[0] = false; defer_completion[0] = false; dio_unwritten[0] = false; dropped[0] = false; queued[0] = false; own_count[0] = false; core_count[0] = false; completion[0] = Completion_idle; context[0] = CompletionContext_process; conversion[0] = Conversion_idle; performer[0] = Performer_submitter; to_convert[0] = false; ack[0] = Acknowledged_no; reports[0] = 0; allocated[0] = false; count[0] = 0; UNWRITTEN[0] = false; io_end_range[0] = false; io_end_of[0] = false; local_io_end[0] = false; b_private[0] = false; private[0] = false; seen[0] = false; dying[0] = false; io_end_pointer[0] = false; i_unwritten = 0; i_ioend_count = 0; i_dio_count = 0; DIO_UNWRITTEN = false; s_dio_done_wq = false; used_freed = false; tested_freed = false; bad_release = false; fallocate = Phase_idle; fallocate_range[0] = false; reader = Phase_idle_2; read_block[0] = false; reader_counted = false; reader_found = Extent_hole; reader_saw_stale = false; writeback = Phase_idle_3; writeback_range[0] = false; writeback_mapped[0] = false; writeback_io_end[0] = false; writeback_held = false; writeback_bio = false; writeback_failed = false; writeback_landed = false; writeback_seen[0] = false; writeback_flagged_other[0] = false; writeback_used_freed = false; closed = false; evicted = false; failures = 0; assert(no_lost_io_end_holds); assert(no_use_after_free_holds); assert(deferral_no_use_after_free_holds); assert(writeback_no_use_after_free_holds); assert(no_inode_use_after_free_holds); assert(release_discipline_holds); assert(unwritten_count_holds); assert(io_end_count_holds); assert(dio_unwritten_flag_holds); assert(dio_unwritten_harmless_holds); assert(handle_discipline_holds); assert(dio_count_covers_conversion_holds); assert(frugal_io_end_holds); assert(lock_discipline_holds); assert(no_failed_conversion_holds); assert(writeback_no_failed_conversion_holds); assert(no_irq_conversion_holds); assert(writeback_no_irq_conversion_holds); assert(no_stale_exposure_holds); assert(writeback_no_stale_exposure_holds); assert(ack_after_conversion_holds); assert(acked_data_lost_holds); assert(complete_once_holds); assert(error_honesty_holds); assert(claim_eager_io_end_holds); assert(claim_frugal_holds); assert(claim_private_passed_holds); assert(claim_no_global_holds); assert(claim_sync_lean_holds) }
-  :: d_step { true; ext[0] = Extent_unwritten; stale[0] = true; by_writeback[0] = false; submit[0] = Submit_idle; sync[0] = false; overwrite[0] = false; covers[0] = false; mapped[0] = false; submitted[0] = false; bio_start[0] = false; ended[0] = false; landed[0] = false; owed[0] = false; met_unwritten[0] = false; i_mutex[0] = false; i_data_sem[0] = false; handle[0] = false; bh_unwritten[0] = false; rc_error[0] = false; page_errors[0] = false; io_error[0] = false; conversion_failed[0] = false; defer_completion[0] = false; dio_unwritten[0] = false; dropped[0] = false; queued[0] = false; own_count[0] = false; core_count[0] = false; completion[0] = Completion_idle; context[0] = CompletionContext_process; conversion[0] = Conversion_idle; performer[0] = Performer_submitter; to_convert[0] = false; ack[0] = Acknowledged_no; reports[0] = 0; allocated[0] = false; count[0] = 0; UNWRITTEN[0] = false; io_end_range[0] = false; io_end_of[0] = false; local_io_end[0] = false; b_private[0] = false; private[0] = false; seen[0] = false; dying[0] = false; io_end_pointer[0] = false; i_unwritten = 0; i_ioend_count = 0; i_dio_count = 0; DIO_UNWRITTEN = false; s_dio_done_wq = false; used_freed = false; tested_freed = false; bad_release = false; fallocate = Phase_idle; fallocate_range[0] = false; reader = Phase_idle_2; read_block[0] = false; reader_counted = false; reader_found = Extent_hole; reader_saw_stale = false; writeback = Phase_idle_3; writeback_range[0] = false; writeback_mapped[0] = false; writeback_io_end[0] = false; writeback_held = false; writeback_bio = false; writeback_failed = false; writeback_landed = false; writeback_seen[0] = false; writeback_flagged_other[0] = false; writeback_used_freed = false; closed = false; evicted = false; failures = 0; assert(no_lost_io_end_holds); assert(no_use_after_free_holds); assert(deferral_no_use_after_free_holds); assert(writeback_no_use_after_free_holds); assert(no_inode_use_after_free_holds); assert(release_discipline_holds); assert(unwritten_count_holds); assert(io_end_count_holds); assert(dio_unwritten_flag_holds); assert(dio_unwritten_harmless_holds); assert(handle_discipline_holds); assert(dio_count_covers_conversion_holds); assert(frugal_io_end_holds); assert(lock_discipline_holds); assert(no_failed_conversion_holds); assert(writeback_no_failed_conversion_holds); assert(no_irq_conversion_holds); assert(writeback_no_irq_conversion_holds); assert(no_stale_exposure_holds); assert(writeback_no_stale_exposure_holds); assert(ack_after_conversion_holds); assert(acked_data_lost_holds); assert(complete_once_holds); assert(error_honesty_holds); assert(claim_eager_io_end_holds); assert(claim_frugal_holds); assert(claim_private_passed_holds); assert(claim_no_global_holds); assert(claim_sync_lean_holds) }
-  :: d_step { true; ext[0] = Extent_written; stale[0] = false; by_writeback[0] = false; submit[0] = Submit_idle; sync[0] = false; overwrite[0] = false; covers[0] = false; mapped[0] = false; submitted[0] = false; bio_start[0] = false; ended[0] = false; landed[0] = false; owed[0] = false; met_unwritten[0] = false; i_mutex[0] = false; i_data_sem[0] = false; handle[0] = false; bh_unwritten[0] = false; rc_error[0] = false; page_errors[0] = false; io_error[0] = false; conversion_failed[0] = false; defer_completion[0] = false; dio_unwritten[0] = false; dropped[0] = false; queued[0] = false; own_count[0] = false; core_count[0] = false; completion[0] = Completion_idle; context[0] = CompletionContext_process; conversion[0] = Conversion_idle; performer[0] = Performer_submitter; to_convert[0] = false; ack[0] = Acknowledged_no; reports[0] = 0; allocated[0] = false; count[0] = 0; UNWRITTEN[0] = false; io_end_range[0] = false; io_end_of[0] = false; local_io_end[0] = false; b_private[0] = false; private[0] = false; seen[0] = false; dying[0] = false; io_end_pointer[0] = false; i_unwritten = 0; i_ioend_count = 0; i_dio_count = 0; DIO_UNWRITTEN = false; s_dio_done_wq = false; used_freed = false; tested_freed = false; bad_release = false; fallocate = Phase_idle; fallocate_range[0] = false; reader = Phase_idle_2; read_block[0] = false; reader_counted = false; reader_found = Extent_hole; reader_saw_stale = false; writeback = Phase_idle_3; writeback_range[0] = false; writeback_mapped[0] = false; writeback_io_end[0] = false; writeback_held = false; writeback_bio = false; writeback_failed = false; writeback_landed = false; writeback_seen[0] = false; writeback_flagged_other[0] = false; writeback_used_freed = false; closed = false; evicted = false; failures = 0; assert(no_lost_io_end_holds); assert(no_use_after_free_holds); assert(deferral_no_use_after_free_holds); assert(writeback_no_use_after_free_holds); assert(no_inode_use_after_free_holds); assert(release_discipline_holds); assert(unwritten_count_holds); assert(io_end_count_holds); assert(dio_unwritten_flag_holds); assert(dio_unwritten_harmless_holds); assert(handle_discipline_holds); assert(dio_count_covers_conversion_holds); assert(frugal_io_end_holds); assert(lock_discipline_holds); assert(no_failed_conversion_holds); assert(writeback_no_failed_conversion_holds); assert(no_irq_conversion_holds); assert(writeback_no_irq_conversion_holds); assert(no_stale_exposure_holds); assert(writeback_no_stale_exposure_holds); assert(ack_after_conversion_holds); assert(acked_data_lost_holds); assert(complete_once_holds); assert(error_honesty_holds); assert(claim_eager_io_end_holds); assert(claim_frugal_holds); assert(claim_private_passed_holds); assert(claim_no_global_holds); assert(claim_sync_lean_holds) }
+  :: d_step { true; ext[0] = Extent_hole; stale[0] = true; by_writeback[0] = false; submit[0] = Submit_idle; sync[0] = false; overwrite[0] = false; covers[0] = false; mapped[0] = false; submitted[0] = false; bio_start[0] = false; ended[0] = false; landed[0] = false; owed[0] = false; met_unwritten[0] = false; i_mutex[0] = false; i_data_sem[0] = false; handle[0] = false; bh_unwritten[0] = false; rc_error[0] = false; page_errors[0] = false; io_error[0] = false; conversion_failed[0] = false; defer_completion[0] = false; dio_unwritten[0] = false; dropped[0] = false; queued[0] = false; own_count[0] = false; core_count[0] = false; completion[0] = Completion_idle; context[0] = CompletionContext_process; conversion[0] = Conversion_idle; performer[0] = Performer_submitter; to_convert[0] = false; ack[0] = Acknowledged_no; reports[0] = 0; allocated[0] = false; count[0] = 0; UNWRITTEN[0] = false; io_end_range[0] = false; io_end_of[0] = false; local_io_end[0] = false; b_private[0] = false; private[0] = false; seen[0] = false; dying[0] = false; io_end_pointer[0] = false; i_unwritten = 0; i_ioend_count = 0; i_dio_count = 0; DIO_UNWRITTEN = false; s_dio_done_wq = false; used_freed = false; tested_freed = false; bad_release = false; fallocate = Phase_idle; fallocate_range[0] = false; reader = Phase_idle_2; read_block[0] = false; reader_counted = false; reader_found = Extent_hole; reader_saw_stale = false; writeback = Phase_idle_3; writeback_range[0] = false; writeback_mapped[0] = false; writeback_io_end[0] = false; writeback_held = false; writeback_bio = false; writeback_failed = false; writeback_landed = false; writeback_seen[0] = false; writeback_flagged_other[0] = false; writeback_used_freed = false; closed = false; evicted = false; failures = 0; assert(no_lost_io_end_holds); assert(no_use_after_free_holds); assert(deferral_no_use_after_free_holds); assert(writeback_no_use_after_free_holds); assert(no_inode_use_after_free_holds); assert(release_discipline_holds); assert(unwritten_count_holds); assert(io_end_count_holds); assert(dio_unwritten_flag_holds); assert(dio_unwritten_harmless_holds); assert(handle_discipline_holds); assert(dio_count_covers_conversion_holds); assert(frugal_io_end_holds); assert(lock_discipline_holds); assert(data_sem_discipline_holds); assert(transferred_prefix_holds); assert(overwrite_lean_holds); assert(queued_whole_holds); assert(completion_venue_holds); assert(frugal_deferral_holds); assert(no_failed_conversion_holds); assert(failed_not_converted_holds); assert(frugal_conversion_holds); assert(writeback_no_failed_conversion_holds); assert(no_irq_conversion_holds); assert(writeback_no_irq_conversion_holds); assert(no_stale_exposure_holds); assert(writeback_no_stale_exposure_holds); assert(ack_after_conversion_holds); assert(acked_data_lost_holds); assert(complete_once_holds); assert(error_honesty_holds); assert(flush_before_write_holds); assert(writeback_whole_holds); assert(claim_eager_io_end_holds); assert(claim_frugal_holds); assert(claim_private_passed_holds); assert(claim_no_global_holds); assert(claim_sync_lean_holds) }
+  :: d_step { true; ext[0] = Extent_unwritten; stale[0] = true; by_writeback[0] = false; submit[0] = Submit_idle; sync[0] = false; overwrite[0] = false; covers[0] = false; mapped[0] = false; submitted[0] = false; bio_start[0] = false; ended[0] = false; landed[0] = false; owed[0] = false; met_unwritten[0] = false; i_mutex[0] = false; i_data_sem[0] = false; handle[0] = false; bh_unwritten[0] = false; rc_error[0] = false; page_errors[0] = false; io_error[0] = false; conversion_failed[0] = false; defer_completion[0] = false; dio_unwritten[0] = false; dropped[0] = false; queued[0] = false; own_count[0] = false; core_count[0] = false; completion[0] = Completion_idle; context[0] = CompletionContext_process; conversion[0] = Conversion_idle; performer[0] = Performer_submitter; to_convert[0] = false; ack[0] = Acknowledged_no; reports[0] = 0; allocated[0] = false; count[0] = 0; UNWRITTEN[0] = false; io_end_range[0] = false; io_end_of[0] = false; local_io_end[0] = false; b_private[0] = false; private[0] = false; seen[0] = false; dying[0] = false; io_end_pointer[0] = false; i_unwritten = 0; i_ioend_count = 0; i_dio_count = 0; DIO_UNWRITTEN = false; s_dio_done_wq = false; used_freed = false; tested_freed = false; bad_release = false; fallocate = Phase_idle; fallocate_range[0] = false; reader = Phase_idle_2; read_block[0] = false; reader_counted = false; reader_found = Extent_hole; reader_saw_stale = false; writeback = Phase_idle_3; writeback_range[0] = false; writeback_mapped[0] = false; writeback_io_end[0] = false; writeback_held = false; writeback_bio = false; writeback_failed = false; writeback_landed = false; writeback_seen[0] = false; writeback_flagged_other[0] = false; writeback_used_freed = false; closed = false; evicted = false; failures = 0; assert(no_lost_io_end_holds); assert(no_use_after_free_holds); assert(deferral_no_use_after_free_holds); assert(writeback_no_use_after_free_holds); assert(no_inode_use_after_free_holds); assert(release_discipline_holds); assert(unwritten_count_holds); assert(io_end_count_holds); assert(dio_unwritten_flag_holds); assert(dio_unwritten_harmless_holds); assert(handle_discipline_holds); assert(dio_count_covers_conversion_holds); assert(frugal_io_end_holds); assert(lock_discipline_holds); assert(data_sem_discipline_holds); assert(transferred_prefix_holds); assert(overwrite_lean_holds); assert(queued_whole_holds); assert(completion_venue_holds); assert(frugal_deferral_holds); assert(no_failed_conversion_holds); assert(failed_not_converted_holds); assert(frugal_conversion_holds); assert(writeback_no_failed_conversion_holds); assert(no_irq_conversion_holds); assert(writeback_no_irq_conversion_holds); assert(no_stale_exposure_holds); assert(writeback_no_stale_exposure_holds); assert(ack_after_conversion_holds); assert(acked_data_lost_holds); assert(complete_once_holds); assert(error_honesty_holds); assert(flush_before_write_holds); assert(writeback_whole_holds); assert(claim_eager_io_end_holds); assert(claim_frugal_holds); assert(claim_private_passed_holds); assert(claim_no_global_holds); assert(claim_sync_lean_holds) }
+  :: d_step { true; ext[0] = Extent_written; stale[0] = false; by_writeback[0] = false; submit[0] = Submit_idle; sync[0] = false; overwrite[0] = false; covers[0] = false; mapped[0] = false; submitted[0] = false; bio_start[0] = false; ended[0] = false; landed[0] = false; owed[0] = false; met_unwritten[0] = false; i_mutex[0] = false; i_data_sem[0] = false; handle[0] = false; bh_unwritten[0] = false; rc_error[0] = false; page_errors[0] = false; io_error[0] = false; conversion_failed[0] = false; defer_completion[0] = false; dio_unwritten[0] = false; dropped[0] = false; queued[0] = false; own_count[0] = false; core_count[0] = false; completion[0] = Completion_idle; context[0] = CompletionContext_process; conversion[0] = Conversion_idle; performer[0] = Performer_submitter; to_convert[0] = false; ack[0] = Acknowledged_no; reports[0] = 0; allocated[0] = false; count[0] = 0; UNWRITTEN[0] = false; io_end_range[0] = false; io_end_of[0] = false; local_io_end[0] = false; b_private[0] = false; private[0] = false; seen[0] = false; dying[0] = false; io_end_pointer[0] = false; i_unwritten = 0; i_ioend_count = 0; i_dio_count = 0; DIO_UNWRITTEN = false; s_dio_done_wq = false; used_freed = false; tested_freed = false; bad_release = false; fallocate = Phase_idle; fallocate_range[0] = false; reader = Phase_idle_2; read_block[0] = false; reader_counted = false; reader_found = Extent_hole; reader_saw_stale = false; writeback = Phase_idle_3; writeback_range[0] = false; writeback_mapped[0] = false; writeback_io_end[0] = false; writeback_held = false; writeback_bio = false; writeback_failed = false; writeback_landed = false; writeback_seen[0] = false; writeback_flagged_other[0] = false; writeback_used_freed = false; closed = false; evicted = false; failures = 0; assert(no_lost_io_end_holds); assert(no_use_after_free_holds); assert(deferral_no_use_after_free_holds); assert(writeback_no_use_after_free_holds); assert(no_inode_use_after_free_holds); assert(release_discipline_holds); assert(unwritten_count_holds); assert(io_end_count_holds); assert(dio_unwritten_flag_holds); assert(dio_unwritten_harmless_holds); assert(handle_discipline_holds); assert(dio_count_covers_conversion_holds); assert(frugal_io_end_holds); assert(lock_discipline_holds); assert(data_sem_discipline_holds); assert(transferred_prefix_holds); assert(overwrite_lean_holds); assert(queued_whole_holds); assert(completion_venue_holds); assert(frugal_deferral_holds); assert(no_failed_conversion_holds); assert(failed_not_converted_holds); assert(frugal_conversion_holds); assert(writeback_no_failed_conversion_holds); assert(no_irq_conversion_holds); assert(writeback_no_irq_conversion_holds); assert(no_stale_exposure_holds); assert(writeback_no_stale_exposure_holds); assert(ack_after_conversion_holds); assert(acked_data_lost_holds); assert(complete_once_holds); assert(error_honesty_holds); assert(flush_before_write_holds); assert(writeback_whole_holds); assert(claim_eager_io_end_holds); assert(claim_frugal_holds); assert(claim_private_passed_holds); assert(claim_no_global_holds); assert(claim_sync_lean_holds) }
   fi;
   do
   :: d_step { /* submit_async_write(r0, b0, b0), DirectIOModel/Entry.swift */
@@ -300,8 +343,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (old_0 == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -310,7 +365,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && old_1) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && old_1) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && old_0 != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
@@ -343,8 +406,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (old_0 == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -353,7 +428,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && old_1) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && old_1) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && old_0 != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
@@ -368,6 +451,7 @@ active proctype steps_of_the_protocol() {
        submit[0] == Submit_locking && /* the writer is at the inode's lock */
        !i_mutex[0] && (conversion[0] == Conversion_idle || conversion[0] == Conversion_queued || performer[0] != Performer_worker) && (fallocate == Phase_idle || fallocate == Phase_done) -> /* nobody else holds the inode's lock */
           old_0 = submit[0];
+          old_1 = i_mutex[0];
           submit[0] = Submit_checking;
           i_mutex[0] = true;
           assert(no_lost_io_end_holds);
@@ -384,8 +468,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (old_0 == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -394,7 +490,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !old_1) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && old_0 != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
@@ -402,7 +506,8 @@ active proctype steps_of_the_protocol() {
           assert(claim_no_global_holds);
           assert(claim_sync_lean_holds);
           assert((!(old_0 == Submit_idle && writeback == Phase_idle_3) || (((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 0 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3) && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 0 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1 && ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 || (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2) && covers[0] && ack[0] != Acknowledged_error && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 0 && ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2)) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 0 && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2 && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3)) && ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 0 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 1) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 2) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 && (!(covers[0] && ack[0] != Acknowledged_error) || (((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3)) && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 3) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && ((covers[0] && ack[0] != Acknowledged_error) == (covers[0] && ack[0] != Acknowledged_error) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 0 && covers[0] && ack[0] != Acknowledged_error) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && (((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) == ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) || (((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 || (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2) && covers[0] && ack[0] != Acknowledged_error && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 0 && ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2)) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success))))) /* refines-specification */;
-          old_0 = 0
+          old_0 = 0;
+          old_1 = 0
      }
   :: d_step { /* check_overwrite(r0, false), DirectIOModel/Entry.swift */
        submit[0] == Submit_checking && /* the writer is at the overwrite check */
@@ -424,8 +529,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (old_0 == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -434,7 +551,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && old_0 != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
@@ -465,8 +590,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (old_0 == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -475,7 +612,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && old_0 != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
@@ -507,8 +652,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (old_0 == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -517,7 +674,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && old_0 != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
@@ -547,8 +712,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (old_0 == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -557,7 +734,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && old_0 != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
@@ -570,6 +755,7 @@ active proctype steps_of_the_protocol() {
   :: d_step { /* unlock_for_overwrite(r0), DirectIOModel/Entry.swift */
        submit[0] == Submit_unlocking_early -> /* the overwrite is about to drop i_mutex */
           old_0 = submit[0];
+          old_1 = i_mutex[0];
           submit[0] = Submit_allocating_dio;
           i_mutex[0] = false;
           assert(no_lost_io_end_holds);
@@ -586,8 +772,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (old_0 == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -596,7 +794,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !old_1) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && old_0 != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
@@ -604,7 +810,8 @@ active proctype steps_of_the_protocol() {
           assert(claim_no_global_holds);
           assert(claim_sync_lean_holds);
           assert((!(old_0 == Submit_idle && writeback == Phase_idle_3) || (((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 0 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3) && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 0 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1 && ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 || (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2) && covers[0] && ack[0] != Acknowledged_error && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 0 && ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2)) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 0 && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2 && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3)) && ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 0 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 1) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 2) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 && (!(covers[0] && ack[0] != Acknowledged_error) || (((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3)) && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 3) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && ((covers[0] && ack[0] != Acknowledged_error) == (covers[0] && ack[0] != Acknowledged_error) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 0 && covers[0] && ack[0] != Acknowledged_error) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && (((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) == ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) || (((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 || (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2) && covers[0] && ack[0] != Acknowledged_error && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 0 && ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2)) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success))))) /* refines-specification */;
-          old_0 = 0
+          old_0 = 0;
+          old_1 = 0
      }
   :: d_step { /* clear_pointer(r0), DirectIOModel/Setup.swift */
        submit[0] == Submit_clearing_pointer -> /* the writer is about to clear the pointer */
@@ -625,8 +832,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (old_0 == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -635,7 +854,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && old_0 != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
@@ -671,8 +898,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (old_0 == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -681,7 +920,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && old_0 != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
@@ -714,8 +961,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !old_1)) && (!(!submitted[0] && submitted[0]) || (old_0 == Submit_looping && !old_1))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -724,7 +983,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && old_0 != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
@@ -755,8 +1022,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (old_0 == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -765,7 +1044,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && old_0 != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
@@ -796,8 +1083,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (old_0 == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -806,7 +1105,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && old_0 != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
@@ -839,8 +1146,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !old_1)) && (!(!submitted[0] && submitted[0]) || (old_0 == Submit_looping && !old_1))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -849,7 +1168,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && old_0 != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
@@ -868,6 +1195,7 @@ active proctype steps_of_the_protocol() {
        covers[0] && !mapped[0] && /* the run is wanted and not mapped */
        submit[0] != Submit_reading_pointer && submit[0] != Submit_flagging && writeback != Phase_using_pointer && /* i_data_sem is not held exclusively */
        ext[0] == Extent_written -> /* the blocks are written */
+          old_0 = mapped[0];
           mapped[0] = true;
           assert(no_lost_io_end_holds);
           assert(no_use_after_free_holds);
@@ -883,8 +1211,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!old_0 && mapped[0]) || submit[0] == Submit_looping || submit[0] == Submit_mapping) && (!(!old_0 && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (submit[0] == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(submit[0] == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(submit[0] == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!old_0 && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -893,14 +1233,23 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (submit[0] == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && submit[0] != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
           assert(claim_private_passed_holds);
           assert(claim_no_global_holds);
           assert(claim_sync_lean_holds);
-          assert((!(submit[0] == Submit_idle && writeback == Phase_idle_3) || (((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 0 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3) && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 0 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1 && ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 1 || (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 2) && covers[0] && ack[0] != Acknowledged_error && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 0 && ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2)) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 0 && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2 && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3)) && ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 0 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 1) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 1 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 2) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 1 && (!(covers[0] && ack[0] != Acknowledged_error) || (((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3)) && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 3) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && ((covers[0] && ack[0] != Acknowledged_error) == (covers[0] && ack[0] != Acknowledged_error) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 0 && covers[0] && ack[0] != Acknowledged_error) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && (((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) == ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) || (((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 1 || (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 2) && covers[0] && ack[0] != Acknowledged_error && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 0 && ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2)) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success))))) /* refines-specification */
+          assert((!(submit[0] == Submit_idle && writeback == Phase_idle_3) || (((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 0 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3) && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 0 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1 && ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 1 || (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 2) && covers[0] && ack[0] != Acknowledged_error && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 0 && ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2)) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 0 && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2 && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3)) && ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 0 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 1) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 1 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 2) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 1 && (!(covers[0] && ack[0] != Acknowledged_error) || (((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3)) && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 3) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && ((covers[0] && ack[0] != Acknowledged_error) == (covers[0] && ack[0] != Acknowledged_error) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 0 && covers[0] && ack[0] != Acknowledged_error) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && (((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) == ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) || (((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 1 || (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 2) && covers[0] && ack[0] != Acknowledged_error && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 0 && ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2)) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success))))) /* refines-specification */;
+          old_0 = 0
      }
   :: d_step { /* start_handle(r0), DirectIOModel/Mapping.swift */
        submit[0] == Submit_looping && /* the writer is in the core's loop */
@@ -925,8 +1274,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (old_0 == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -935,7 +1296,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && old_0 != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
@@ -972,8 +1341,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !old_1)) && (!(!submitted[0] && submitted[0]) || (old_0 == Submit_looping && !old_1))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -982,7 +1363,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && old_0 != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
@@ -999,6 +1388,7 @@ active proctype steps_of_the_protocol() {
        covers[0] && !mapped[0] -> /* the run is wanted and not mapped */
           old_0 = ext[0];
           old_1 = submit[0];
+          old_2 = mapped[0];
           ext[0] = (old_0 != Extent_written -> Extent_unwritten : old_0);
           submit[0] = (old_0 == Extent_written -> Submit_stopping : (old_0 != Extent_written -> Submit_stopping : old_1));
           mapped[0] = true;
@@ -1019,8 +1409,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!old_2 && mapped[0]) || old_1 == Submit_looping || old_1 == Submit_mapping) && (!(!old_2 && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (old_1 == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_1 == Submit_mapping && submit[0] != Submit_mapping) || old_0 != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_1 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!old_2 && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -1029,7 +1431,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(old_0 == Extent_hole && ext[0] != Extent_hole) || (old_1 == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && old_1 != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
@@ -1038,7 +1448,8 @@ active proctype steps_of_the_protocol() {
           assert(claim_sync_lean_holds);
           assert((!(old_1 == Submit_idle && writeback == Phase_idle_3) || (((old_0 == Extent_hole -> 0 : (old_0 == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 0 || (old_0 == Extent_hole -> 0 : (old_0 == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1 || (old_0 == Extent_hole -> 0 : (old_0 == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3) && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_1 == Submit_idle -> 0 : 1)))) == 0 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == (old_0 == Extent_hole -> 0 : (old_0 == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) || ((old_0 == Extent_hole -> 0 : (old_0 == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1 && ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_1 == Submit_idle -> 0 : 1)))) == 1 || (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_1 == Submit_idle -> 0 : 1)))) == 2) && covers[0] && ack[0] != Acknowledged_error && (old_0 == Extent_hole -> 0 : (old_0 == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 0 && ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && ((old_0 == Extent_hole -> 0 : (old_0 == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2)) || ((old_0 == Extent_hole -> 0 : (old_0 == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 0 && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1) || ((old_0 == Extent_hole -> 0 : (old_0 == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2 && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3)) && ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_1 == Submit_idle -> 0 : 1)))) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_1 == Submit_idle -> 0 : 1)))) == 0 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 1) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_1 == Submit_idle -> 0 : 1)))) == 1 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 2) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_1 == Submit_idle -> 0 : 1)))) == 1 && (!(covers[0] && ack[0] != Acknowledged_error) || (((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && (old_0 == Extent_hole -> 0 : (old_0 == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3)) && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 3) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_1 == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && ((covers[0] && ack[0] != Acknowledged_error) == (covers[0] && ack[0] != Acknowledged_error) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_1 == Submit_idle -> 0 : 1)))) == 0 && covers[0] && ack[0] != Acknowledged_error) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_1 == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && (((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) == ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) || (((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_1 == Submit_idle -> 0 : 1)))) == 1 || (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_1 == Submit_idle -> 0 : 1)))) == 2) && covers[0] && ack[0] != Acknowledged_error && (old_0 == Extent_hole -> 0 : (old_0 == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 0 && ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && ((old_0 == Extent_hole -> 0 : (old_0 == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2)) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_1 == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success))))) /* refines-specification */;
           old_0 = 0;
-          old_1 = 0
+          old_1 = 0;
+          old_2 = 0
      }
   :: d_step { /* map_blocks_fails(r0), DirectIOModel/Mapping.swift */
        failures < 2 && /* the scope allows 2 failures */
@@ -1064,8 +1475,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !old_1)) && (!(!submitted[0] && submitted[0]) || (old_0 == Submit_looping && !old_1))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -1074,7 +1497,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && old_0 != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
@@ -1104,8 +1535,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (old_0 == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -1114,7 +1557,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && old_0 != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
@@ -1149,8 +1600,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (old_0 == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -1159,7 +1622,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && old_0 != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
@@ -1189,8 +1660,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (old_0 == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -1199,7 +1682,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && old_0 != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
@@ -1230,8 +1721,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (old_0 == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -1240,7 +1743,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(old_1 && old_0 != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
@@ -1278,8 +1789,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (old_0 == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -1288,7 +1811,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && old_0 != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
@@ -1304,10 +1835,11 @@ active proctype steps_of_the_protocol() {
        !sync[0] && /* the write is async */
        !b_private[0] -> /* b_private is empty */
           old_0 = submit[0];
-          old_1 = rc_error[0];
-          old_2 = private[0];
+          old_1 = mapped[0];
+          old_2 = rc_error[0];
+          old_3 = private[0];
           submit[0] = Submit_waiting;
-          mapped[0] = submitted[0] && mapped[0];
+          mapped[0] = submitted[0] && old_1;
           owed[0] = submitted[0] && owed[0];
           rc_error[0] = true;
           private[0] = b_private[0];
@@ -1327,8 +1859,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!old_1 && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!old_1 && mapped[0]) || (!page_errors[0] && !old_2)) && (!(!submitted[0] && submitted[0]) || (old_0 == Submit_looping && !old_2))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!old_1 && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -1337,17 +1881,26 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
-          assert((!(old_2 && old_0 != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
+          assert((!(old_3 && old_0 != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
           assert(claim_private_passed_holds);
           assert(claim_no_global_holds);
           assert(claim_sync_lean_holds);
-          assert((!(old_0 == Submit_idle && writeback == Phase_idle_3) || (((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 0 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3) && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_1 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 0 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1 && ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_1 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 || (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_1 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2) && covers[0] && ack[0] != Acknowledged_error && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 0 && ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2)) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 0 && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2 && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3)) && ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_1 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_1 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 0 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 1) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_1 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 2) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_1 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 && (!(covers[0] && ack[0] != Acknowledged_error) || (((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3)) && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 3) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_1 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && ((covers[0] && ack[0] != Acknowledged_error) == (covers[0] && ack[0] != Acknowledged_error) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_1 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 0 && covers[0] && ack[0] != Acknowledged_error) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_1 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && (((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) == ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) || (((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_1 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 || (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_1 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2) && covers[0] && ack[0] != Acknowledged_error && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 0 && ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2)) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_1 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success))))) /* refines-specification */;
+          assert((!(old_0 == Submit_idle && writeback == Phase_idle_3) || (((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 0 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3) && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_2 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 0 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1 && ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_2 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 || (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_2 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2) && covers[0] && ack[0] != Acknowledged_error && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 0 && ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2)) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 0 && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2 && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3)) && ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_2 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_2 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 0 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 1) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_2 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 2) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_2 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 && (!(covers[0] && ack[0] != Acknowledged_error) || (((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3)) && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 3) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_2 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && ((covers[0] && ack[0] != Acknowledged_error) == (covers[0] && ack[0] != Acknowledged_error) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_2 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 0 && covers[0] && ack[0] != Acknowledged_error) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_2 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && (((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) == ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) || (((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_2 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 || (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_2 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2) && covers[0] && ack[0] != Acknowledged_error && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 0 && ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2)) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_2 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success))))) /* refines-specification */;
           old_0 = 0;
           old_1 = 0;
-          old_2 = 0
+          old_2 = 0;
+          old_3 = 0
      }
   :: d_step { /* set_unwritten_flag(r0, i0), DirectIOModel/LateIOEnd.swift */
        submit[0] == Submit_flagging_late && /* the io_end is about to be flagged */
@@ -1371,8 +1924,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (old_0 == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -1381,7 +1946,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && old_0 != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
@@ -1411,8 +1984,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (old_0 == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -1421,7 +2006,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && old_0 != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
@@ -1451,8 +2044,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (old_0 == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -1461,7 +2066,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && old_0 != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
@@ -1490,8 +2103,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (old_0 == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -1500,7 +2125,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && old_0 != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
@@ -1534,8 +2167,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (old_0 == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -1544,7 +2189,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(old_1 && old_0 != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
@@ -1561,10 +2214,11 @@ active proctype steps_of_the_protocol() {
        !sync[0] && /* completion must be deferred */
        !s_dio_done_wq -> /* the workqueue does not exist yet */
           old_0 = submit[0];
-          old_1 = rc_error[0];
-          old_2 = private[0];
+          old_1 = mapped[0];
+          old_2 = rc_error[0];
+          old_3 = private[0];
           submit[0] = Submit_waiting;
-          mapped[0] = submitted[0] && mapped[0];
+          mapped[0] = submitted[0] && old_1;
           owed[0] = submitted[0] && owed[0];
           rc_error[0] = true;
           defer_completion[0] = true;
@@ -1587,8 +2241,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!old_1 && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!old_1 && mapped[0]) || (!page_errors[0] && !old_2)) && (!(!submitted[0] && submitted[0]) || (old_0 == Submit_looping && !old_2))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!old_1 && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -1597,22 +2263,32 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
-          assert((!(old_2 && old_0 != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
+          assert((!(old_3 && old_0 != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
           assert(claim_private_passed_holds);
           assert(claim_no_global_holds);
           assert(claim_sync_lean_holds);
-          assert((!(old_0 == Submit_idle && writeback == Phase_idle_3) || (((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 0 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3) && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_1 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 0 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1 && ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_1 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 || (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_1 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2) && covers[0] && ack[0] != Acknowledged_error && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 0 && ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2)) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 0 && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2 && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3)) && ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_1 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_1 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 0 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 1) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_1 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 2) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_1 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 && (!(covers[0] && ack[0] != Acknowledged_error) || (((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3)) && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 3) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_1 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && ((covers[0] && ack[0] != Acknowledged_error) == (covers[0] && ack[0] != Acknowledged_error) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_1 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 0 && covers[0] && ack[0] != Acknowledged_error) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_1 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && (((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) == ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) || (((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_1 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 || (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_1 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2) && covers[0] && ack[0] != Acknowledged_error && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 0 && ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2)) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_1 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success))))) /* refines-specification */;
+          assert((!(old_0 == Submit_idle && writeback == Phase_idle_3) || (((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 0 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3) && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_2 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 0 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1 && ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_2 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 || (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_2 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2) && covers[0] && ack[0] != Acknowledged_error && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 0 && ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2)) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 0 && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2 && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3)) && ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_2 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_2 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 0 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 1) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_2 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 2) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_2 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 && (!(covers[0] && ack[0] != Acknowledged_error) || (((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3)) && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 3) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_2 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && ((covers[0] && ack[0] != Acknowledged_error) == (covers[0] && ack[0] != Acknowledged_error) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_2 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 0 && covers[0] && ack[0] != Acknowledged_error) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_2 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && (((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) == ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) || (((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_2 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 || (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_2 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2) && covers[0] && ack[0] != Acknowledged_error && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 0 && ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2)) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_2 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success))))) /* refines-specification */;
           old_0 = 0;
           old_1 = 0;
-          old_2 = 0
+          old_2 = 0;
+          old_3 = 0
      }
   :: d_step { /* submit_bio(r0, b0, b0), DirectIOModel/Submission.swift */
        submit[0] == Submit_looping && /* the writer is in the core's loop */
        mapped[0] && !submitted[0] && /* the run is mapped and not submitted */
        true -> /* the scope allows another bio */
+          old_0 = submitted[0];
           submitted[0] = true;
           bio_start[0] = true;
           assert(no_lost_io_end_holds);
@@ -1629,8 +2305,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || submit[0] == Submit_looping || submit[0] == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!old_0 && submitted[0]) || (submit[0] == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(submit[0] == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(submit[0] == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -1639,14 +2327,23 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (submit[0] == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && old_0) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && submit[0] != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
           assert(claim_private_passed_holds);
           assert(claim_no_global_holds);
           assert(claim_sync_lean_holds);
-          assert((!(submit[0] == Submit_idle && writeback == Phase_idle_3) || (((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 0 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3) && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 0 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1 && ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 1 || (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 2) && covers[0] && ack[0] != Acknowledged_error && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 0 && ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2)) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 0 && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2 && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3)) && ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 0 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 1) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 1 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 2) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 1 && (!(covers[0] && ack[0] != Acknowledged_error) || (((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3)) && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 3) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && ((covers[0] && ack[0] != Acknowledged_error) == (covers[0] && ack[0] != Acknowledged_error) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 0 && covers[0] && ack[0] != Acknowledged_error) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && (((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) == ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) || (((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 1 || (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 2) && covers[0] && ack[0] != Acknowledged_error && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 0 && ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2)) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success))))) /* refines-specification */
+          assert((!(submit[0] == Submit_idle && writeback == Phase_idle_3) || (((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 0 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3) && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 0 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1 && ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 1 || (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 2) && covers[0] && ack[0] != Acknowledged_error && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 0 && ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2)) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 0 && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2 && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3)) && ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 0 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 1) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 1 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 2) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 1 && (!(covers[0] && ack[0] != Acknowledged_error) || (((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3)) && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 3) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && ((covers[0] && ack[0] != Acknowledged_error) == (covers[0] && ack[0] != Acknowledged_error) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 0 && covers[0] && ack[0] != Acknowledged_error) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && (((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) == ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) || (((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 1 || (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 2) && covers[0] && ack[0] != Acknowledged_error && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 0 && ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2)) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success))))) /* refines-specification */;
+          old_0 = 0
      }
   :: d_step { /* fault_midway(r0), DirectIOModel/Submission.swift */
        failures < 2 && /* the scope allows 2 failures */
@@ -1671,8 +2368,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || submit[0] == Submit_looping || submit[0] == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!old_0 && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (submit[0] == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(submit[0] == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(submit[0] == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -1681,7 +2390,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (submit[0] == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && submit[0] != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
@@ -1698,9 +2415,10 @@ active proctype steps_of_the_protocol() {
        !(!covers[0] || submitted[0]) && /* blocks remain */
        !page_errors[0] -> /* all pages could be pinned so far */
           old_0 = submit[0];
-          old_1 = rc_error[0];
+          old_1 = mapped[0];
+          old_2 = rc_error[0];
           submit[0] = Submit_waiting;
-          mapped[0] = submitted[0] && mapped[0];
+          mapped[0] = submitted[0] && old_1;
           owed[0] = submitted[0] && owed[0];
           rc_error[0] = true;
           assert(failures + 1 >= 0 && failures + 1 <= 2) /* in range */;
@@ -1719,8 +2437,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!old_1 && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!old_1 && mapped[0]) || (!page_errors[0] && !old_2)) && (!(!submitted[0] && submitted[0]) || (old_0 == Submit_looping && !old_2))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!old_1 && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -1729,16 +2459,25 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && old_0 != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
           assert(claim_private_passed_holds);
           assert(claim_no_global_holds);
           assert(claim_sync_lean_holds);
-          assert((!(old_0 == Submit_idle && writeback == Phase_idle_3) || (((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 0 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3) && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_1 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 0 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1 && ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_1 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 || (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_1 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2) && covers[0] && ack[0] != Acknowledged_error && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 0 && ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2)) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 0 && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2 && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3)) && ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_1 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_1 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 0 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 1) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_1 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 2) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_1 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 && (!(covers[0] && ack[0] != Acknowledged_error) || (((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3)) && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 3) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_1 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && ((covers[0] && ack[0] != Acknowledged_error) == (covers[0] && ack[0] != Acknowledged_error) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_1 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 0 && covers[0] && ack[0] != Acknowledged_error) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_1 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && (((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) == ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) || (((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_1 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 || (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_1 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2) && covers[0] && ack[0] != Acknowledged_error && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 0 && ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2)) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_1 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success))))) /* refines-specification */;
+          assert((!(old_0 == Submit_idle && writeback == Phase_idle_3) || (((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 0 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3) && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_2 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 0 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1 && ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_2 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 || (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_2 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2) && covers[0] && ack[0] != Acknowledged_error && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 0 && ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2)) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 0 && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2 && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3)) && ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_2 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_2 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 0 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 1) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_2 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 2) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_2 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 && (!(covers[0] && ack[0] != Acknowledged_error) || (((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3)) && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 3) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_2 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && ((covers[0] && ack[0] != Acknowledged_error) == (covers[0] && ack[0] != Acknowledged_error) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_2 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 0 && covers[0] && ack[0] != Acknowledged_error) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_2 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && (((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) == ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) || (((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_2 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 || (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_2 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2) && covers[0] && ack[0] != Acknowledged_error && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 0 && ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2)) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((old_2 || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success))))) /* refines-specification */;
           old_0 = 0;
-          old_1 = 0
+          old_1 = 0;
+          old_2 = 0
      }
   :: d_step { /* finish_loop(r0), DirectIOModel/Submission.swift */
        submit[0] == Submit_looping && /* the writer is in the core's loop */
@@ -1759,8 +2498,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (old_0 == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -1769,7 +2520,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && old_0 != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
@@ -1802,8 +2561,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !old_1)) && (!(!submitted[0] && submitted[0]) || (old_0 == Submit_looping && !old_1))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -1812,7 +2583,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && old_0 != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
@@ -1842,8 +2621,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (old_0 == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -1852,7 +2643,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && old_0 != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
@@ -1887,8 +2686,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (old_0 == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -1897,7 +2708,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && old_0 != Submit_putting_leftover) || private[0] || old_1 == Completion_end_io)) /* claim-single-io-end */;
@@ -1935,8 +2754,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || submit[0] == Submit_looping || submit[0] == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (submit[0] == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(old_1 && !old_2) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || old_1) && (!(submit[0] == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(submit[0] == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -1945,7 +2776,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (submit[0] == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || old_1)) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && submit[0] != Submit_putting_leftover) || private[0] || old_3 == Completion_end_io)) /* claim-single-io-end */;
@@ -1986,8 +2825,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || submit[0] == Submit_looping || submit[0] == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (submit[0] == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(old_0 && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || old_0) && (!(submit[0] == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(submit[0] == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -1996,7 +2847,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (submit[0] == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || old_0)) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && submit[0] != Submit_putting_leftover) || private[0] || old_2 == Completion_end_io)) /* claim-single-io-end */;
@@ -2027,8 +2886,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || submit[0] == Submit_looping || submit[0] == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (submit[0] == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(submit[0] == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(submit[0] == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -2037,7 +2908,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (submit[0] == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && submit[0] != Submit_putting_leftover) || private[0] || old_0 == Completion_end_io)) /* claim-single-io-end */;
@@ -2068,8 +2947,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || submit[0] == Submit_looping || submit[0] == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (submit[0] == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(submit[0] == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(submit[0] == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -2078,7 +2969,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (submit[0] == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && submit[0] != Submit_putting_leftover) || private[0] || old_0 == Completion_end_io)) /* claim-single-io-end */;
@@ -2113,8 +3012,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || submit[0] == Submit_looping || submit[0] == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (submit[0] == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(submit[0] == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(submit[0] == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -2123,7 +3034,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (submit[0] == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(old_1 && submit[0] != Submit_putting_leftover) || private[0] || old_0 == Completion_end_io)) /* claim-single-io-end */;
@@ -2153,8 +3072,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || submit[0] == Submit_looping || submit[0] == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (submit[0] == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(submit[0] == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(submit[0] == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -2163,7 +3094,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (submit[0] == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && submit[0] != Submit_putting_leftover) || private[0] || old_0 == Completion_end_io)) /* claim-single-io-end */;
@@ -2202,8 +3141,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || submit[0] == Submit_looping || submit[0] == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (submit[0] == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(old_1 == Conversion_mapping && old_2) || ended[0]) && (!(submit[0] == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(submit[0] == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(old_1 == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (old_2 && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -2212,7 +3163,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (submit[0] == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || old_1 == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && submit[0] != Submit_putting_leftover) || private[0] || old_0 == Completion_end_io)) /* claim-single-io-end */;
@@ -2245,8 +3204,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || submit[0] == Submit_looping || submit[0] == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (submit[0] == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(submit[0] == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(submit[0] == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -2255,7 +3226,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (submit[0] == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && submit[0] != Submit_putting_leftover) || private[0] || old_0 == Completion_end_io)) /* claim-single-io-end */;
@@ -2269,35 +3248,37 @@ active proctype steps_of_the_protocol() {
        completion[0] == Completion_reporting -> /* completion is about to report */
           old_0 = submit[0];
           old_1 = covers[0];
-          old_2 = ended[0];
-          old_3 = landed[0];
-          old_4 = rc_error[0];
-          old_5 = page_errors[0];
-          old_6 = io_error[0];
-          old_7 = conversion_failed[0];
-          old_8 = completion[0];
-          old_9 = ack[0];
+          old_2 = mapped[0];
+          old_3 = submitted[0];
+          old_4 = ended[0];
+          old_5 = landed[0];
+          old_6 = rc_error[0];
+          old_7 = page_errors[0];
+          old_8 = io_error[0];
+          old_9 = conversion_failed[0];
+          old_10 = completion[0];
+          old_11 = ack[0];
           submit[0] = (!queued[0] -> Submit_checking_sync : old_0);
           overwrite[0] = !(queued[0] && old_0 == Submit_returned) && overwrite[0];
-          covers[0] = ((queued[0] && old_0 == Submit_returned) -> (old_1 && !(old_4 || old_5 || old_6 || (old_7 && sync[0]))) : old_1);
-          mapped[0] = !(queued[0] && old_0 == Submit_returned) && mapped[0];
-          submitted[0] = !(queued[0] && old_0 == Submit_returned) && submitted[0];
+          covers[0] = ((queued[0] && old_0 == Submit_returned) -> (old_1 && !(old_6 || old_7 || old_8 || (old_9 && sync[0]))) : old_1);
+          mapped[0] = !(queued[0] && old_0 == Submit_returned) && old_2;
+          submitted[0] = !(queued[0] && old_0 == Submit_returned) && old_3;
           bio_start[0] = !(queued[0] && old_0 == Submit_returned) && bio_start[0];
-          ended[0] = !(queued[0] && old_0 == Submit_returned && conversion[0] == Conversion_idle) && old_2;
-          landed[0] = !(queued[0] && old_0 == Submit_returned && conversion[0] == Conversion_idle) && old_3;
+          ended[0] = !(queued[0] && old_0 == Submit_returned && conversion[0] == Conversion_idle) && old_4;
+          landed[0] = !(queued[0] && old_0 == Submit_returned && conversion[0] == Conversion_idle) && old_5;
           owed[0] = !(queued[0] && old_0 == Submit_returned) && owed[0];
           met_unwritten[0] = !(queued[0] && old_0 == Submit_returned) && met_unwritten[0];
           bh_unwritten[0] = !(queued[0] && old_0 == Submit_returned) && bh_unwritten[0];
-          rc_error[0] = ((queued[0] && old_0 == Submit_returned) -> (old_4 && !(old_4 || old_5 || old_6 || (old_7 && sync[0]))) : old_4);
-          page_errors[0] = ((queued[0] && old_0 == Submit_returned) -> (old_5 && !(old_4 || old_5 || old_6 || (old_7 && sync[0]))) : old_5);
-          io_error[0] = ((queued[0] && old_0 == Submit_returned) -> (old_6 && !(old_4 || old_5 || old_6 || (old_7 && sync[0]))) : old_6);
-          conversion_failed[0] = ((queued[0] && old_0 == Submit_returned) -> (old_7 && !(old_4 || old_5 || old_6 || (old_7 && sync[0]))) : old_7);
+          rc_error[0] = ((queued[0] && old_0 == Submit_returned) -> (old_6 && !(old_6 || old_7 || old_8 || (old_9 && sync[0]))) : old_6);
+          page_errors[0] = ((queued[0] && old_0 == Submit_returned) -> (old_7 && !(old_6 || old_7 || old_8 || (old_9 && sync[0]))) : old_7);
+          io_error[0] = ((queued[0] && old_0 == Submit_returned) -> (old_8 && !(old_6 || old_7 || old_8 || (old_9 && sync[0]))) : old_8);
+          conversion_failed[0] = ((queued[0] && old_0 == Submit_returned) -> (old_9 && !(old_6 || old_7 || old_8 || (old_9 && sync[0]))) : old_9);
           defer_completion[0] = !(queued[0] && old_0 == Submit_returned) && defer_completion[0];
           dio_unwritten[0] = !(queued[0] && old_0 == Submit_returned) && dio_unwritten[0];
           dropped[0] = !(queued[0] && old_0 == Submit_returned) && dropped[0];
           completion[0] = Completion_done;
           context[0] = ((queued[0] && old_0 == Submit_returned) -> CompletionContext_process : context[0]);
-          ack[0] = (queued[0] -> ((old_4 || old_5 || old_6 || (old_7 && sync[0])) -> Acknowledged_error : Acknowledged_success) : old_9);
+          ack[0] = (queued[0] -> ((old_6 || old_7 || old_8 || (old_9 && sync[0])) -> Acknowledged_error : Acknowledged_success) : old_11);
           sync[0] = !(queued[0] && old_0 == Submit_returned) && sync[0];
           assert((queued[0] -> reports[0] + 1 : reports[0]) >= 0 && (queued[0] -> reports[0] + 1 : reports[0]) <= 2) /* in range */;
           reports[0] = (queued[0] -> reports[0] + 1 : reports[0]);
@@ -2319,8 +3300,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
-          assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || old_2) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!old_2 && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!old_2 && mapped[0]) || (!old_7 && !old_6)) && (!(!old_3 && submitted[0]) || (old_0 == Submit_looping && !old_6))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(old_4 && !old_5) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
+          assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || old_4) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!old_9 && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!old_2 && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -2329,14 +3322,22 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((old_11 != Acknowledged_success || ack[0] == Acknowledged_success) && (old_11 != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && old_1) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && old_1) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && old_3) || old_4)) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
-          assert((!(private[0] && old_0 != Submit_putting_leftover) || private[0] || old_8 == Completion_end_io)) /* claim-single-io-end */;
+          assert((!(private[0] && old_0 != Submit_putting_leftover) || private[0] || old_10 == Completion_end_io)) /* claim-single-io-end */;
           assert(claim_private_passed_holds);
           assert(claim_no_global_holds);
           assert(claim_sync_lean_holds);
-          assert((!(old_0 == Submit_idle && writeback == Phase_idle_3) || (((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 0 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3) && (old_9 == Acknowledged_success -> 3 : (old_9 == Acknowledged_error -> 4 : ((old_4 || old_5 || old_6 || old_7) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 0 && !(old_1 && old_9 != Acknowledged_error) && !((old_3 && old_9 == Acknowledged_no) || (old_1 && old_9 == Acknowledged_success)))) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1 && ((old_9 == Acknowledged_success -> 3 : (old_9 == Acknowledged_error -> 4 : ((old_4 || old_5 || old_6 || old_7) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 || (old_9 == Acknowledged_success -> 3 : (old_9 == Acknowledged_error -> 4 : ((old_4 || old_5 || old_6 || old_7) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2) && old_1 && old_9 != Acknowledged_error && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 0 && ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2)) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 0 && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2 && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3)) && ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == (old_9 == Acknowledged_success -> 3 : (old_9 == Acknowledged_error -> 4 : ((old_4 || old_5 || old_6 || old_7) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) || ((old_9 == Acknowledged_success -> 3 : (old_9 == Acknowledged_error -> 4 : ((old_4 || old_5 || old_6 || old_7) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 0 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 1) || ((old_9 == Acknowledged_success -> 3 : (old_9 == Acknowledged_error -> 4 : ((old_4 || old_5 || old_6 || old_7) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 2) || ((old_9 == Acknowledged_success -> 3 : (old_9 == Acknowledged_error -> 4 : ((old_4 || old_5 || old_6 || old_7) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 && (!(old_1 && old_9 != Acknowledged_error) || (((old_3 && old_9 == Acknowledged_no) || (old_1 && old_9 == Acknowledged_success)) && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3)) && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 3) || ((old_9 == Acknowledged_success -> 3 : (old_9 == Acknowledged_error -> 4 : ((old_4 || old_5 || old_6 || old_7) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && ((covers[0] && ack[0] != Acknowledged_error) == (old_1 && old_9 != Acknowledged_error) || ((old_9 == Acknowledged_success -> 3 : (old_9 == Acknowledged_error -> 4 : ((old_4 || old_5 || old_6 || old_7) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 0 && covers[0] && ack[0] != Acknowledged_error) || ((old_9 == Acknowledged_success -> 3 : (old_9 == Acknowledged_error -> 4 : ((old_4 || old_5 || old_6 || old_7) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && (((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) == ((old_3 && old_9 == Acknowledged_no) || (old_1 && old_9 == Acknowledged_success)) || (((old_9 == Acknowledged_success -> 3 : (old_9 == Acknowledged_error -> 4 : ((old_4 || old_5 || old_6 || old_7) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 || (old_9 == Acknowledged_success -> 3 : (old_9 == Acknowledged_error -> 4 : ((old_4 || old_5 || old_6 || old_7) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2) && old_1 && old_9 != Acknowledged_error && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 0 && ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2)) || ((old_9 == Acknowledged_success -> 3 : (old_9 == Acknowledged_error -> 4 : ((old_4 || old_5 || old_6 || old_7) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success))))) /* refines-specification */;
+          assert((!(old_0 == Submit_idle && writeback == Phase_idle_3) || (((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 0 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3) && (old_11 == Acknowledged_success -> 3 : (old_11 == Acknowledged_error -> 4 : ((old_6 || old_7 || old_8 || old_9) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 0 && !(old_1 && old_11 != Acknowledged_error) && !((old_5 && old_11 == Acknowledged_no) || (old_1 && old_11 == Acknowledged_success)))) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1 && ((old_11 == Acknowledged_success -> 3 : (old_11 == Acknowledged_error -> 4 : ((old_6 || old_7 || old_8 || old_9) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 || (old_11 == Acknowledged_success -> 3 : (old_11 == Acknowledged_error -> 4 : ((old_6 || old_7 || old_8 || old_9) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2) && old_1 && old_11 != Acknowledged_error && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 0 && ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2)) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 0 && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2 && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3)) && ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == (old_11 == Acknowledged_success -> 3 : (old_11 == Acknowledged_error -> 4 : ((old_6 || old_7 || old_8 || old_9) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) || ((old_11 == Acknowledged_success -> 3 : (old_11 == Acknowledged_error -> 4 : ((old_6 || old_7 || old_8 || old_9) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 0 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 1) || ((old_11 == Acknowledged_success -> 3 : (old_11 == Acknowledged_error -> 4 : ((old_6 || old_7 || old_8 || old_9) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 2) || ((old_11 == Acknowledged_success -> 3 : (old_11 == Acknowledged_error -> 4 : ((old_6 || old_7 || old_8 || old_9) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 && (!(old_1 && old_11 != Acknowledged_error) || (((old_5 && old_11 == Acknowledged_no) || (old_1 && old_11 == Acknowledged_success)) && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3)) && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 3) || ((old_11 == Acknowledged_success -> 3 : (old_11 == Acknowledged_error -> 4 : ((old_6 || old_7 || old_8 || old_9) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && ((covers[0] && ack[0] != Acknowledged_error) == (old_1 && old_11 != Acknowledged_error) || ((old_11 == Acknowledged_success -> 3 : (old_11 == Acknowledged_error -> 4 : ((old_6 || old_7 || old_8 || old_9) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 0 && covers[0] && ack[0] != Acknowledged_error) || ((old_11 == Acknowledged_success -> 3 : (old_11 == Acknowledged_error -> 4 : ((old_6 || old_7 || old_8 || old_9) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && (((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) == ((old_5 && old_11 == Acknowledged_no) || (old_1 && old_11 == Acknowledged_success)) || (((old_11 == Acknowledged_success -> 3 : (old_11 == Acknowledged_error -> 4 : ((old_6 || old_7 || old_8 || old_9) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 || (old_11 == Acknowledged_success -> 3 : (old_11 == Acknowledged_error -> 4 : ((old_6 || old_7 || old_8 || old_9) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2) && old_1 && old_11 != Acknowledged_error && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 0 && ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2)) || ((old_11 == Acknowledged_success -> 3 : (old_11 == Acknowledged_error -> 4 : ((old_6 || old_7 || old_8 || old_9) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success))))) /* refines-specification */;
           old_0 = 0;
           old_1 = 0;
           old_2 = 0;
@@ -2346,7 +3347,9 @@ active proctype steps_of_the_protocol() {
           old_6 = 0;
           old_7 = 0;
           old_8 = 0;
-          old_9 = 0
+          old_9 = 0;
+          old_10 = 0;
+          old_11 = 0
      }
   :: d_step { /* run_conversion(r0), DirectIOModel/Conversions.swift */
        conversion[0] == Conversion_queued && /* the conversion is queued */
@@ -2367,8 +3370,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || submit[0] == Submit_looping || submit[0] == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (submit[0] == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(old_0 == Conversion_mapping && to_convert[0]) || ended[0]) && (!(submit[0] == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(submit[0] == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(old_0 == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -2377,7 +3392,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (submit[0] == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || old_0 == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && submit[0] != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
@@ -2406,8 +3429,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || submit[0] == Submit_looping || submit[0] == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (submit[0] == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(old_0 == Conversion_mapping && to_convert[0]) || ended[0]) && (!(submit[0] == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(submit[0] == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(old_0 == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -2416,7 +3451,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (submit[0] == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || old_0 == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && submit[0] != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
@@ -2461,8 +3504,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (old_0 == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(old_1 && !old_2) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(old_5 == Conversion_mapping && old_6) || old_1) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!old_3 && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(old_5 == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (old_6 && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -2471,7 +3526,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || old_5 == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || old_1)) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && old_0 != Submit_putting_leftover) || private[0] || old_4 == Completion_end_io)) /* claim-single-io-end */;
@@ -2514,8 +3577,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || submit[0] == Submit_looping || submit[0] == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (submit[0] == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(old_1 == Conversion_mapping && old_2) || ended[0]) && (!(submit[0] == Submit_mapping && submit[0] != Submit_mapping) || old_0 != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(submit[0] == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(old_1 == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (old_2 && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -2524,7 +3599,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(old_0 == Extent_hole && ext[0] != Extent_hole) || (submit[0] == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || old_1 == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && submit[0] != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
@@ -2562,8 +3645,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || submit[0] == Submit_looping || submit[0] == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (submit[0] == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(old_1 == Conversion_mapping && old_2) || ended[0]) && (!(submit[0] == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!old_0 && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(submit[0] == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(old_1 == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (old_2 && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -2572,7 +3667,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (submit[0] == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || old_1 == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && submit[0] != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
@@ -2615,8 +3718,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (old_0 == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(old_1 && !old_2) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(old_4 == Conversion_mapping && old_5) || old_1) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(old_4 == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (old_5 && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -2625,7 +3740,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || old_4 == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || old_1)) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && old_0 != Submit_putting_leftover) || private[0] || old_3 == Completion_end_io)) /* claim-single-io-end */;
@@ -2662,8 +3785,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || submit[0] == Submit_looping || submit[0] == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (submit[0] == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(old_0 == Conversion_mapping && to_convert[0]) || ended[0]) && (!(submit[0] == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(submit[0] == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(old_0 == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -2672,7 +3807,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (submit[0] == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || old_0 == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && submit[0] != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
@@ -2720,8 +3863,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (old_0 == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(old_1 && !old_2) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(old_4 == Conversion_mapping && to_convert[0]) || old_1) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(old_4 == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -2730,7 +3885,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || old_4 == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || old_1)) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && old_0 != Submit_putting_leftover) || private[0] || old_3 == Completion_end_io)) /* claim-single-io-end */;
@@ -2763,8 +3926,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (old_0 == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -2773,7 +3948,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && old_0 != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
@@ -2814,8 +3997,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (old_0 == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(old_1 == Conversion_mapping && old_2) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(old_1 == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (old_2 && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -2824,7 +4019,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || old_1 == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && old_0 != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
@@ -2869,8 +4072,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (old_0 == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(old_1 == Conversion_mapping && old_2) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(old_1 == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (old_2 && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -2879,7 +4094,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || old_1 == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(old_3 && old_0 != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
@@ -2912,8 +4135,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (old_0 == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -2922,7 +4157,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && old_0 != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
@@ -2956,8 +4199,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (old_0 == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(old_1 == Conversion_mapping && old_2) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(old_1 == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (old_2 && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -2966,7 +4221,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || old_1 == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && old_0 != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
@@ -2997,8 +4260,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (old_0 == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -3007,7 +4282,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && old_0 != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
@@ -3038,8 +4321,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (old_0 == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -3048,7 +4343,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && old_0 != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
@@ -3077,8 +4380,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (old_0 == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -3087,7 +4402,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && old_0 != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
@@ -3101,6 +4424,7 @@ active proctype steps_of_the_protocol() {
        submit[0] == Submit_relocking && /* the overwrite is about to take i_mutex again */
        !i_mutex[0] && (conversion[0] == Conversion_idle || conversion[0] == Conversion_queued || performer[0] != Performer_worker) && (fallocate == Phase_idle || fallocate == Phase_done) -> /* nobody else holds i_mutex */
           old_0 = submit[0];
+          old_1 = i_mutex[0];
           submit[0] = (i_data_sem[0] -> Submit_releasing_late : Submit_unlocking);
           i_mutex[0] = true;
           assert(no_lost_io_end_holds);
@@ -3117,8 +4441,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (old_0 == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -3127,7 +4463,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !old_1) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && old_0 != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
@@ -3135,7 +4479,8 @@ active proctype steps_of_the_protocol() {
           assert(claim_no_global_holds);
           assert(claim_sync_lean_holds);
           assert((!(old_0 == Submit_idle && writeback == Phase_idle_3) || (((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 0 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3) && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 0 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1 && ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 || (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2) && covers[0] && ack[0] != Acknowledged_error && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 0 && ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2)) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 0 && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2 && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3)) && ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 0 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 1) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 2) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 && (!(covers[0] && ack[0] != Acknowledged_error) || (((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3)) && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 3) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && ((covers[0] && ack[0] != Acknowledged_error) == (covers[0] && ack[0] != Acknowledged_error) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 0 && covers[0] && ack[0] != Acknowledged_error) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && (((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) == ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) || (((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 || (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2) && covers[0] && ack[0] != Acknowledged_error && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 0 && ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2)) || ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success))))) /* refines-specification */;
-          old_0 = 0
+          old_0 = 0;
+          old_1 = 0
      }
   :: d_step { /* release_data_sem_late(r0), DirectIOModel/Returning.swift */
        submit[0] == Submit_releasing_late -> /* the overwrite holds i_mutex again */
@@ -3156,8 +4501,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!mapped[0] && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!mapped[0] && mapped[0]) || (!page_errors[0] && !rc_error[0])) && (!(!submitted[0] && submitted[0]) || (old_0 == Submit_looping && !rc_error[0]))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(ended[0] && !landed[0]) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
           assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || ended[0]) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!conversion_failed[0] && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!mapped[0] && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -3166,7 +4523,15 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((ack[0] != Acknowledged_success || ack[0] == Acknowledged_success) && (ack[0] != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && covers[0]) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && covers[0]) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && submitted[0]) || ended[0])) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !i_mutex[0]) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && old_0 != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
@@ -3180,34 +4545,37 @@ active proctype steps_of_the_protocol() {
        submit[0] == Submit_unlocking -> /* the write is about to return */
           old_0 = submit[0];
           old_1 = covers[0];
-          old_2 = ended[0];
-          old_3 = landed[0];
-          old_4 = rc_error[0];
-          old_5 = page_errors[0];
-          old_6 = io_error[0];
-          old_7 = conversion_failed[0];
-          old_8 = ack[0];
+          old_2 = mapped[0];
+          old_3 = submitted[0];
+          old_4 = ended[0];
+          old_5 = landed[0];
+          old_6 = i_mutex[0];
+          old_7 = rc_error[0];
+          old_8 = page_errors[0];
+          old_9 = io_error[0];
+          old_10 = conversion_failed[0];
+          old_11 = ack[0];
           submit[0] = Submit_returned;
           overwrite[0] = queued[0] && !(queued[0] && completion[0] == Completion_done) && overwrite[0];
-          covers[0] = (!queued[0] -> (old_1 && !(old_4 || old_5 || old_6 || (old_7 && sync[0]))) : ((queued[0] && completion[0] == Completion_done) -> (old_1 && old_8 == Acknowledged_success) : old_1));
-          mapped[0] = queued[0] && !(queued[0] && completion[0] == Completion_done) && mapped[0];
-          submitted[0] = queued[0] && !(queued[0] && completion[0] == Completion_done) && submitted[0];
+          covers[0] = (!queued[0] -> (old_1 && !(old_7 || old_8 || old_9 || (old_10 && sync[0]))) : ((queued[0] && completion[0] == Completion_done) -> (old_1 && old_11 == Acknowledged_success) : old_1));
+          mapped[0] = queued[0] && !(queued[0] && completion[0] == Completion_done) && old_2;
+          submitted[0] = queued[0] && !(queued[0] && completion[0] == Completion_done) && old_3;
           bio_start[0] = queued[0] && !(queued[0] && completion[0] == Completion_done) && bio_start[0];
-          ended[0] = !(!queued[0] && conversion[0] == Conversion_idle) && !(queued[0] && completion[0] == Completion_done && conversion[0] == Conversion_idle) && old_2;
-          landed[0] = !(!queued[0] && conversion[0] == Conversion_idle) && !(queued[0] && completion[0] == Completion_done && conversion[0] == Conversion_idle) && old_3;
+          ended[0] = !(!queued[0] && conversion[0] == Conversion_idle) && !(queued[0] && completion[0] == Completion_done && conversion[0] == Conversion_idle) && old_4;
+          landed[0] = !(!queued[0] && conversion[0] == Conversion_idle) && !(queued[0] && completion[0] == Completion_done && conversion[0] == Conversion_idle) && old_5;
           owed[0] = queued[0] && !(queued[0] && completion[0] == Completion_done) && owed[0];
           met_unwritten[0] = queued[0] && !(queued[0] && completion[0] == Completion_done) && met_unwritten[0];
           i_mutex[0] = false;
           bh_unwritten[0] = queued[0] && !(queued[0] && completion[0] == Completion_done) && bh_unwritten[0];
-          rc_error[0] = (!queued[0] -> (old_4 && !(old_4 || old_5 || old_6 || (old_7 && sync[0]))) : ((queued[0] && completion[0] == Completion_done) -> (old_4 && old_8 == Acknowledged_success) : old_4));
-          page_errors[0] = (!queued[0] -> (old_5 && !(old_4 || old_5 || old_6 || (old_7 && sync[0]))) : ((queued[0] && completion[0] == Completion_done) -> (old_5 && old_8 == Acknowledged_success) : old_5));
-          io_error[0] = (!queued[0] -> (old_6 && !(old_4 || old_5 || old_6 || (old_7 && sync[0]))) : ((queued[0] && completion[0] == Completion_done) -> (old_6 && old_8 == Acknowledged_success) : old_6));
-          conversion_failed[0] = (!queued[0] -> (old_7 && !(old_4 || old_5 || old_6 || (old_7 && sync[0]))) : ((queued[0] && completion[0] == Completion_done) -> (old_7 && old_8 == Acknowledged_success) : old_7));
+          rc_error[0] = (!queued[0] -> (old_7 && !(old_7 || old_8 || old_9 || (old_10 && sync[0]))) : ((queued[0] && completion[0] == Completion_done) -> (old_7 && old_11 == Acknowledged_success) : old_7));
+          page_errors[0] = (!queued[0] -> (old_8 && !(old_7 || old_8 || old_9 || (old_10 && sync[0]))) : ((queued[0] && completion[0] == Completion_done) -> (old_8 && old_11 == Acknowledged_success) : old_8));
+          io_error[0] = (!queued[0] -> (old_9 && !(old_7 || old_8 || old_9 || (old_10 && sync[0]))) : ((queued[0] && completion[0] == Completion_done) -> (old_9 && old_11 == Acknowledged_success) : old_9));
+          conversion_failed[0] = (!queued[0] -> (old_10 && !(old_7 || old_8 || old_9 || (old_10 && sync[0]))) : ((queued[0] && completion[0] == Completion_done) -> (old_10 && old_11 == Acknowledged_success) : old_10));
           defer_completion[0] = queued[0] && !(queued[0] && completion[0] == Completion_done) && defer_completion[0];
           dio_unwritten[0] = queued[0] && !(queued[0] && completion[0] == Completion_done) && dio_unwritten[0];
           dropped[0] = queued[0] && !(queued[0] && completion[0] == Completion_done) && dropped[0];
           context[0] = (!queued[0] -> CompletionContext_process : ((queued[0] && completion[0] == Completion_done) -> CompletionContext_process : context[0]));
-          ack[0] = (!queued[0] -> ((old_4 || old_5 || old_6 || (old_7 && sync[0])) -> Acknowledged_error : Acknowledged_success) : old_8);
+          ack[0] = (!queued[0] -> ((old_7 || old_8 || old_9 || (old_10 && sync[0])) -> Acknowledged_error : Acknowledged_success) : old_11);
           sync[0] = queued[0] && !(queued[0] && completion[0] == Completion_done) && sync[0];
           assert((!queued[0] -> reports[0] + 1 : reports[0]) >= 0 && (!queued[0] -> reports[0] + 1 : reports[0]) <= 2) /* in range */;
           reports[0] = (!queued[0] -> reports[0] + 1 : reports[0]);
@@ -3229,8 +4597,20 @@ active proctype steps_of_the_protocol() {
           assert(dio_count_covers_conversion_holds);
           assert(frugal_io_end_holds);
           assert(lock_discipline_holds);
-          assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || old_2) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
+          assert(data_sem_discipline_holds);
+          assert(transferred_prefix_holds);
+          assert((!(!old_2 && mapped[0]) || old_0 == Submit_looping || old_0 == Submit_mapping) && (!(!old_2 && mapped[0]) || (!old_8 && !old_7)) && (!(!old_3 && submitted[0]) || (old_0 == Submit_looping && !old_7))) /* mapping-on-demand */;
+          assert(overwrite_lean_holds);
+          assert(queued_whole_holds);
+          assert((!(old_4 && !old_5) || !landed[0])) /* bio-whole */;
+          assert(completion_venue_holds);
+          assert(frugal_deferral_holds);
+          assert((!(conversion[0] == Conversion_mapping && to_convert[0]) || old_4) && (!(old_0 == Submit_mapping && submit[0] != Submit_mapping) || ext[0] != Extent_unwritten || ext[0] != Extent_written || !stale[0])) /* no-early-conversion */;
           assert(no_failed_conversion_holds);
+          assert((!(!old_10 && conversion_failed[0]) || !to_convert[0] || conversion[0] == Conversion_queued)) /* conversion-in-order */;
+          assert(failed_not_converted_holds);
+          assert(frugal_conversion_holds);
+          assert((!(old_0 == Submit_mapping && submit[0] != Submit_mapping && !rc_error[0]) || (!old_2 && mapped[0])) && (!(conversion[0] == Conversion_mapping && conversion[0] != Conversion_mapping && !conversion_failed[0]) || (to_convert[0] && !to_convert[0]))) /* rounds-move */;
           assert(writeback_no_failed_conversion_holds);
           assert(no_irq_conversion_holds);
           assert(writeback_no_irq_conversion_holds);
@@ -3239,14 +4619,22 @@ active proctype steps_of_the_protocol() {
           assert(ack_after_conversion_holds);
           assert(acked_data_lost_holds);
           assert(complete_once_holds);
+          assert((old_11 != Acknowledged_success || ack[0] == Acknowledged_success) && (old_11 != Acknowledged_error || ack[0] == Acknowledged_error) && (!(ack[0] == Acknowledged_success && old_1) || covers[0])) /* report-final */;
           assert(error_honesty_holds);
+          assert((!(ext[0] == Extent_hole && ext[0] != Extent_hole) || (old_0 == Submit_mapping && old_1) || writeback_range[0] || fallocate_range[0])) /* allocation-asked */;
+          assert((!(fallocate_range[0] && !fallocate_range[0]) || conversion[0] == Conversion_idle) && (!(fallocate_range[0] && !fallocate_range[0] && old_3) || old_4)) /* fallocate-exclusion */;
+          assert((!(fallocate != Phase_idle && !fallocate_range[0]) || !fallocate_range[0]) && (!(fallocate != Phase_done && fallocate == Phase_done) || (fallocate == Phase_mapping && !fallocate_range[0]))) /* fallocate-in-order */;
+          assert((!((fallocate == Phase_waiting || fallocate == Phase_mapping) && reader == Phase_counted) || (reader != Phase_looking && reader != Phase_reading)) && (!(reader == Phase_locking && reader == Phase_reading) || !old_6) && (!(reader == Phase_locking && reader == Phase_reading) || fallocate == Phase_idle || fallocate == Phase_done) && (!(read_block[0] && !read_block[0]) || reader == Phase_reading) && (!(reader != Phase_done_2 && reader == Phase_done_2) || reader == Phase_uncounting)) /* reader-discipline */;
+          assert(flush_before_write_holds);
+          assert((!(writeback == Phase_converting && writeback_mapped[0] && !writeback_mapped[0]) || ext[0] == Extent_written)) /* writeback-in-order */;
+          assert(writeback_whole_holds);
           assert(claim_eager_io_end_holds);
           assert(claim_frugal_holds);
           assert((!(private[0] && old_0 != Submit_putting_leftover) || private[0] || completion[0] == Completion_end_io)) /* claim-single-io-end */;
           assert(claim_private_passed_holds);
           assert(claim_no_global_holds);
           assert(claim_sync_lean_holds);
-          assert((!(old_0 == Submit_idle && writeback == Phase_idle_3) || (((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 0 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3) && (old_8 == Acknowledged_success -> 3 : (old_8 == Acknowledged_error -> 4 : ((old_4 || old_5 || old_6 || old_7) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 0 && !(old_1 && old_8 != Acknowledged_error) && !((old_3 && old_8 == Acknowledged_no) || (old_1 && old_8 == Acknowledged_success)))) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1 && ((old_8 == Acknowledged_success -> 3 : (old_8 == Acknowledged_error -> 4 : ((old_4 || old_5 || old_6 || old_7) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 || (old_8 == Acknowledged_success -> 3 : (old_8 == Acknowledged_error -> 4 : ((old_4 || old_5 || old_6 || old_7) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2) && old_1 && old_8 != Acknowledged_error && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 0 && ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2)) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 0 && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2 && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3)) && ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == (old_8 == Acknowledged_success -> 3 : (old_8 == Acknowledged_error -> 4 : ((old_4 || old_5 || old_6 || old_7) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) || ((old_8 == Acknowledged_success -> 3 : (old_8 == Acknowledged_error -> 4 : ((old_4 || old_5 || old_6 || old_7) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 0 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 1) || ((old_8 == Acknowledged_success -> 3 : (old_8 == Acknowledged_error -> 4 : ((old_4 || old_5 || old_6 || old_7) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 2) || ((old_8 == Acknowledged_success -> 3 : (old_8 == Acknowledged_error -> 4 : ((old_4 || old_5 || old_6 || old_7) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 && (!(old_1 && old_8 != Acknowledged_error) || (((old_3 && old_8 == Acknowledged_no) || (old_1 && old_8 == Acknowledged_success)) && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3)) && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 3) || ((old_8 == Acknowledged_success -> 3 : (old_8 == Acknowledged_error -> 4 : ((old_4 || old_5 || old_6 || old_7) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && ((covers[0] && ack[0] != Acknowledged_error) == (old_1 && old_8 != Acknowledged_error) || ((old_8 == Acknowledged_success -> 3 : (old_8 == Acknowledged_error -> 4 : ((old_4 || old_5 || old_6 || old_7) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 0 && covers[0] && ack[0] != Acknowledged_error) || ((old_8 == Acknowledged_success -> 3 : (old_8 == Acknowledged_error -> 4 : ((old_4 || old_5 || old_6 || old_7) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && (((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) == ((old_3 && old_8 == Acknowledged_no) || (old_1 && old_8 == Acknowledged_success)) || (((old_8 == Acknowledged_success -> 3 : (old_8 == Acknowledged_error -> 4 : ((old_4 || old_5 || old_6 || old_7) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 || (old_8 == Acknowledged_success -> 3 : (old_8 == Acknowledged_error -> 4 : ((old_4 || old_5 || old_6 || old_7) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2) && old_1 && old_8 != Acknowledged_error && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 0 && ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2)) || ((old_8 == Acknowledged_success -> 3 : (old_8 == Acknowledged_error -> 4 : ((old_4 || old_5 || old_6 || old_7) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success))))) /* refines-specification */;
+          assert((!(old_0 == Submit_idle && writeback == Phase_idle_3) || (((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 0 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3) && (old_11 == Acknowledged_success -> 3 : (old_11 == Acknowledged_error -> 4 : ((old_7 || old_8 || old_9 || old_10) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 0 && !(old_1 && old_11 != Acknowledged_error) && !((old_5 && old_11 == Acknowledged_no) || (old_1 && old_11 == Acknowledged_success)))) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1 && ((old_11 == Acknowledged_success -> 3 : (old_11 == Acknowledged_error -> 4 : ((old_7 || old_8 || old_9 || old_10) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 || (old_11 == Acknowledged_success -> 3 : (old_11 == Acknowledged_error -> 4 : ((old_7 || old_8 || old_9 || old_10) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2) && old_1 && old_11 != Acknowledged_error && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 0 && ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2)) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 0 && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 1) || ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2 && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3)) && ((ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == (old_11 == Acknowledged_success -> 3 : (old_11 == Acknowledged_error -> 4 : ((old_7 || old_8 || old_9 || old_10) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) || ((old_11 == Acknowledged_success -> 3 : (old_11 == Acknowledged_error -> 4 : ((old_7 || old_8 || old_9 || old_10) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 0 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 1) || ((old_11 == Acknowledged_success -> 3 : (old_11 == Acknowledged_error -> 4 : ((old_7 || old_8 || old_9 || old_10) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 2) || ((old_11 == Acknowledged_success -> 3 : (old_11 == Acknowledged_error -> 4 : ((old_7 || old_8 || old_9 || old_10) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 && (!(old_1 && old_11 != Acknowledged_error) || (((old_5 && old_11 == Acknowledged_no) || (old_1 && old_11 == Acknowledged_success)) && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 3)) && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 3) || ((old_11 == Acknowledged_success -> 3 : (old_11 == Acknowledged_error -> 4 : ((old_7 || old_8 || old_9 || old_10) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && ((covers[0] && ack[0] != Acknowledged_error) == (old_1 && old_11 != Acknowledged_error) || ((old_11 == Acknowledged_success -> 3 : (old_11 == Acknowledged_error -> 4 : ((old_7 || old_8 || old_9 || old_10) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 0 && covers[0] && ack[0] != Acknowledged_error) || ((old_11 == Acknowledged_success -> 3 : (old_11 == Acknowledged_error -> 4 : ((old_7 || old_8 || old_9 || old_10) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)))) && (((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) == ((old_5 && old_11 == Acknowledged_no) || (old_1 && old_11 == Acknowledged_success)) || (((old_11 == Acknowledged_success -> 3 : (old_11 == Acknowledged_error -> 4 : ((old_7 || old_8 || old_9 || old_10) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 1 || (old_11 == Acknowledged_success -> 3 : (old_11 == Acknowledged_error -> 4 : ((old_7 || old_8 || old_9 || old_10) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2) && old_1 && old_11 != Acknowledged_error && (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 0 && ((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success)) && ((ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) != 1 || (ext[0] == Extent_hole -> 0 : (ext[0] == Extent_unwritten -> (stale[0] -> 1 : 2) : (stale[0] -> 4 : 3))) == 2)) || ((old_11 == Acknowledged_success -> 3 : (old_11 == Acknowledged_error -> 4 : ((old_7 || old_8 || old_9 || old_10) -> 2 : (old_0 == Submit_idle -> 0 : 1)))) == 2 && (ack[0] == Acknowledged_success -> 3 : (ack[0] == Acknowledged_error -> 4 : ((rc_error[0] || page_errors[0] || io_error[0] || conversion_failed[0]) -> 2 : (submit[0] == Submit_idle -> 0 : 1)))) == 4 && !(covers[0] && ack[0] != Acknowledged_error) && !((landed[0] && ack[0] == Acknowledged_no) || (covers[0] && ack[0] == Acknowledged_success))))) /* refines-specification */;
           old_0 = 0;
           old_1 = 0;
           old_2 = 0;
@@ -3255,7 +4643,10 @@ active proctype steps_of_the_protocol() {
           old_5 = 0;
           old_6 = 0;
           old_7 = 0;
-          old_8 = 0
+          old_8 = 0;
+          old_9 = 0;
+          old_10 = 0;
+          old_11 = 0
      }
   :: ((submit[0] == Submit_idle || (submit[0] == Submit_returned && ack[0] != Acknowledged_no && (completion[0] == Completion_idle || completion[0] == Completion_done) && conversion[0] == Conversion_idle)) && (completion[0] == Completion_idle || completion[0] == Completion_done) && conversion[0] == Conversion_idle && (fallocate == Phase_idle || fallocate == Phase_done) && (reader == Phase_idle_2 || reader == Phase_done_2) && (writeback == Phase_idle_3 || writeback == Phase_done_3)) /* finished: may end here */
   od

@@ -1091,6 +1091,40 @@ frugal_io_end ==
 lock_discipline ==
   \A r \in Request : ((submit[r] = "unlocking-early" \/ submit[r] = "unlocking") => i_mutex[r]) /\ (i_mutex[r] => (fallocate = "idle" \/ fallocate = "done")) /\ (\A q \in Request : (i_mutex[r] /\ i_mutex[q]) => r = q)
 
+\* data-sem-discipline: only an overwrite on its way through direct I/O holds i_data_sem for long, and who drops it holds it
+data_sem_discipline ==
+  \A r \in Request : ((submit[r] = "releasing-data-sem" \/ submit[r] = "releasing-late") => i_data_sem[r]) /\ (i_data_sem[r] => (overwrite[r] /\ (submit[r] # "idle" /\ submit[r] # "locking" /\ submit[r] # "checking" /\ submit[r] # "entering" /\ submit[r] # "taking-data-sem" /\ submit[r] # "unlocking" /\ submit[r] # "returned")))
+
+\* transferred-prefix: what a write has mapped is a beginning of its range, and so is what is in bios, in the end all of it
+transferred_prefix ==
+  \A r \in Request : \A b \in Block : (submitted[r, b] => mapped[r, b]) /\ (mapped[r, b] => covers[r, b]) /\ (mapped[r, b] => ext[b] # "hole") /\ (((submit[r] = "waiting" \/ submit[r] = "dropping" \/ submit[r] = "completing" \/ submit[r] = "clearing-after" \/ submit[r] = "putting" \/ submit[r] = "putting-leftover" \/ submit[r] = "checking-sync" \/ submit[r] = "converting" \/ submit[r] = "uncounting" \/ submit[r] = "releasing-data-sem" \/ submit[r] = "relocking" \/ submit[r] = "releasing-late" \/ submit[r] = "unlocking") /\ mapped[r, b]) => submitted[r, b]) /\ (\A p \in Block : (((mapped[r, b] /\ covers[r, p]) /\ p < b) => mapped[r, p]) /\ (((submitted[r, b] /\ covers[r, p]) /\ p < b) => submitted[r, p]))
+
+\* mapping-on-demand: the loop maps blocks of one kind, when all mapped before are in bios, and goes on until something fails
+mapping_on_demand == [][
+  \A r \in Request : \A b \in Block : ((~mapped[r, b] /\ mapped'[r, b]) => (submit[r] = "looping" \/ submit[r] = "mapping")) /\ ((~mapped[r, b] /\ mapped'[r, b]) => (~page_errors[r] /\ ~rc_error[r])) /\ (\A c \in Block : (((~mapped[r, b] /\ mapped'[r, b]) /\ mapped[r, c]) => submitted[r, c]) /\ (((~mapped[r, b] /\ mapped'[r, b]) /\ (~mapped[r, c] /\ mapped'[r, c])) => ((ext[b] = "written" <=> ext[c] = "written") /\ (ext[b] = "hole" <=> ext[c] = "hole")))) /\ ((~submitted[r, b] /\ submitted'[r, b]) => (submit[r] = "looping" /\ ~rc_error[r]))
+  ]_vars
+
+\* overwrite-lean: an overwrite opens no journal handle and meets no block that is not written
+overwrite_lean ==
+  \A r \in Request : (overwrite[r] => ~handle[r]) /\ (overwrite[r] => ~met_unwritten[r])
+
+\* queued-whole: only an async write of which every block is in a bio is left to its bios
+queued_whole ==
+  \A r \in Request : (queued[r] => ~sync[r]) /\ (queued[r] => ~rc_error[r]) /\ (\A b \in Block : (queued[r] /\ covers[r, b]) => submitted[r, b])
+
+\* bio-whole: a bio ends once, all its blocks together and without those of another
+bio_whole == [][
+  \A r \in Request : (\A b \in Block : (ended[r, b] /\ ~landed[r, b]) => ~landed'[r, b]) /\ (\A p \in Block : \A b \in Block : ((b = p + 1 /\ (submitted[r, p] /\ ~ended[r, p])) /\ (submitted[r, b] /\ ~ended[r, b])) => (IF bio_start[r, b] THEN (~ended'[r, p] \/ ~ended'[r, b]) ELSE (ended'[r, p] <=> ended'[r, b])))
+  ]_vars
+
+\* completion-venue: a write left to its bios is completed where the last one ends or, if deferred, by a workqueue that exists
+completion_venue ==
+  \A r \in Request : ((completion[r] = "uncounting-first" \/ completion[r] = "end_io" \/ completion[r] = "putting" \/ completion[r] = "converting" \/ completion[r] = "uncounting" \/ completion[r] = "reporting") => (context[r] = "process" <=> ~queued[r])) /\ ((completion[r] = "uncounting-first" \/ completion[r] = "end_io" \/ completion[r] = "putting" \/ completion[r] = "converting" \/ completion[r] = "uncounting" \/ completion[r] = "reporting") => (context[r] = "workqueue" <=> (queued[r] /\ defer_completion[r]))) /\ (completion[r] = "queued" => ((queued[r] /\ defer_completion[r]) /\ s_dio_done_wq))
+
+\* frugal-deferral: completion is deferred only for an async write that met an unwritten extent
+frugal_deferral ==
+  \A r \in Request : (defer_completion[r] => ~sync[r]) /\ (defer_completion[r] => met_unwritten[r])
+
 \* no-early-conversion: no block becomes written before the bio that brings its data has ended
 no_early_conversion == [][
   \A r \in Request : \A b \in Block : ((conversion[r] = "mapping" /\ to_convert[r, b]) => ended[r, b]) /\ ((submit[r] = "mapping" /\ submit'[r] # "mapping") => ((ext[b] # "unwritten" \/ ext'[b] # "written") \/ ~stale'[b]))
@@ -1099,6 +1133,24 @@ no_early_conversion == [][
 \* no-failed-conversion: a direct write converts only blocks whose bio succeeded
 no_failed_conversion ==
   \A r \in Request : \A b \in Block : (conversion[r] = "mapping" /\ to_convert[r, b]) => landed[r, b]
+
+\* conversion-in-order: a conversion goes through its range from the beginning, until it fails
+conversion_in_order == [][
+  \A r \in Request : (\A b \in Block : (~conversion_failed[r] /\ conversion_failed'[r]) => (~to_convert'[r, b] \/ conversion'[r] = "queued")) /\ (\A p \in Block : \A b \in Block : ((to_convert[r, b] /\ ~to_convert'[r, b]) /\ p < b) => ~to_convert'[r, p])
+  ]_vars
+
+\* failed-not-converted: nothing is converted of a write that failed
+failed_not_converted ==
+  \A r \in Request : (conversion[r] = "starting" \/ conversion[r] = "mapping" \/ conversion[r] = "stopping") => ~(rc_error[r] \/ page_errors[r] \/ io_error[r])
+
+\* frugal-conversion: nothing is converted for a write that met no unwritten extent
+frugal_conversion ==
+  \A r \in Request : (conversion[r] = "starting" \/ conversion[r] = "mapping" \/ conversion[r] = "stopping") => (met_unwritten[r] \/ ack[r] # "no")
+
+\* rounds-move: a mapping call, and a conversion's round, gets on by a block at least unless it fails
+rounds_move == [][
+  \A r \in Request : (((submit[r] = "mapping" /\ submit'[r] # "mapping") /\ ~rc_error'[r]) => (\E b \in Block : ~mapped[r, b] /\ mapped'[r, b])) /\ ((conversion[r] = "mapping" /\ conversion'[r] # "mapping" /\ ~conversion_failed'[r]) => (\E b \in Block : to_convert[r, b] /\ ~to_convert'[r, b]))
+  ]_vars
 
 \* writeback-no-failed-conversion: writeback converts only what reached the medium
 writeback_no_failed_conversion ==
@@ -1133,9 +1185,63 @@ acked_data_lost ==
 complete_once ==
   \A r \in Request : reports[r] <= 1
 
+\* report-final: what was reported of a write stays so, and is said of all its range
+report_final == [][
+  \A r \in Request : (ack[r] = "success" => ack'[r] = "success") /\ (ack[r] = "error" => ack'[r] = "error") /\ (\A b \in Block : (ack'[r] = "success" /\ covers[r, b]) => covers'[r, b])
+  ]_vars
+
 \* error-honesty: a write of which a step failed is not reported as a success
 error_honesty ==
   \A r \in Request : (ack[r] = "success" => ~conversion_failed[r]) /\ (ack[r] = "success" => ~(rc_error[r] \/ page_errors[r] \/ io_error[r]))
+
+\* error-has-cause: an error is noted only where something of its kind can fail
+error_has_cause ==
+  TRUE
+
+\* allocation-asked: a hole is allocated for a direct write, writeback or fallocate whose range it is in
+allocation_asked == [][
+  \A b \in Block : (ext[b] = "hole" /\ ext'[b] # "hole") => ((\E r \in Request : submit[r] = "mapping" /\ covers[r, b]) \/ writeback_range[b] \/ fallocate_range[b])
+  ]_vars
+
+\* fallocate-exclusion: fallocate allocates while no bio of a direct write is in flight and no conversion of one is pending
+fallocate_exclusion == [][
+  \A c \in Block : \A r \in Request : ((fallocate_range[c] /\ ~fallocate_range'[c]) => conversion[r] = "idle") /\ (\A b \in Block : ((fallocate_range[c] /\ ~fallocate_range'[c]) /\ submitted[r, b]) => ended[r, b])
+  ]_vars
+
+\* fallocate-in-order: fallocate goes through its range from the beginning, and returns when nothing is left of it
+fallocate_in_order == [][
+  \A b \in Block : ((fallocate # "idle" /\ ~fallocate_range[b]) => ~fallocate_range'[b]) /\ ((fallocate # "done" /\ fallocate' = "done") => (fallocate = "mapping" /\ ~fallocate_range[b])) /\ (\A p \in Block : ((fallocate_range[b] /\ ~fallocate_range'[b]) /\ p < b) => ~fallocate_range'[p])
+  ]_vars
+
+\* reader-discipline: a read maps its block before it reads it, and what was told to stay out maps under the inode's lock
+reader_discipline == [][
+  /\ (((fallocate = "waiting" \/ fallocate = "mapping") /\ reader = "counted") => (reader' # "looking" /\ reader' # "reading"))
+  /\ \A r \in Request : (reader = "locking" /\ reader' = "reading") => ~i_mutex[r]
+  /\ ((reader = "locking" /\ reader' = "reading") => (fallocate = "idle" \/ fallocate = "done"))
+  /\ \A b \in Block : (read_block[b] /\ ~read_block'[b]) => reader = "reading"
+  /\ ((reader # "done" /\ reader' = "done") => reader = "uncounting")
+  ]_vars
+
+\* reader-unlocked: a direct read has mapped its block while a writer holds the inode's lock
+\* Reached where TLC finds its negation violated.
+reader_unlocked ==
+  /\ reader = "reading"
+  /\ reader_counted
+  /\ \E r \in Request : i_mutex[r]
+
+\* flush-before-write: no block is in a bio of a direct write while it is still being written back
+flush_before_write ==
+  \A r \in Request : \A b \in Block : (submitted[r, b] /\ writeback_range[b]) => ended[r, b]
+
+\* writeback-in-order: writeback maps its range from the beginning, blocks of one kind at a time, and converts it from there
+writeback_in_order == [][
+  \A b \in Block : (\A p \in Block : ((((~writeback_mapped[b] /\ writeback_mapped'[b]) /\ p < b) /\ writeback_range[p]) => writeback_mapped'[p]) /\ (((~writeback_mapped[b] /\ writeback_mapped'[b]) /\ (~writeback_mapped[p] /\ writeback_mapped'[p])) => ((ext[b] = "written" <=> ext[p] = "written") /\ (ext[b] = "hole" <=> ext[p] = "hole"))) /\ (((writeback_mapped[b] /\ ~writeback_mapped'[b]) /\ p < b) => ~writeback_mapped'[p])) /\ (((writeback = "converting" /\ writeback_mapped[b]) /\ ~writeback_mapped'[b]) => ext'[b] = "written")
+  ]_vars
+
+\* writeback-whole: writeback's worker has its io_end, flagged, to itself, and converts all that was mapped unless it fails
+writeback_whole ==
+  /\ ((writeback = "queued" \/ writeback = "converting" \/ writeback = "stopping" \/ writeback = "clearing" \/ writeback = "releasing") => (~writeback_held /\ ~writeback_bio))
+  /\ \A e \in IOEnd : \A b \in Block : ((writeback = "in-flight" \/ writeback = "queued" \/ writeback = "converting") /\ writeback_io_end[e] /\ writeback_mapped[b] /\ ext[b] # "written") => UNWRITTEN[e]
 
 \* claim-eager-io-end: every async write that may allocate has its io_end before it maps (P3)
 claim_eager_io_end ==
