@@ -16,7 +16,7 @@ struct UndecidedTests {
         ),
         (
             "--scope core@1x1 --property complete-once,merge-safety",
-            "--scope core@1x1 does not decide 'merge-safety'; --scope extents does"
+            "--scope core@1x1 does not decide 'merge-safety'; --scope extents or boundaries or preallocate does"
         ),
         (
             "--scope end@1x1 --property waiters-wake --method bounded --depth 3",
@@ -24,7 +24,7 @@ struct UndecidedTests {
         ),
         (
             "--scope evict --property no-deadlock --method bounded --depth 3",
-            "--scope evict does not decide 'no-deadlock'; --scope core or extents or read does"
+            "--scope evict does not decide 'no-deadlock'; --scope core or extents or boundaries or preallocate or read does"
         ),
         (
             "--scope core@1x1 --property no-deadlock --method induction",
@@ -103,7 +103,7 @@ struct UndecidedTests {
         }
         let families = Catalogue(adding: [version]).families(of: version, full: false)
         let deciding = families.filter { $0.properties.contains("mine") }.map(\.name)
-        #expect(deciding == (parts.isEmpty ? families.map(\.name) : ["extents", "split"]))
+        #expect(deciding == (parts.isEmpty ? families.map(\.name) : ["extents", "split", "boundaries", "preallocate"]))
     }
 
     @Test("that asks for progress is decided where progress is")

@@ -19,7 +19,7 @@ struct NoTraceTests {
         ),
         (
             "fixed pre-split --scope core@1x1",
-            "pre-split of fixed is unknown, --scope core@1x1 does not decide 'pre-split'; --scope extents does.", 2
+            "pre-split of fixed is unknown, --scope core@1x1 does not decide 'pre-split'; --scope extents or split or boundaries or preallocate does.", 2
         ),
         (
             "seed complete-once --scope core@1x1 --set end-io-called=always",
