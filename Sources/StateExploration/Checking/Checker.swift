@@ -196,7 +196,8 @@ private struct ScopeSearch {
         return try folder.explore(ground, CheckpointName.text(version, ground, options), options)
     }
 
-    /// A refutation with several classes at once is tried again with just those that its run uses.
+    /// A refutation with several classes at once is tried again with just those that its run uses, then with one more: a
+    /// property may speak of failures that can happen, which no step need be for it to be false.
     private func leastFaults(
         _ id: String, rung: Scope, found trace: Trace, _ ground: GroundModel
     ) throws -> (faults: [String], trace: Trace, model: GroundModel) {
@@ -204,14 +205,16 @@ private struct ScopeSearch {
         guard faults.count > 1 else { return (faults.map(\.name), trace, ground) }
         let used = Set(trace.steps.compactMap { model.system.actions[ground.actions[$0.action].action].fault })
         guard used.count < faults.count else { return (used.map(\.name).sorted(), trace, ground) }
-        var scope = rung
-        scope.faults = used
-        let smaller = try GroundModel(model, axes: version.axes, scope: scope, properties: [id])
-        checker.observer?(.planned(1))
-        if case .violated(let shorter) = try explore(smaller, deciding: [id]).finding(of: id) {
-            return (used.map(\.name).sorted(), shorter, smaller)
+        for more in [[]] + faults.subtracting(used).sorted(by: { $0.name < $1.name }).map({ [$0] }) {
+            var scope = rung
+            scope.faults = used.union(more)
+            let smaller = try GroundModel(model, axes: version.axes, scope: scope, properties: [id])
+            checker.observer?(.planned(1))
+            if case .violated(let shorter) = try explore(smaller, deciding: [id]).finding(of: id) {
+                return (scope.faults.map(\.name).sorted(), shorter, smaller)
+            }
         }
-        return (used.map(\.name).sorted(), trace, ground)
+        return (faults.map(\.name).sorted(), trace, ground)
     }
 
     /// Settles what the last search leaves open; `nil`: it was not made any more.

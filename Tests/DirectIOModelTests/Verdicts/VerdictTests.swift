@@ -120,6 +120,12 @@ struct VerdictTests {
         try SmallTable.expect("v2.6.35", refutes: "eviction-ends", needs: ["conversion"], steps: 30)
     }
 
+    /// No step of the run fails. That a split might find no space is what makes the state bad, and has to be named.
+    @Test("v4.6 lets a conversion need a split, which is refuted only where one can find no space")
+    func space() throws {
+        try SmallTable.expect("v4.6", refutes: "conversion-space", needs: ["split-space"], steps: 11)
+    }
+
     /// Claims are no requirements: that the mended version has its io_end late refutes the old one's.
     @Test("fixed holds every safety property")
     func mended() throws {
