@@ -53,8 +53,8 @@ extension DirectIO {
 
     private static let environment: [Reason] = [
         (
-            "fallocate is of other blocks than the step says, or of none: of any blocks it meets the same requirements",
-            of("fallocate_lock", "2:drop-guard", "8:drop-part:2")
+            "fallocate is of other blocks than the step says, of all, or of none: of any it meets the same requirements",
+            of("fallocate_lock", "2:drop-guard", "8:drop-part:2", "8:force-condition:1")
         ),
         (
             "writeback begins when the bios of a write have ended, though its submitting task has not returned",
@@ -81,6 +81,19 @@ extension DirectIO {
     ]
 
     private static let boundaries: [Reason] = [
+        (
+            "what a failed split has marked written needs no conversion",
+            of("split_right_fails", "18:drop-update:bh_unwritten", "18:negate")
+                + of("split_left_fails", "20:drop-update:bh_unwritten", "20:negate")
+        ),
+        (
+            "writeback maps blocks once more that it has mapped, which leaves them as they are",
+            of("writeback_map", "5:drop-part:5")
+        ),
+        (
+            "an overwrite up to the end of an extent is taken for any other write",
+            of("check_overwrite+extents", "1:drop-part:5", "1:negate:7")
+        ),
         (
             "where extent boundaries are not modelled a step that says to join extents is the one that does not",
             ["fallocate_map:7", "convert_blocks:8"].flatMap { of($0, "drop-guard", "drop-part:3", "drop-part:4") }
@@ -124,10 +137,6 @@ extension DirectIO {
             of("look_up", "2:drop-guard")
         ),
         (
-            "fallocate is of all blocks: of any blocks it meets the same requirements",
-            of("fallocate_lock", "8:force-condition:1")
-        ),
-        (
             "writeback is of other ranges, written blocks among them: of any range it meets the same requirements",
             of(
                 "writeback_begin", "4:drop-guard", "4:negate-guard", "4:change-quantifier", "4:negate:2", "4:negate:3",
@@ -144,11 +153,6 @@ extension DirectIO {
             "the flag set under i_data_sem is set once more after it, which changes nothing",
             of("writeback_map", "22:force-condition:2", "22:negate:1", "22:drop-part:2", "22:change-rule")
         ),
-        (
-            "what a failed split has zeroed and marked written needs no conversion",
-            of("split_right_fails", "18:drop-update:bh_unwritten", "18:negate")
-                + of("split_left_fails", "20:drop-update:bh_unwritten", "20:negate")
-        ),
     ]
 
     /// Where a failed split claims data, and writeback flags its io_end after i_data_sem.
@@ -164,32 +168,37 @@ extension DirectIO {
             of("split_right_fails_then_left", "13:force-condition:2", "14:drop-update:ext", "14:change-case:2")
         ),
         (
+            "a failed split writes early, or shows what the medium held there; the version does so itself, of other blocks",
+            of("split_right_fails_then_left", "13:negate-condition", "13:negate:1", "13:negate:2", "15:negate")
+        ),
+        (
+            "an io_end is flagged for blocks that a zero-out has written meanwhile: its conversion finds them written",
+            of("writeback_map", "22:force-condition:2", "22:drop-part:1")
+        ),
+        (
             "writeback does not take up blocks whose conversion failed: of any range it meets the requirements",
             of(
                 "writeback_begin", "5:drop-part:1", "5:drop-part:4", "5:drop-part:10", "5:negate:8", "5:negate:10",
                 "5:negate:11")
         ),
         (
-            "writeback maps blocks once more that it has mapped, which leaves them as they are",
-            of("writeback_map", "5:drop-part:5")
-        ),
-        (
-            "an overwrite up to the end of an extent is taken for any other write",
-            of("check_overwrite+extents", "1:drop-part:5", "1:negate:7")
-        ),
-        (
             "the mapping call names an io_end that it does not use",
             of("writeback_map", "2:drop-guard", "2:negate-guard")
         ),
     ]
+
     private static let ofSeed: [Reason] = [
         (
             "end_io is called though nothing was transferred, as 187372a3b9fa came to do",
-            of("end_io", "2:drop-guard")
+            of("end_io", "2:drop-guard", "2:change-rule")
         ),
         (
-            "fallocate is of all blocks: of any blocks it meets the same requirements",
-            of("fallocate_lock", "8:force-condition:1")
+            "a sync write that met an error converts what its bios have written, which holds its data",
+            of("convert_sync", "2:drop-part:7", "2:drop-part:8")
+        ),
+        (
+            "who converted a block is booked wrongly where no write has reached it: the version converts that, too",
+            of("convert_blocks", "12:drop-part:1", "12:negate:2")
         ),
     ]
 }
