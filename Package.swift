@@ -16,6 +16,8 @@ let package = Package(
         .library(name: "MutationTesting", targets: ["MutationTesting"]),
         .library(name: "DirectIOModel", targets: ["DirectIOModel"]),
         .library(name: "EndioCommand", targets: ["EndioCommand"]),
+        .library(name: "PropertyTesting", targets: ["PropertyTesting"]),
+        .library(name: "PropertyTestingSupport", targets: ["PropertyTestingSupport"]),
         .library(name: "ModelExport", targets: ["ModelExport"]),
         .executable(name: "endio", targets: ["endio"]),
     ],
@@ -35,6 +37,8 @@ let package = Package(
             dependencies: ["TransitionSystems", "StateExploration", "SymbolicProof"], swiftSettings: settings),
         .target(name: "DirectIOModel", dependencies: ["TransitionSystems"], swiftSettings: settings),
         .target(name: "ModelExport", dependencies: ["TransitionSystems"], swiftSettings: settings),
+        .target(name: "PropertyTesting", swiftSettings: settings),
+        .target(name: "PropertyTestingSupport", dependencies: ["PropertyTesting"], swiftSettings: settings),
         .target(
             name: "EndioCommand",
             dependencies: [
@@ -50,6 +54,9 @@ let package = Package(
         .executableTarget(
             name: "OwnProtocol", dependencies: ["TransitionSystems", "EndioCommand"],
             path: "Examples/OwnProtocol/Sources"),
+        .testTarget(
+            name: "PropertyTests", dependencies: ["PropertyTesting", "PropertyTestingSupport"],
+            path: "Examples/PropertyTests/Tests/PropertyTests"),
         // Users' programs with mistakes, for the tests to run.
         .executableTarget(
             name: "BrokenPatch", dependencies: ["TransitionSystems", "DirectIOModel", "EndioCommand"],
@@ -85,6 +92,9 @@ let package = Package(
             dependencies: [
                 "TransitionSystems", "StateExploration", "SymbolicProof", "MutationTesting", "DirectIOModel",
             ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "PropertyTestingTests", dependencies: ["PropertyTesting", "PropertyTestingSupport"],
             swiftSettings: settings),
         .testTarget(name: "ProjectTests", swiftSettings: settings),
     ],

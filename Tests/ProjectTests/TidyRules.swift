@@ -70,6 +70,8 @@ extension TidyRule {
             "TransitionSystems", "StateExploration", "SymbolicProof", "MutationTesting", "DirectIOModel", "ModelExport",
         ],
         "endio": ["EndioCommand"],
+        "PropertyTesting": [],
+        "PropertyTestingSupport": ["PropertyTesting"],
     ]
 
     private static let modules = Set(allowedImports.keys).union(["CZ3"])

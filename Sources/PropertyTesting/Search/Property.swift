@@ -1,0 +1,101 @@
+/// Searches for runs that fail.
+public enum Property {
+    /// Tries a property on generated values.
+    ///
+    /// - Parameters:
+    ///   - name: what reports, tokens and kept failures call it.
+    ///   - property: throws when it does not hold of a value.
+    /// - Throws: ``PropertyUsageError`` when a kept failure cannot be read.
+    public static func check<Value>(
+        _ name: String, _ values: Generator<Value>, _ configuration: PropertyConfiguration = .init(),
+        _ property: (Value, inout Observations) throws -> Void
+    ) throws -> PropertyReport {
+        try search(name, .value, configuration) { choices in
+            let value = try values.draw(from: &choices)
+            do {
+                try property(value, &choices.observations)
+            } catch {
+                throw falsification(of: value, error, choices)
+            }
+        }
+    }
+
+    /// Tries a property that waits on generated values.
+    ///
+    /// - Parameter property: throws when it does not hold of a value.
+    /// - Throws: ``PropertyUsageError`` when a kept failure cannot be read.
+    public static func check<Value>(
+        _ name: String, _ values: Generator<Value>, _ configuration: PropertyConfiguration = .init(),
+        isolation: isolated (any Actor)? = #isolation,
+        _ property: (Value, inout Observations) async throws -> Void
+    ) async throws -> PropertyReport {
+        try await search(name, .value, configuration) { choices in
+            let value = try values.draw(from: &choices)
+            do {
+                try await property(value, &choices.observations)
+            } catch {
+                throw falsification(of: value, error, choices)
+            }
+        }
+    }
+
+    /// Tries runs of commands on a system that answers at once.
+    ///
+    /// - Throws: ``PropertyUsageError`` when a kept failure cannot be read.
+    public static func check<Test: StateMachineTest>(
+        _ test: Test, _ configuration: PropertyConfiguration = .init()
+    ) throws -> PropertyReport {
+        try search(test.name, .sequential, configuration) { try test.run(limit: configuration.commands, &$0) }
+    }
+
+    /// Runs `body` as often as the search asks for.
+    ///
+    /// - Parameter promise: what the way of searching guarantees, for the report.
+    static func search(
+        _ name: String, _ kind: ReplayToken.Kind, _ configuration: PropertyConfiguration, promise: String? = nil,
+        _ body: (inout Choices) throws -> Void
+    ) throws -> PropertyReport {
+        var search = try PropertySearch(name, kind: kind, configuration)
+        let announcement = LongSearch(search, configuration)
+        defer { announcement?.end() }
+        while var choices = search.next() {
+            do {
+                try body(&choices)
+                search.learn(choices, nil)
+            } catch {
+                search.learn(choices, error)
+            }
+        }
+        return search.report(promise: promise)
+    }
+
+    /// Runs `body`, which may wait, as often as the search asks for.
+    static func search(
+        _ name: String, _ kind: ReplayToken.Kind, _ configuration: PropertyConfiguration,
+        isolation: isolated (any Actor)? = #isolation,
+        _ body: (inout Choices) async throws -> Void
+    ) async throws -> PropertyReport {
+        var search = try PropertySearch(name, kind: kind, configuration)
+        let announcement = LongSearch(search, configuration)
+        defer { announcement?.end() }
+        while var choices = search.next() {
+            do {
+                try await body(&choices)
+                search.learn(choices, nil)
+            } catch {
+                search.learn(choices, error)
+            }
+        }
+        return search.report()
+    }
+
+    private static func falsification(of value: Any, _ error: any Error, _ choices: Choices) -> any Error {
+        guard !(error is Rejection) else { return error }
+        let identity = Falsification.identity(of: error)
+        guard choices.isExplaining else {
+            return Falsification(identity, FailureDetails(run: [], reasons: ["\(error)"]))
+        }
+        return Falsification(
+            identity, FailureDetails(run: ["value: \(SwiftExpression.of(value))"], reasons: ["→ \(error)"]))
+    }
+}

@@ -1,0 +1,59 @@
+import PropertyTesting
+import Testing
+
+/// Turns what a search found into at most one issue.
+enum PropertyIssue {
+    static func reporting(
+        at location: SourceLocation, _ search: (PropertyConfiguration) throws -> PropertyReport
+    ) -> PropertyReport? {
+        do {
+            return record(try search(configuration()), at: location)
+        } catch {
+            Issue.record(Comment(rawValue: "\(error)"), sourceLocation: location)
+            return nil
+        }
+    }
+
+    static func reporting(
+        at location: SourceLocation, isolation: isolated (any Actor)? = #isolation,
+        _ search: (PropertyConfiguration) async throws -> PropertyReport
+    ) async -> PropertyReport? {
+        do {
+            return record(try await search(configuration()), at: location)
+        } catch {
+            Issue.record(Comment(rawValue: "\(error)"), sourceLocation: location)
+            return nil
+        }
+    }
+
+    /// The name of the test that runs now, without its parentheses.
+    static var nameOfTest: String {
+        let name = Test.current?.name ?? PropertyConfiguration.defaultName
+        return String(name.prefix { $0 != "(" })
+    }
+
+    /// Where the issues of a run go.
+    ///
+    /// - Throws: ``MissingTrait`` when they would go to the test.
+    static func collector() throws -> IssueCollector {
+        guard let scope = PropertyScope.current else { throw MissingTrait() }
+        return scope.collector
+    }
+
+    private static func configuration() throws -> PropertyConfiguration {
+        let configuration = PropertyScope.current?.configuration ?? PropertyConfiguration(store: .standard)
+        return try PropertyEnvironment().applied(to: configuration)
+    }
+
+    private static func record(_ report: PropertyReport, at location: SourceLocation) -> PropertyReport {
+        if !report.isPassed { Issue.record(Comment(rawValue: report.description), sourceLocation: location) }
+        return report
+    }
+}
+
+/// A test checks a property and lacks the trait.
+struct MissingTrait: Error, CustomStringConvertible {
+    let description =
+        "this test checks a property and needs the trait: @Test(.properties). Without it each #expect that fails in a "
+        + "search would be an issue of its own"
+}
