@@ -19,7 +19,10 @@ let package = Package(
                 .product(name: "DirectIOModel", package: "endio"),
                 .product(name: "ModelExport", package: "endio"),
             ],
-            swiftSettings: settings)
+            swiftSettings: settings),
+        .executableTarget(
+            name: "PropertyBenchmarks", dependencies: [.product(name: "PropertyTesting", package: "endio")],
+            swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )
