@@ -16,6 +16,7 @@ let package = Package(
         .library(name: "MutationTesting", targets: ["MutationTesting"]),
         .library(name: "DirectIOModel", targets: ["DirectIOModel"]),
         .library(name: "EndioCommand", targets: ["EndioCommand"]),
+        .library(name: "DirectIOEngine", targets: ["DirectIOEngine"]),
         .library(name: "PropertyTesting", targets: ["PropertyTesting"]),
         .library(name: "PropertyTestingSupport", targets: ["PropertyTestingSupport"]),
         .library(name: "ModelExport", targets: ["ModelExport"]),
@@ -37,6 +38,7 @@ let package = Package(
             dependencies: ["TransitionSystems", "StateExploration", "SymbolicProof"], swiftSettings: settings),
         .target(name: "DirectIOModel", dependencies: ["TransitionSystems"], swiftSettings: settings),
         .target(name: "ModelExport", dependencies: ["TransitionSystems"], swiftSettings: settings),
+        .target(name: "DirectIOEngine", swiftSettings: settings),
         .target(name: "PropertyTesting", swiftSettings: settings),
         .target(name: "PropertyTestingSupport", dependencies: ["PropertyTesting"], swiftSettings: settings),
         .target(
@@ -92,6 +94,9 @@ let package = Package(
             dependencies: [
                 "TransitionSystems", "StateExploration", "SymbolicProof", "MutationTesting", "DirectIOModel",
             ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "DirectIOEngineTests", dependencies: ["DirectIOEngine", "PropertyTesting", "PropertyTestingSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "PropertyTestingTests", dependencies: ["PropertyTesting", "PropertyTestingSupport"],

@@ -21,6 +21,9 @@ let package = Package(
             ],
             swiftSettings: settings),
         .executableTarget(
+            name: "ExtentBenchmarks", dependencies: [.product(name: "DirectIOEngine", package: "endio")],
+            swiftSettings: settings),
+        .executableTarget(
             name: "PropertyBenchmarks", dependencies: [.product(name: "PropertyTesting", package: "endio")],
             swiftSettings: settings),
     ],

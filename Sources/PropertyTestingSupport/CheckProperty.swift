@@ -23,10 +23,8 @@ public func checkProperty<Value>(
     _ property: (Value, inout Observations) throws -> Void
 ) -> PropertyReport? {
     PropertyIssue.reporting(at: sourceLocation) { configuration in
-        let collector = try PropertyIssue.collector()
-        return try Property.check(name ?? PropertyIssue.nameOfTest, values, configuration) { value, observations in
-            try collector.failing { try property(value, &observations) }
-        }
+        guard configuration.observer != nil else { throw MissingTrait() }
+        return try Property.check(name ?? PropertyIssue.nameOfTest(), values, configuration, property)
     }
 }
 
@@ -36,11 +34,18 @@ public func checkProperty<Value>(
     _ values: Generator<Value>, named name: String? = nil, sourceLocation: SourceLocation = #_sourceLocation,
     isolation: isolated (any Actor)? = #isolation, _ property: (Value) async throws -> Void
 ) async -> PropertyReport? {
+    await checkProperty(values, named: name, sourceLocation: sourceLocation) { value, _ in try await property(value) }
+}
+
+/// Checks a property of generated values that has to be waited for, and says something about each run.
+@discardableResult
+public func checkProperty<Value>(
+    _ values: Generator<Value>, named name: String? = nil, sourceLocation: SourceLocation = #_sourceLocation,
+    isolation: isolated (any Actor)? = #isolation, _ property: (Value, inout Observations) async throws -> Void
+) async -> PropertyReport? {
     await PropertyIssue.reporting(at: sourceLocation) { configuration in
-        let collector = try PropertyIssue.collector()
-        return try await Property.check(name ?? PropertyIssue.nameOfTest, values, configuration) { value, _ in
-            try await collector.failing { try await property(value) }
-        }
+        guard configuration.observer != nil else { throw MissingTrait() }
+        return try await Property.check(name ?? PropertyIssue.nameOfTest(), values, configuration, property)
     }
 }
 

@@ -3,43 +3,30 @@ import Synchronization
 import Testing
 
 /// Catches the issues of one run while a search goes on.
-final class IssueCollector: Sendable {
-    /// Nil while nothing is searched.
+final class IssueCollector: RunObserver {
+    /// Nil while nothing is run.
     private let issues = Mutex<[Issue]?>(nil)
 
-    /// Whether an issue is part of a search, and so none of the test.
+    /// Whether an issue is part of a search, and so none of the test. What is known, or only a warning, is no failure.
     func catches(_ issue: Issue) -> Bool {
         issues.withLock { issues in
-            guard issues != nil else { return false }
+            guard issues != nil, issue.isFailure else { return false }
             issues?.append(issue)
             return true
         }
     }
 
-    /// Runs `body`.
-    ///
-    /// - Throws: what it throws, or ``Falsification`` when it recorded an issue.
-    func failing(_ body: () throws -> Void) throws {
-        issues.withLock { $0 = [] }
-        defer { issues.withLock { $0 = nil } }
-        try body()
-        try throwIssues()
-    }
+    func begin() { issues.withLock { $0 = [] } }
 
-    /// Runs `body`, which may wait.
-    ///
-    /// - Throws: what it throws, or ``Falsification`` when it recorded an issue.
-    func failing(isolation: isolated (any Actor)? = #isolation, _ body: () async throws -> Void) async throws {
-        issues.withLock { $0 = [] }
-        defer { issues.withLock { $0 = nil } }
-        try await body()
-        try throwIssues()
-    }
+    func end() { issues.withLock { $0 = nil } }
 
-    private func throwIssues() throws {
-        let caught = issues.withLock { $0 ?? [] }
-        guard let first = caught.first else { return }
-        throw Falsification(
+    func failure(thrown: (any Error)?) -> (any Error)? {
+        let caught = issues.withLock { issues in
+            defer { if issues != nil { issues = [] } }
+            return issues ?? []
+        }
+        guard let first = caught.first else { return thrown }
+        return Falsification(
             "issue at \(place(first) ?? "?")",
             FailureDetails(
                 run: [],

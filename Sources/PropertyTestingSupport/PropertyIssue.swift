@@ -26,22 +26,16 @@ enum PropertyIssue {
         }
     }
 
-    /// The name of the test that runs now, without its parentheses.
-    static var nameOfTest: String {
-        let name = Test.current?.name ?? PropertyConfiguration.defaultName
-        return String(name.prefix { $0 != "(" })
-    }
-
-    /// Where the issues of a run go.
-    ///
-    /// - Throws: ``MissingTrait`` when they would go to the test.
-    static func collector() throws -> IssueCollector {
-        guard let scope = PropertyScope.current else { throw MissingTrait() }
-        return scope.collector
+    /// The name of the test that runs now, without its parentheses; with a number when it checks several properties.
+    static func nameOfTest() -> String {
+        let name = String((Test.current?.name ?? PropertyConfiguration.defaultName).prefix { $0 != "(" })
+        let number = PropertyScope.current?.number(of: name) ?? 1
+        return number == 1 ? name : "\(name) \(number)"
     }
 
     private static func configuration() throws -> PropertyConfiguration {
-        let configuration = PropertyScope.current?.configuration ?? PropertyConfiguration(store: .standard)
+        var configuration = PropertyScope.current?.configuration ?? PropertyConfiguration(store: .standard)
+        configuration.observer = PropertyScope.current?.collector
         return try PropertyEnvironment().applied(to: configuration)
     }
 

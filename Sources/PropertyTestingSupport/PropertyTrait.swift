@@ -1,4 +1,5 @@
 public import PropertyTesting
+import Synchronization
 public import Testing
 
 /// Makes a test one that may check properties: an `#expect` that fails while runs are searched or made simpler is part of
@@ -54,9 +55,23 @@ extension FailureStore {
 }
 
 /// What the trait of the test that runs now says.
-struct PropertyScope: Sendable {
+final class PropertyScope: Sendable {
     let configuration: PropertyConfiguration
     let collector: IssueCollector
+    private let names = Mutex<[String: Int]>([:])
+
+    init(configuration: PropertyConfiguration, collector: IssueCollector) {
+        self.configuration = configuration
+        self.collector = collector
+    }
+
+    /// How many properties without a name of their own a test has checked so far, this one among them.
+    func number(of name: String) -> Int {
+        names.withLock { names in
+            names[name, default: 0] += 1
+            return names[name]!
+        }
+    }
 
     @TaskLocal static var current: PropertyScope?
 }

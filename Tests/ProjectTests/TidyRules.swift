@@ -70,6 +70,7 @@ extension TidyRule {
             "TransitionSystems", "StateExploration", "SymbolicProof", "MutationTesting", "DirectIOModel", "ModelExport",
         ],
         "endio": ["EndioCommand"],
+        "DirectIOEngine": [],
         "PropertyTesting": [],
         "PropertyTestingSupport": ["PropertyTesting"],
     ]

@@ -23,6 +23,8 @@ public struct Choices: Sendable {
     var isExplaining = false
     /// How often a run whose outcome depends on the machine's scheduling is tried, to see whether it fails.
     var repetitions = 1
+    /// Who learns of failures in another way.
+    private(set) var observer: (any RunObserver)?
     /// Whether the run is tried in place of a failing one, which it is simpler than.
     var isShrinking = false
     /// Whether the commands of this run are counted by kind.
@@ -90,7 +92,8 @@ public struct Choices: Sendable {
     mutating func plannedCount(in range: ClosedRange<Int>) -> Int {
         guard continuation == .random else { return range.lowerBound }
         let spread = range.upperBound - range.lowerBound
-        let most = (spread * size + 99) / 100
+        // In this order, because a range may be as wide as integers are.
+        let most = spread / 100 * size + (spread % 100 * size + 99) / 100
         return range.lowerBound + Int(random.next(through: UInt64(most)))
     }
 
@@ -137,8 +140,8 @@ public struct Choices: Sendable {
     /// Whether replayed choices are left, or random ones can be had.
     var canVary: Bool { continuation == .random || position < replayed.count }
 
-    /// Whether further choices are random.
-    var isRandom: Bool { continuation == .random && position >= replayed.count }
+    /// Whether something new is tried, not an earlier run.
+    var isExploring: Bool { continuation == .random }
 
     /// Records a choice that somebody else made.
     mutating func append(_ value: UInt64, through bound: UInt64) {
@@ -153,6 +156,21 @@ public struct Choices: Sendable {
         record.spans.removeSubrange(mark.spans...)
         depth = mark.depth
         position = replayed.count
+    }
+
+    /// A run begins.
+    mutating func begin(observedBy observer: (any RunObserver)?) {
+        self.observer = observer
+        observer?.begin()
+    }
+
+    /// A run is at its end.
+    ///
+    /// - Returns: what it failed with.
+    func end(failing thrown: (any Error)?) -> (any Error)? {
+        guard let observer else { return thrown }
+        defer { observer.end() }
+        return observer.failure(thrown: thrown)
     }
 
     /// Gives back the memory of an earlier run.

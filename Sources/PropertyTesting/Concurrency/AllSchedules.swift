@@ -56,6 +56,12 @@ struct AllSchedules<Test: InterleavedTest> {
                 path.append(Node(enabled: run.enabled, asleep: asleep, chosen: lane))
             }
             let chosen = path[depth].chosen
+            guard run.enabled.contains(chosen) else {
+                throw Falsification(
+                    "not deterministic",
+                    FailureDetails(
+                        run: [], reasons: ["→ the same steps led to another state: lane \(chosen + 1) cannot go on"]))
+            }
             let footing = try run.step(lane: chosen)
             asleep = path[depth].asleep.filter { $0.key != chosen && $0.value.isIndependent(of: footing) }
             // Known only now: should another lane be tried here, this one sleeps.

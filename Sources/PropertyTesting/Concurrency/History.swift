@@ -16,7 +16,8 @@ public struct History<Command, Response>: Sendable where Command: Sendable, Resp
         /// An operation.
         public init(lane: Int, command: Command, response: Response?, begin: Int, end: Int) {
             precondition(begin < end, "an answer comes after its command")
-            (self.lane, self.command, self.response, self.begin, self.end) = (lane, command, response, begin, end)
+            (self.lane, self.command, self.response, self.begin) = (lane, command, response, begin)
+            self.end = response == nil ? .max : end
         }
     }
 

@@ -11,11 +11,12 @@ struct InterleavedRun<Test: InterleavedTest> {
     private(set) var schedule: [Int] = []
     private var moments: [(lane: Int, event: Timeline.Event)] = []
     private let isExplaining: Bool
+    private let observer: (any RunObserver)?
     /// The lanes that can take a step, the one that took the last step first.
     private(set) var enabled: [Int] = []
 
     /// More steps than this no run takes: a run that goes on has commands that never end.
-    private static var mostSteps: Int { 100_000 }
+    private static var mostSteps: Int { 10_000 }
 
     private struct Lane {
         var rest: ArraySlice<Test.Command>
@@ -36,8 +37,12 @@ struct InterleavedRun<Test: InterleavedTest> {
         }
     }
 
-    init(_ test: Test, _ commands: ParallelCommands<Test.Command>, isExplaining: Bool) throws {
+    init(
+        _ test: Test, _ commands: ParallelCommands<Test.Command>, isExplaining: Bool,
+        observer: (any RunObserver)? = nil
+    ) throws {
         self.test = test
+        self.observer = observer
         self.commands = commands
         self.isExplaining = isExplaining
         system = try test.makeSystem()
@@ -56,9 +61,9 @@ struct InterleavedRun<Test: InterleavedTest> {
         _ command: Test.Command, expecting expected: Test.Response, _ test: Test, _ system: inout Test.System
     ) throws {
         var operation = test.begin(command, lane: 0)
-        while true {
+        for _ in 0..<mostSteps {
             guard test.nextStep(of: operation, on: system).isEnabled else {
-                throw Falsification("stuck", FailureDetails(run: [], reasons: ["\(command) waits, though it is alone"]))
+                throw Falsification("stuck", FailureDetails(run: [], reasons: ["→ \(SwiftExpression.of(command)) waits, though it is alone"]))
             }
             guard case .answered(let answer) = try test.step(&operation, on: &system) else { continue }
             guard answer == expected else {
@@ -66,6 +71,7 @@ struct InterleavedRun<Test: InterleavedTest> {
             }
             return
         }
+        throw Falsification("endless", FailureDetails(run: [], reasons: ["→ \(SwiftExpression.of(command)) does not end"]))
     }
 
     /// Takes a step of a lane that can.
@@ -109,6 +115,9 @@ struct InterleavedRun<Test: InterleavedTest> {
         } catch {
             throw failure(Falsification.identity(of: error), "after step '\(next.name)' of lane \(lane + 1): \(error)")
         }
+        if let error = observer?.failure(thrown: nil) {
+            throw failure(Falsification.identity(of: error), "after step '\(next.name)' of lane \(lane + 1): \(error)")
+        }
         guard schedule.count < Self.mostSteps else { throw failure("endless", "the run does not end") }
         return Footing(footprint: next.footprint, begins: begins, ends: ends)
     }
@@ -134,14 +143,15 @@ struct InterleavedRun<Test: InterleavedTest> {
                 do { return try test.check(system, against: model) } catch { last = error }
             }
             guard let last else { return }
-            throw failure(
-                Falsification.identity(of: last), "in the end, as in every order that explains the answers: \(last)")
+            throw failure("end", "in the end, as in every order that explains the answers: \(last)")
         }
     }
 
     private mutating func updateEnabled() {
         enabled.removeAll(keepingCapacity: true)
-        for lane in [last] + lanes.indices.filter({ $0 != last }) where canStep(lane) { enabled.append(lane) }
+        for lane in [last] + lanes.indices.filter({ $0 != last }) where lane < lanes.count && canStep(lane) {
+            enabled.append(lane)
+        }
     }
 
     private func canStep(_ lane: Int) -> Bool {
@@ -158,7 +168,7 @@ struct InterleavedRun<Test: InterleavedTest> {
     private func failure(_ identity: String, _ reason: @autoclosure () -> String) -> Falsification {
         guard isExplaining else { return Falsification(identity, FailureDetails(run: [], reasons: [reason()])) }
         let prefix = commands.prefix.map { SwiftExpression.of($0) }
-        let lanes = commands.snippet(of: "try \(Test.self)()").dropLast()
+        let lanes = commands.snippet(of: "try \(SwiftExpression.of(test))").dropLast()
         return Falsification(
             identity,
             FailureDetails(

@@ -3,12 +3,12 @@ extension InterleavedTest {
     func run(lanes: Int, limit: Int, _ schedule: Schedule, _ choices: inout Choices) throws {
         // Every schedule of long lists is more than anyone waits for.
         let isExhaustive = schedule == .exhaustive
-        let perLane = max(1, min(isExhaustive ? 2 : 6, limit / lanes))
-        let (commands, _) = try parallelCommands(
+        let perLane = max(1, min(isExhaustive ? 2 : 6, 12 / lanes, limit / lanes))
+        let commands = parallelCommands(
             lanes: lanes, prefix: min(limit / 2, isExhaustive ? 4 : limit), perLane: perLane, &choices)
-        if isExhaustive, choices.isRandom {
-            let wasWhole = try runAll(commands, limit: 100_000, &choices)
-            return choices.observations.label("every schedule was run", when: wasWhole)
+        if isExhaustive, choices.isExploring {
+            let isWhole = try runAll(commands, limit: 10_000, &choices)
+            return choices.observations.label(RunStatistics.incomplete, when: !isWhole)
         }
         let mark = choices.mark
         try runOne(commands, lanes: lanes, schedule, &choices)
@@ -21,7 +21,8 @@ extension InterleavedTest {
     private func runOne(
         _ commands: ParallelCommands<Command>, lanes: Int, _ schedule: Schedule, _ choices: inout Choices
     ) throws {
-        var run = try InterleavedRun(self, commands, isExplaining: choices.isExplaining)
+        var run = try InterleavedRun(
+            self, commands, isExplaining: choices.isExplaining, observer: choices.observer)
         var priorities: PriorityScheduler? =
             if case .pct(let depth, let steps) = schedule { PriorityScheduler(depth: depth, steps: steps) } else { nil }
         while !run.enabled.isEmpty {

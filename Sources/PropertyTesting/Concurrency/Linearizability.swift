@@ -14,7 +14,7 @@ public struct Linearizability<Model: Hashable, Command: Sendable, Response: Equa
     public enum Verdict {
         /// It can be explained, and the model may end in these states: in one of them, or when all were asked for, in
         /// any.
-        case explained(finalModels: Set<Model>)
+        case explained(finalModels: [Model])
         /// No order explains it.
         case unexplained(Fragment)
     }
@@ -22,7 +22,7 @@ public struct Linearizability<Model: Hashable, Command: Sendable, Response: Equa
     /// The smallest part of a history that already cannot be explained.
     public struct Fragment {
         /// What the model may have been before it: all that went before is explained by each.
-        public let models: Set<Model>
+        public let models: [Model]
         /// The operations of the fragment, in the order in which they were given; the answer that nothing explains is the
         /// last. Answers after that one are left out.
         public let operations: [Operation]
@@ -53,7 +53,7 @@ public struct Linearizability<Model: Hashable, Command: Sendable, Response: Equa
             let final = finalModels(of: operations[...], from: [initial], all: false)
             if !final.isEmpty { return .explained(finalModels: final) }
         }
-        var models: Set<Model> = [initial]
+        var models = [initial]
         var begin = 0
         for end in quietMoments(of: operations) {
             let part = operations[begin..<end]
@@ -76,7 +76,7 @@ public struct Linearizability<Model: Hashable, Command: Sendable, Response: Equa
     }
 
     /// The shortest beginning of a part that cannot be explained.
-    private func fragment(of part: ArraySlice<Operation>, from models: Set<Model>, before: Int) -> Fragment {
+    private func fragment(of part: ArraySlice<Operation>, from models: [Model], before: Int) -> Fragment {
         var search = PlacementSearch(part, from: models, apply)
         search.run(all: true)
         let answers = part.filter { $0.end < .max }.map(\.end).sorted()
@@ -99,7 +99,7 @@ public struct Linearizability<Model: Hashable, Command: Sendable, Response: Equa
     /// taken effect or not.
     ///
     /// - Parameter all: whether one such state is not enough.
-    private func finalModels(of part: ArraySlice<Operation>, from models: Set<Model>, all: Bool) -> Set<Model> {
+    private func finalModels(of part: ArraySlice<Operation>, from models: [Model], all: Bool) -> [Model] {
         var search = PlacementSearch(part, from: models, apply)
         search.run(all: all)
         return search.final

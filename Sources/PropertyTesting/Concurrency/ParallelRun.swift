@@ -23,11 +23,11 @@ extension CommandModel where Model: Hashable {
     /// - Parameter lanes: how many tasks there are.
     func parallelCommands(
         lanes: Int, prefix: Int, perLane: Int, _ choices: inout Choices
-    ) throws(Rejection) -> (commands: ParallelCommands<Command>, model: Model) {
+    ) -> ParallelCommands<Command> {
         var commands = ParallelCommands<Command>(lanes: Array(repeating: [], count: lanes))
         var model = initialModel()
         let plannedPrefix = choices.plannedCount(in: 0...prefix)
-        while let command = try nextCommand(
+        while let command = nextCommand(
             after: commands.prefix.count, of: plannedPrefix, limit: prefix, from: self.commands(in: model), &choices,
             isAllowed: { isAllowed($0, in: model) })
         {
@@ -39,7 +39,7 @@ extension CommandModel where Model: Hashable {
         for lane in 0..<lanes {
             var expected = model
             for command in commands.lanes.joined() { _ = apply(command, to: &expected) }
-            while let command = try nextCommand(
+            while let command = nextCommand(
                 after: commands.lanes[lane].count, of: planned, limit: perLane, from: self.commands(in: expected),
                 &choices,
                 isAllowed: { command in
@@ -50,10 +50,11 @@ extension CommandModel where Model: Hashable {
             {
                 commands.lanes[lane].append(command)
                 _ = apply(command, to: &expected)
+                observe(command, after: expected, in: &choices.observations)
             }
         }
         choices.steps += commands.prefix.count + commands.count
-        return (commands, model)
+        return commands
     }
 
     /// Whether every command is allowed in every order of the lanes' commands.
@@ -92,8 +93,8 @@ extension AsyncStateMachineTest where Model: Hashable {
 
     /// One run of chosen commands in tasks at once.
     func runParallel(lanes: Int, limit: Int, _ choices: inout Choices) async throws {
-        let (commands, _) = try parallelCommands(
-            lanes: lanes, prefix: limit / 2, perLane: max(1, min(6, limit / lanes)), &choices)
+        let commands = parallelCommands(
+            lanes: lanes, prefix: limit / 2, perLane: max(1, min(6, 12 / lanes, limit / lanes)), &choices)
         for _ in 0..<choices.repetitions { try await run(commands) }
     }
 
@@ -103,7 +104,7 @@ extension AsyncStateMachineTest where Model: Hashable {
         let (system, model) = (sequential.system, sequential.model)
         let recorder = HistoryRecorder<Command, Response>()
         let gate = StartingGate(count: commands.lanes.filter { !$0.isEmpty }.count)
-        try await withThrowingTaskGroup(of: Void.self) { group in
+        let failure = await withTaskGroup(of: Falsification?.self) { group in
             for (lane, list) in commands.lanes.enumerated() where !list.isEmpty {
                 group.addTask {
                     await gate.pass()
@@ -113,16 +114,22 @@ extension AsyncStateMachineTest where Model: Hashable {
                             let response = try await perform(command, on: system)
                             recorder.record(lane, command, response, since: begin)
                         } catch {
-                            throw Falsification(
+                            return Falsification(
                                 Falsification.identity(of: error),
                                 FailureDetails(
-                                    run: [], reasons: ["→ \(SwiftExpression.of(command)) threw: \(error)"],
-                                    snippet: commands.snippet(of: "try await \(Self.self)()")))
+                                    run: [],
+                                    reasons: ["", "→ \(SwiftExpression.of(command)) in lane \(lane + 1) threw: \(error)"],
+                                    snippet: commands.snippet(of: "try await \(SwiftExpression.of(self))")))
                         }
                     }
+                    return nil
                 }
             }
-            try await group.waitForAll()
+            return await group.reduce(nil) { $0 ?? $1 }
+        }
+        if var failure {
+            failure.details.run = Timeline(recorder.history.operations).lines
+            throw failure
         }
         try await check(recorder.history, of: commands, system, from: model)
     }
@@ -130,7 +137,7 @@ extension AsyncStateMachineTest where Model: Hashable {
     private func check(
         _ history: History<Command, Response>, of commands: ParallelCommands<Command>, _ system: System, from model: Model
     ) async throws {
-        let snippet = commands.snippet(of: "try await \(Self.self)()")
+        let snippet = commands.snippet(of: "try await \(SwiftExpression.of(self))")
         let verdict = Linearizability<Model, Command, Response> { apply($0, to: &$1) }
             .check(history, from: model, allFinalModels: true)
         switch verdict {
@@ -145,7 +152,7 @@ extension AsyncStateMachineTest where Model: Hashable {
             }
             guard let last else { return }
             throw Falsification(
-                Falsification.identity(of: last),
+                "end",
                 FailureDetails(
                     run: Timeline(history.operations).lines,
                     reasons: ["", "→ in the end, as in every order that explains the answers: \(last)"],

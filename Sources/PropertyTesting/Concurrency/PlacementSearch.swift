@@ -1,7 +1,7 @@
 /// Puts the operations of a history in order, in every way that the answers allow.
 struct PlacementSearch<Model: Hashable, Command: Sendable, Response: Equatable & Sendable> {
     /// Where the model can be once all answered operations are in order.
-    private(set) var final: Set<Model> = []
+    private(set) var final: [Model] = []
     /// The latest moment up to which the answers were explained, supposing that all later ones are right.
     private(set) var furthest = 0
 
@@ -9,9 +9,10 @@ struct PlacementSearch<Model: Hashable, Command: Sendable, Response: Equatable &
     private let apply: (Command, inout Model) -> Response
     private var open: [Placement]
     private var known: Set<Placement>
+    private var knownFinal: Set<Model> = []
 
     init(
-        _ part: ArraySlice<History<Command, Response>.Operation>, from models: Set<Model>,
+        _ part: ArraySlice<History<Command, Response>.Operation>, from models: [Model],
         _ apply: @escaping (Command, inout Model) -> Response
     ) {
         operations = Array(part)
@@ -28,7 +29,7 @@ struct PlacementSearch<Model: Hashable, Command: Sendable, Response: Equatable &
             let (end, deadline, isComplete) = frontier(of: placement)
             furthest = max(furthest, deadline)
             if isComplete {
-                final.insert(placement.model)
+                if knownFinal.insert(placement.model).inserted { final.append(placement.model) }
                 if !all { return }
             }
             expand(placement, through: end, before: deadline)

@@ -37,8 +37,14 @@ struct Timeline {
             lines.append(row(cells, event.changes.first ?? ""))
             lines += event.changes.dropFirst().map { row(isInFlight.map { $0 ? "│" : "" }, $0) }
         }
-        self.lines = lines
+        let left = lines.count - 2 * Self.most
+        self.lines =
+            left <= 1
+            ? lines : lines.prefix(Self.most) + ["… \(left) lines are left out …"] + lines.suffix(Self.most)
     }
+
+    /// Of more than twice as many lines those in the middle are left out.
+    private static let most = 40
 
     /// What users saw.
     init<Command, Response>(_ operations: [History<Command, Response>.Operation]) {

@@ -21,7 +21,12 @@ public struct FailureStore: Sendable, Equatable {
     func failure(of property: String, kind: ReplayToken.Kind) throws -> SavedFailure? {
         let path = path(of: property, kind: kind)
         guard FileManager.default.fileExists(atPath: path) else { return nil }
-        return try SavedFailure(contentsOf: path)
+        let saved = try SavedFailure(contentsOf: path)
+        guard saved.token.name == ReplayToken.short(property), saved.token.kind == kind else {
+            throw PropertyUsageError(
+                "\(path):2: the failure of '\(saved.token.name)', not of '\(property)'. Remove the file to search without it")
+        }
+        return saved
     }
 
     /// Keeps a failure. Its file appears whole or not at all.
@@ -47,7 +52,7 @@ struct SavedFailure: Equatable {
 
     init(_ record: ChoiceRecord, token: ReplayToken, comment: [String]) {
         self.token = token
-        self.comment = comment
+        self.comment = comment.flatMap { $0.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init) }
         var groups: [[UInt64]] = []
         var position = 0
         for span in record.spans where span.depth == 0 && span.start < span.end {
@@ -75,14 +80,18 @@ struct SavedFailure: Equatable {
         }
         var fields: [String: String] = [:]
         var (choices, comment, groups): ([UInt64], [String], [[UInt64]]) = ([], [], [])
-        var end: Int?
-        while let (index, line) = lines.next() {
+        var isWhole = false
+        while !isWhole, let (index, line) = lines.next() {
             if line.hasPrefix("# ") || line == "#" {
                 comment.append(String(line.dropFirst(2)))
-            } else if let colon = line.firstIndex(of: ":") {
-                fields[String(line[..<colon])] = line[line.index(after: colon)...].drop { $0 == " " }.description
+            } else if comment.isEmpty, groups.isEmpty, let colon = line.firstIndex(of: ":") {
+                let field = String(line[..<colon])
+                guard ["property", "kind", "size"].contains(field), fields[field] == nil else {
+                    throw damaged(index + 1, "'\(field)' is no field, or is there twice")
+                }
+                fields[field] = line[line.index(after: colon)...].drop { $0 == " " }.description
             } else if line == "end" {
-                end = index + 1
+                isWhole = true
             } else if !line.isEmpty {
                 let numbers = line.split(separator: " ").map { UInt64($0) }
                 guard !numbers.contains(nil) else { throw damaged(index + 1, "'\(line)' is no list of choices") }
@@ -90,7 +99,7 @@ struct SavedFailure: Equatable {
                 choices += groups.last!
             }
         }
-        guard end != nil else { throw damaged(1, "the file ends too early: its last line is not 'end'") }
+        guard isWhole else { throw damaged(1, "the file ends too early: its last line is not 'end'") }
         guard let kind = ReplayToken.Kind.allCases.first(where: { $0.word == fields["kind"] }),
             let name = fields["property"], let size = fields["size"].flatMap({ Int($0) }), (1...100).contains(size)
         else { throw damaged(2, "'property', 'kind' or 'size' is missing, or makes no sense") }

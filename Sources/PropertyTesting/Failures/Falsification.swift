@@ -26,7 +26,7 @@ public struct Falsification: Error, CustomStringConvertible {
     /// What went wrong, without the values of this run.
     public let identity: String
     /// What was run and what was wrong.
-    public let details: FailureDetails
+    public internal(set) var details: FailureDetails
 
     /// A failure.
     public init(_ identity: String, _ details: FailureDetails) {
@@ -41,7 +41,7 @@ public struct Falsification: Error, CustomStringConvertible {
         switch error {
         case let falsification as Falsification: falsification.identity
         case let mismatch as Mismatch: "mismatch: \(mismatch.identity)"
-        default: "thrown: \(String(reflecting: type(of: error)))"
+        default: "thrown: \(String(reflecting: type(of: error))).\(SwiftExpression.kind(of: error))"
         }
     }
 

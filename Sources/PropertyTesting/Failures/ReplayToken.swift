@@ -26,7 +26,7 @@ public struct ReplayToken: Sendable, Equatable, CustomStringConvertible {
 
     /// What kind of test it replays.
     public let kind: Kind
-    /// The property, with `-` for what is neither letter nor digit, cut after 60 characters.
+    /// The property, with `-` for what is neither letter nor digit, 60 characters at most.
     public let name: String
     /// How large generated values may become.
     public let size: Int
@@ -68,9 +68,15 @@ public struct ReplayToken: Sendable, Equatable, CustomStringConvertible {
         return "\(text).\(Self.check(text))"
     }
 
-    /// A property's name as it stands in a token.
+    /// A property's name as it stands in a token; a check tells apart names of which something is lost.
     static func short(_ name: String) -> String {
-        String(name.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }.prefix(60))
+        let plain = String(name.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }.prefix(60))
+        return plain == name || plain.hasSuffix("-" + check(name)) || isShort(name) ? plain : "\(plain.prefix(55))-\(check(name))"
+    }
+
+    /// Whether a name stands in a token as it is.
+    private static func isShort(_ name: String) -> Bool {
+        name.count <= 60 && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
     }
 
     private static let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_")

@@ -4,11 +4,11 @@ extension Generator {
 
     /// A value of one of several generators, each as likely as the others; the first is the simplest.
     public static func oneOf(_ alternatives: [Generator]) -> Generator {
-        precondition(!alternatives.isEmpty, "one of no generators")
         let makers = alternatives.map(\.make)
-        let bound = UInt64(makers.count - 1)
+        let bound = UInt64(max(0, makers.count - 1))
         return Generator { (choices: inout Choices) throws(Rejection) -> Value in
-            try makers[Int(choices.draw(through: bound))](&choices)
+            guard !makers.isEmpty else { throw Rejection("one of no generators") }
+            return try makers[Int(choices.draw(through: bound))](&choices)
         }
     }
 
@@ -19,21 +19,26 @@ extension Generator {
         precondition(alternatives.allSatisfy { $0.0 > 0 } && !alternatives.isEmpty, "weights are positive")
         let makers = alternatives.map(\.1.make)
         let bound = UInt64(makers.count - 1)
-        let table = alternatives.enumerated().flatMap { index, alternative in
-            [UInt64](repeating: UInt64(index), count: alternative.0)
-        }
-        let last = UInt64(table.count - 1)
+        // Up to which number, of all weights together, each is drawn.
+        let limits = alternatives.reduce(into: [UInt64]()) { $0.append(($0.last ?? 0) + UInt64($1.0)) }
+        let last = limits[limits.count - 1] - 1
         return Generator { (choices: inout Choices) throws(Rejection) -> Value in
-            let index = choices.draw(through: bound) { table[Int($0.next(through: last))] }
+            let index = choices.draw(through: bound) { random in
+                let number = random.next(through: last)
+                return UInt64(limits.firstIndex { number < $0 }!)
+            }
             return try makers[Int(index)](&choices)
         }
     }
 
-    /// An element of a collection; the first is the simplest.
+    /// An element of a collection; the first is the simplest. Where there is none, a run is rejected, and a list of
+    /// commands ends.
     public static func element(of elements: [Value]) -> Generator where Value: Sendable {
-        precondition(!elements.isEmpty, "an element of an empty collection")
-        let bound = UInt64(elements.count - 1)
-        return Generator { choices in elements[Int(choices.draw(through: bound))] }
+        let bound = UInt64(max(0, elements.count - 1))
+        return Generator { (choices: inout Choices) throws(Rejection) -> Value in
+            guard !elements.isEmpty else { throw Rejection("an element of an empty collection") }
+            return elements[Int(choices.draw(through: bound))]
+        }
     }
 
     /// A case of an enumeration; the first is the simplest.

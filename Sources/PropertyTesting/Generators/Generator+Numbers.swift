@@ -16,7 +16,9 @@ extension Generator where Value: FixedWidthInteger & Sendable {
 
     /// An integer of a range that does not contain its upper end.
     public static func integer(in range: Range<Value>) -> Generator {
-        precondition(!range.isEmpty, "an integer of an empty range")
+        guard !range.isEmpty else {
+            return Generator { _ throws(Rejection) in throw Rejection("an integer of an empty range") }
+        }
         return integer(in: range.lowerBound...range.upperBound - 1)
     }
 }
@@ -25,24 +27,26 @@ extension Generator where Value == Double {
     /// A number of a range. Whole numbers are simpler than hundredths, and those than others.
     public static func double(in range: ClosedRange<Double> = -1e9...1e9) -> Generator {
         precondition(range.lowerBound.isFinite && range.upperBound.isFinite, "a range of finite numbers")
-        let whole = NumberLine(Int64(clamping: range.lowerBound.rounded(.up)), Int64(clamping: range.upperBound))
+        let whole = wholeNumbers(in: range)
         return Generator { choices in
             let fineness = choices.draw(through: 2)
             if fineness < 2, let whole {
-                let value = whole.value(
-                    at: choices.draw(through: whole.bound) { whole.sample(&$0) })
+                let value = whole.value(at: choices.draw(through: whole.bound) { whole.sample(&$0) })
                 let hundredths = fineness == 0 ? 0 : Double(choices.draw(through: 99)) / 100
                 return min(Double(value) + hundredths, range.upperBound)
             }
+            // Each end by its share: their difference may be more than a number holds.
             let share = Double(choices.draw(through: 1 << 53)) * 0x1p-53
-            return min(range.lowerBound + share * (range.upperBound - range.lowerBound), range.upperBound)
+            let value = range.lowerBound * (1 - share) + range.upperBound * share
+            return min(max(value, range.lowerBound), range.upperBound)
         }
     }
-}
 
-extension Int64 {
-    fileprivate init(clamping value: Double) {
-        self = value >= 0x1p62 ? 1 << 62 : value <= -0x1p62 ? -(1 << 62) : Int64(value.rounded(.down))
+    /// The whole numbers of a range, where all of them are numbers of this kind.
+    private static func wholeNumbers(in range: ClosedRange<Double>) -> NumberLine<Int64>? {
+        let (lower, upper) = (range.lowerBound.rounded(.up), range.upperBound.rounded(.down))
+        guard lower <= upper, abs(lower) <= 0x1p53, abs(upper) <= 0x1p53 else { return nil }
+        return NumberLine(Int64(lower), Int64(upper))
     }
 }
 

@@ -6,6 +6,7 @@ enum SwiftExpression {
         case let text as String: return text.debugDescription
         case let character as Character: return String(character).debugDescription
         case let number as any BinaryInteger: return "\(number)"
+        case let number as Double: return number.isFinite ? "\(number)" : number.isNaN ? ".nan" : number < 0 ? "-.infinity" : ".infinity"
         case let number as any BinaryFloatingPoint: return "\(number)"
         case let truth as Bool: return "\(truth)"
         default: break
@@ -18,7 +19,7 @@ enum SwiftExpression {
         case .collection: return "[\(mirror.children.map { of($0.value) }.joined(separator: ", "))]"
         case .set: return "[\(mirror.children.map { of($0.value) }.sorted().joined(separator: ", "))]"
         case .dictionary: return dictionary(mirror)
-        case .struct: return "\(type(of: value))(\(arguments(of: mirror)))"
+        case .struct: return mirror.children.isEmpty ? "\(name(of: value))()" : structure(value, mirror)
         default: return "\(value)"
         }
     }
@@ -28,6 +29,19 @@ enum SwiftExpression {
         let mirror = Mirror(reflecting: value)
         guard mirror.displayStyle == .enum else { return "\(type(of: value))" }
         return mirror.children.first?.label ?? "\(value)"
+    }
+
+    /// A type's name with the types that it lies in, as code in the same module writes it.
+    private static func name(of value: Any) -> String {
+        let parts = String(reflecting: type(of: value)).split(separator: ".").dropFirst()
+        let known = parts.filter { !$0.contains("unknown context") }
+        return known.isEmpty ? "\(type(of: value))" : known.joined(separator: ".")
+    }
+
+    /// A structure by its fields; one that describes itself, a range for instance, knows better.
+    private static func structure(_ value: Any, _ mirror: Mirror) -> String {
+        if value is any RangeExpression { return "\(value)" }
+        return "\(name(of: value))(\(arguments(of: mirror)))"
     }
 
     private static func enumeration(_ value: Any, _ mirror: Mirror) -> String {

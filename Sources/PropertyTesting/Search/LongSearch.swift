@@ -1,20 +1,36 @@
 import Foundation
 import Synchronization
 
-/// Says the seed of a search that may go on for long, when it begins and when it is interrupted: whoever stops it can
+/// Says the seed of a search that goes on for long, and says it once more when it is interrupted: whoever stops it can
 /// repeat it.
 final class LongSearch: Sendable {
     private let line: String
+    private let isAnnounced = Mutex(false)
+    private let isCounted = Mutex(false)
     /// The lines of the searches that go on, for the handler of an interrupt.
     private static let lines = Mutex<[String]>([])
 
-    /// Nil when the search is short.
-    init?(_ search: PropertySearch, _ configuration: PropertyConfiguration) {
-        guard configuration.isLong else { return nil }
+    init(_ search: PropertySearch) {
         line = "\(search.name): searching, seed \(search.seed); repeat with PROPERTY_SEED=\(search.seed)\n"
-        FileHandle.standardError.write(Data(line.utf8))
-        Self.lines.withLock { $0.append(line) }
-        _ = Self.interrupts
+    }
+
+    /// Takes note of how long the search goes on already.
+    func note(_ elapsed: Duration) {
+        guard elapsed > .seconds(1) else { return }
+        let isFirst = isCounted.withLock { isCounted in
+            defer { isCounted = true }
+            return !isCounted
+        }
+        if isFirst {
+            Self.lines.withLock { $0.append(line) }
+            _ = Self.interrupts
+        }
+        guard elapsed > .seconds(5) else { return }
+        let isNew = isAnnounced.withLock { isAnnounced in
+            defer { isAnnounced = true }
+            return !isAnnounced
+        }
+        if isNew { FileHandle.standardError.write(Data(line.utf8)) }
     }
 
     /// The search is at its end.
@@ -36,7 +52,13 @@ final class LongSearch: Sendable {
         let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
         source.setEventHandler {
             for line in lines.withLock(\.self) { FileHandle.standardError.write(Data("interrupted: \(line)".utf8)) }
+            source.cancel()
             signal(SIGINT, SIG_DFL)
+            // Threads that serve queues do not take signals unless told to.
+            var signals = sigset_t()
+            sigemptyset(&signals)
+            sigaddset(&signals, SIGINT)
+            pthread_sigmask(SIG_UNBLOCK, &signals, nil)
             raise(SIGINT)
         }
         source.resume()

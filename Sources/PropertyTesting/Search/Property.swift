@@ -15,8 +15,9 @@ public enum Property {
             do {
                 try property(value, &choices.observations)
             } catch {
-                throw falsification(of: value, error, choices)
+                throw falsification(of: value, choices.observer?.failure(thrown: error) ?? error, choices)
             }
+            if let error = choices.observer?.failure(thrown: nil) { throw falsification(of: value, error, choices) }
         }
     }
 
@@ -34,8 +35,9 @@ public enum Property {
             do {
                 try await property(value, &choices.observations)
             } catch {
-                throw falsification(of: value, error, choices)
+                throw falsification(of: value, choices.observer?.failure(thrown: error) ?? error, choices)
             }
+            if let error = choices.observer?.failure(thrown: nil) { throw falsification(of: value, error, choices) }
         }
     }
 
@@ -56,15 +58,14 @@ public enum Property {
         _ body: (inout Choices) throws -> Void
     ) throws -> PropertyReport {
         var search = try PropertySearch(name, kind: kind, configuration)
-        let announcement = LongSearch(search, configuration)
-        defer { announcement?.end() }
+        let long = LongSearch(search)
+        defer { long.end() }
         while var choices = search.next() {
-            do {
-                try body(&choices)
-                search.learn(choices, nil)
-            } catch {
-                search.learn(choices, error)
-            }
+            choices.begin(observedBy: configuration.observer)
+            var failure: (any Error)?
+            do { try body(&choices) } catch { failure = error }
+            search.learn(choices, choices.end(failing: failure))
+            long.note(search.elapsed)
         }
         return search.report(promise: promise)
     }
@@ -76,15 +77,14 @@ public enum Property {
         _ body: (inout Choices) async throws -> Void
     ) async throws -> PropertyReport {
         var search = try PropertySearch(name, kind: kind, configuration)
-        let announcement = LongSearch(search, configuration)
-        defer { announcement?.end() }
+        let long = LongSearch(search)
+        defer { long.end() }
         while var choices = search.next() {
-            do {
-                try await body(&choices)
-                search.learn(choices, nil)
-            } catch {
-                search.learn(choices, error)
-            }
+            choices.begin(observedBy: configuration.observer)
+            var failure: (any Error)?
+            do { try await body(&choices) } catch { failure = error }
+            search.learn(choices, choices.end(failing: failure))
+            long.note(search.elapsed)
         }
         return search.report()
     }
@@ -92,10 +92,12 @@ public enum Property {
     private static func falsification(of value: Any, _ error: any Error, _ choices: Choices) -> any Error {
         guard !(error is Rejection) else { return error }
         let identity = Falsification.identity(of: error)
-        guard choices.isExplaining else {
-            return Falsification(identity, FailureDetails(run: [], reasons: ["\(error)"]))
-        }
+        let reasons = ((error as? Falsification)?.details.reasons ?? ["\(error)"]).map { "→ \($0)" }
+        guard choices.isExplaining else { return Falsification(identity, FailureDetails(run: [], reasons: reasons)) }
         return Falsification(
-            identity, FailureDetails(run: ["value: \(SwiftExpression.of(value))"], reasons: ["→ \(error)"]))
+            identity,
+            FailureDetails(
+                run: ["value: \(SwiftExpression.of(value))"], reasons: reasons,
+                snippet: "let value: \(type(of: value)) = \(SwiftExpression.of(value))"))
     }
 }

@@ -21,6 +21,8 @@ public struct PropertyConfiguration: Sendable {
     public var replay: ReplayToken?
     /// Health problems that are no failure here.
     public var tolerated: Set<HealthProblem.Kind>
+    /// Who learns of failures that are not thrown.
+    public var observer: (any RunObserver)?
     /// What names properties in reports and tokens, when they are given no name of their own.
     public static let defaultName = "property"
 
@@ -48,7 +50,4 @@ public struct PropertyConfiguration: Sendable {
         self.replay = replay
         self.tolerated = tolerated
     }
-
-    /// Whether a search may go on for so long that whoever waits wants to know its seed before it ends.
-    var isLong: Bool { time > .seconds(5) && runs > 100_000 }
 }

@@ -21,6 +21,9 @@ public struct PropertyEnvironment: Sendable {
         if let seed = try number("PROPERTY_SEED", UInt64.self) { applied.seed = seed }
         let runs = try number("PROPERTY_RUNS", Int.self)
         let seconds = try number("PROPERTY_TIME", Double.self)
+        if let seconds, !(1e-6...1e9).contains(seconds) {
+            throw PropertyUsageError("PROPERTY_TIME=\(seconds): not a number of seconds from 0.000001 to 1000000000")
+        }
         if let runs { applied.runs = runs }
         if let seconds { applied.time = .seconds(seconds) }
         // As in code: when only one of the two is given, it alone decides.
@@ -38,7 +41,8 @@ public struct PropertyEnvironment: Sendable {
     ) throws -> Number? {
         guard let text = variables[name], !text.isEmpty else { return nil }
         guard let number = Number(text), number > .zero || name == "PROPERTY_SEED" else {
-            throw PropertyUsageError("\(name)=\(text): not a positive number")
+            let wanted = name == "PROPERTY_SEED" ? "not a whole number from 0 to \(UInt64.max)" : "not a positive number"
+            throw PropertyUsageError("\(name)=\(text): \(wanted)")
         }
         return number
     }

@@ -4,7 +4,7 @@ public enum PropertyOutcome: Sendable {
     case passed
     /// A run failed, and fails each time.
     case failed(PropertyFailure)
-    /// A run failed, and passed when it was repeated with the same choices.
+    /// A run failed, and passed, or failed in another way, when it was repeated with the same choices.
     case flaky(PropertyFailure, tries: Int)
     /// No run failed, and that says little.
     case unhealthy([HealthProblem])
@@ -76,7 +76,7 @@ public struct PropertyReport: Sendable, CustomStringConvertible {
             lines(["\(name): failed \(after(failure))"] + body(of: failure))
         case .flaky(let failure, let tries):
             lines(
-                ["\(name): flaky: the same choices failed once, and then passed \(tries) times, \(after(failure))"]
+                ["\(name): flaky: in \(tries) further tries the same choices did not fail in the same way, \(after(failure))"]
                     + body(of: failure))
         }
     }

@@ -37,7 +37,6 @@ struct PropertySearch {
     private var statistics = RunStatistics()
     private var replayed: [UInt64]
     private var replayedSize: Int
-    private var size = 1
 
     init(
         _ name: String, kind: ReplayToken.Kind, _ configuration: PropertyConfiguration
@@ -70,9 +69,12 @@ struct PropertySearch {
         case .done:
             return nil
         case .stored:
-            return Choices(replaying: replayed, size: replayedSize)
+            return repeated(replayed, replayedSize)
         case .generating:
-            guard statistics.runs < configuration.runs, clock.now - begin < configuration.time else {
+            let isEnough = statistics.runs >= configuration.runs || clock.now - begin >= configuration.time
+            // Where nearly everything is rejected, the runs asked for would take for ever.
+            let isHopeless = statistics.rejectedRuns > 1_000 && statistics.rejectedRuns / 10 > statistics.runs
+            guard statistics.attempts == 0 || !(isEnough || isHopeless) else {
                 finish()
                 return nil
             }
@@ -80,7 +82,8 @@ struct PropertySearch {
         case .confirming(let failing, _):
             return repeated(failing.record.values, failing.size)
         case .shrinking(let failing, var shrinker):
-            guard let values = shrinker.next(), clock.now - (shrinkingSince ?? begin) < configuration.shrinkTime else {
+            if clock.now - (shrinkingSince ?? begin) >= configuration.shrinkTime { shrinker.cutShort() }
+            guard let values = shrinker.next() else {
                 phase = .explaining(failing, shrinker, left: configuration.repetitions)
                 return next()
             }
@@ -157,7 +160,7 @@ struct PropertySearch {
 
     private mutating func generated() -> Choices {
         // From small values to large ones, over and over.
-        size = statistics.attempts % 100 + 1
+        let size = statistics.attempts % 100 + 1
         var choices =
             if let variation = pool.variation(&random) {
                 Choices(replaying: variation.values, then: .random, seed: random.next(), size: size)
@@ -168,6 +171,9 @@ struct PropertySearch {
         choices.countsKinds = statistics.attempts < 32 || statistics.attempts % 16 == 0
         return choices
     }
+
+    /// How long the search goes on already.
+    var elapsed: Duration { clock.now - begin }
 
     private func repeated(_ values: [UInt64], _ size: Int) -> Choices {
         var choices = Choices(replaying: values, size: size)
@@ -185,7 +191,7 @@ struct PropertySearch {
     }
 
     private mutating func finish() {
-        var problems = statistics.problems(duration: clock.now - begin)
+        var problems = statistics.problems(of: kind, wanted: configuration.runs, duration: clock.now - begin)
         problems.removeAll { configuration.tolerated.contains($0.kind) }
         phase = .done(problems.isEmpty ? .passed : .unhealthy(problems))
     }

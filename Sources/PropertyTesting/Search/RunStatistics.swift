@@ -15,16 +15,17 @@ public struct RunStatistics: Sendable {
     /// How many runs were instances of what.
     public private(set) var labels: [String: Int] = [:]
 
-    private var choices = 0
     private var runsWithoutSteps = 0
     private var demands: [String: Double] = [:]
     private(set) var kinds: [String: Observations.KindCount] = [:]
+
+    /// What a run is labelled with of which not every schedule was run.
+    static let incomplete = "not every schedule was run"
 
     /// All runs of the search, rejected ones too.
     var attempts: Int { runs + rejectedRuns }
 
     mutating func count(_ run: Choices, isRejected: Bool) {
-        choices += run.record.values.count
         rejections += run.rejections
         guard !isRejected else {
             rejectedRuns += 1
@@ -47,7 +48,11 @@ public struct RunStatistics: Sendable {
     }
 
     /// What makes the result of the search worth little.
-    func problems(duration: Duration) -> [HealthProblem] {
+    ///
+    /// - Parameters:
+    ///   - kind: what kind of test it was.
+    ///   - wanted: how many runs were asked for.
+    func problems(of kind: ReplayToken.Kind, wanted: Int, duration: Duration) -> [HealthProblem] {
         var problems: [HealthProblem] = []
         if rejectedRuns > 10 * max(runs, 1) || (rejections > 1_000 && rejections > 20 * max(steps, runs)) {
             problems.append(
@@ -56,24 +61,31 @@ public struct RunStatistics: Sendable {
                     "\(rejections) values or commands and \(rejectedRuns) runs were rejected, for \(runs) runs "
                         + "of \(steps) commands: generate what is allowed instead of filtering it"))
         }
-        if duration > .seconds(1), attempts < 10 {
+        if duration > .seconds(1), attempts < min(10, wanted) {
             problems.append(
                 HealthProblem(
                     .slowGeneration,
                     "only \(runs) runs in \(duration.inWords): make values smaller, or give the search more time"))
         }
-        if !kinds.isEmpty {
+        if kind != .value {
             for (kind, count) in kinds.sorted(by: { $0.key < $1.key }) where count.taken == 0 && count.refused >= 20 {
                 problems.append(
                     HealthProblem(
                         .commandNeverTaken,
                         "command '\(kind)' was drawn \(count.refused) times and never allowed: no run takes it"))
             }
-            if runs >= 20, runsWithoutSteps * 2 > runs {
+            if runs >= 5, runsWithoutSteps * 2 > runs {
                 problems.append(
                     HealthProblem(
                         .fewSteps, "\(runsWithoutSteps) of \(runs) runs took no command at all: preconditions refuse most"))
             }
+        }
+        if let count = labels[Self.incomplete] {
+            problems.append(
+                HealthProblem(
+                    .incompleteSchedules,
+                    "of \(count) of \(runs) lists of commands not every schedule was run: shorter lists, or precise "
+                        + "footprints, make them fewer"))
         }
         for (name, share) in demands.sorted(by: { $0.key < $1.key }) where runs > 0 {
             let seen = self.share(of: name)
@@ -98,6 +110,8 @@ public struct HealthProblem: Sendable, Equatable, CustomStringConvertible {
         case fewSteps
         /// Hardly a run fits into the time.
         case slowGeneration
+        /// An exhaustive search left schedules out.
+        case incompleteSchedules
         /// Something that should be seen was not, or too rarely.
         case demand
     }

@@ -28,6 +28,12 @@ struct Shrinker: Sendable {
         self.limit = limit
     }
 
+    /// Gives no more choices to try.
+    mutating func cutShort() {
+        if current < passes.count { isCutShort = true }
+        current = passes.count
+    }
+
     /// Choices to try: simpler than the best, and none that were tried before.
     mutating func next() -> [UInt64]? {
         while current < passes.count {

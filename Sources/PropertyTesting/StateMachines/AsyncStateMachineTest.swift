@@ -40,9 +40,9 @@ extension AsyncStateMachineTest {
 
     /// One run of chosen commands.
     func run(limit: Int, _ choices: inout Choices) async throws {
-        var run = try await AsyncRun(self, isExplaining: choices.isExplaining)
+        var run = try await AsyncRun(self, isExplaining: choices.isExplaining, observer: choices.observer)
         let planned = choices.plannedCount(in: 0...limit)
-        while let command = try nextCommand(
+        while let command = nextCommand(
             after: choices.steps, of: planned, limit: limit, from: commands(in: run.model), &choices,
             isAllowed: { isAllowed($0, in: run.model) })
         {
@@ -72,9 +72,11 @@ struct AsyncRun<Test: AsyncStateMachineTest> {
     private(set) var model: Test.Model
     let system: Test.System
     private var log: CommandLog?
+    private let observer: (any RunObserver)?
 
-    init(_ test: Test, isExplaining: Bool) async throws {
+    init(_ test: Test, isExplaining: Bool, observer: (any RunObserver)? = nil) async throws {
         self.test = test
+        self.observer = observer
         model = test.initialModel()
         system = try await test.makeSystem()
         log = isExplaining ? CommandLog() : nil
@@ -88,17 +90,18 @@ struct AsyncRun<Test: AsyncStateMachineTest> {
         do {
             answer = try await test.perform(command, on: system)
         } catch {
-            throw failure(.thrown(command, error))
+            throw failure(.thrown(command, observer?.failure(thrown: error) ?? error))
         }
         guard answer == expected else { throw failure(.answer(command, answer, expected)) }
         do {
             try await test.check(system, against: model)
         } catch {
-            throw failure(.state(command, error))
+            throw failure(.state(command, observer?.failure(thrown: error) ?? error))
         }
+        if let error = observer?.failure(thrown: nil) { throw failure(.state(command, error)) }
     }
 
     private func failure(_ disagreement: Disagreement) -> Falsification {
-        disagreement.falsification(log, replaying: "try await \(Test.self)()")
+        disagreement.falsification(log, replaying: "try await \(SwiftExpression.of(test))")
     }
 }

@@ -62,7 +62,7 @@ extension CommandModel {
     func nextCommand(
         after done: Int, of planned: Int, limit: Int, from generator: Generator<Command>, _ choices: inout Choices,
         isAllowed: (Command) -> Bool
-    ) throws(Rejection) -> Command? {
+    ) -> Command? {
         for _ in 0..<patience {
             let mark = choices.mark
             let span = choices.openSpan()
@@ -70,7 +70,11 @@ extension CommandModel {
                 choices.closeSpan(span)
                 return nil
             }
-            let command = try generator.draw(from: &choices)
+            // A state in which none can be made ends the run.
+            guard let command = try? generator.draw(from: &choices) else {
+                choices.reject(since: mark)
+                return nil
+            }
             choices.closeSpan(span)
             let isTaken = isAllowed(command)
             if choices.countsKinds {

@@ -15,7 +15,7 @@ struct Disagreement {
 
     /// The answer is another one.
     static func answer(_ command: Any, _ answer: Any, _ expected: Any) -> Disagreement {
-        Disagreement("answer") {
+        Disagreement("answer of \(SwiftExpression.kind(of: command))") {
             "\(SwiftExpression.of(command)) answered \(SwiftExpression.of(answer)); "
                 + "the model says \(SwiftExpression.of(expected))"
         }

@@ -49,9 +49,9 @@ extension StateMachineTest {
 
     /// One run of chosen commands.
     func run(limit: Int, _ choices: inout Choices) throws {
-        var run = try SequentialRun(self, isExplaining: choices.isExplaining)
+        var run = try SequentialRun(self, isExplaining: choices.isExplaining, observer: choices.observer)
         let planned = choices.plannedCount(in: 0...limit)
-        while let command = try nextCommand(
+        while let command = nextCommand(
             after: choices.steps, of: planned, limit: limit, from: commands(in: run.model), &choices,
             isAllowed: { isAllowed($0, in: run.model) })
         {
@@ -68,9 +68,11 @@ private struct SequentialRun<Test: StateMachineTest> {
     private(set) var model: Test.Model
     private var system: Test.System
     private var log: CommandLog?
+    private let observer: (any RunObserver)?
 
-    init(_ test: Test, isExplaining: Bool) throws {
+    init(_ test: Test, isExplaining: Bool, observer: (any RunObserver)? = nil) throws {
         self.test = test
+        self.observer = observer
         model = test.initialModel()
         system = try test.makeSystem()
         log = isExplaining ? CommandLog() : nil
@@ -84,17 +86,18 @@ private struct SequentialRun<Test: StateMachineTest> {
         do {
             answer = try test.perform(command, on: &system)
         } catch {
-            throw failure(.thrown(command, error))
+            throw failure(.thrown(command, observer?.failure(thrown: error) ?? error))
         }
         guard answer == expected else { throw failure(.answer(command, answer, expected)) }
         do {
             try test.check(system, against: model)
         } catch {
-            throw failure(.state(command, error))
+            throw failure(.state(command, observer?.failure(thrown: error) ?? error))
         }
+        if let error = observer?.failure(thrown: nil) { throw failure(.state(command, error)) }
     }
 
     private func failure(_ disagreement: Disagreement) -> Falsification {
-        disagreement.falsification(log, replaying: "try \(Test.self)()")
+        disagreement.falsification(log, replaying: "try \(SwiftExpression.of(test))")
     }
 }

@@ -8,7 +8,7 @@ struct InterleavingTests {
 
     /// Both look before either books.
     private let shortest =
-        "try SteppedAccountTest().replay(prefix: [], lanes: [[.withdraw(1)], [.withdraw(1)]], schedule: [0, 1, 1, 0])"
+        "try SteppedAccountTest(care: .none).replay(prefix: [], lanes: [[.withdraw(1)], [.withdraw(1)]], schedule: [0, 1, 1, 0])"
 
     @Test(
         "finds what two commands do to each other, and makes commands and schedule short together",
@@ -142,9 +142,67 @@ struct InterleavingTests {
         }
     }
 
+    /// Three lanes of two, two and one step, where b1 waits for a1. The order b1 < c1 < b2 < a2 is one of depth 3: lane a
+    /// must be left after a1, and lane b after b1 for c. PCT finds it with the probability of its bound, 1/75, exactly.
+    @Test("finds what needs two changes of priority, too")
+    func depthThree() {
+        var random = SeededGenerator(seed: 1)
+        var found = 0
+        let runs = 30_000
+        for _ in 0..<runs {
+            var scheduler = PriorityScheduler(depth: 3, steps: 5)
+            var (taken, order) = ([0, 0, 0], [Int]())
+            while order.count < 5 {
+                let enabled = (0..<3).filter { lane in
+                    taken[lane] < [2, 2, 1][lane] && (lane != 1 || taken[0] > 0)
+                }
+                let lane = scheduler.pick(enabled, lanes: 3, &random)
+                taken[lane] += 1
+                order.append(lane)
+            }
+            if order == [0, 1, 2, 1, 0] { found += 1 }
+        }
+        let share = Double(found) / Double(runs)
+        #expect(share > 1 / 75 * 0.8 && share < 1 / 75 * 1.2, "\(share)")
+    }
+
+    @Test("gives up on commands that never end", arguments: [1, 50])
+    func endless(limit: Int) throws {
+        struct Endless: InterleavedTest {
+            func initialModel() -> Int { 0 }
+            func commands(in model: Int) -> Generator<Int> { .integer(in: 0...3) }
+            func apply(_ command: Int, to model: inout Int) -> Bool { true }
+            func makeSystem() -> Int { 0 }
+            func begin(_ command: Int, lane: Int) -> Int { command }
+            func nextStep(of operation: Int, on system: Int) -> NextStep { NextStep("turn") }
+            func step(_ operation: inout Int, on system: inout Int) -> StepResult<Bool> { .unfinished }
+        }
+        let report = try Property.check(Endless(), PropertyConfiguration(runs: 5, seed: 1, commands: limit))
+        let details = try #require(report.failure).details
+        #expect(details.run.count < 100)
+        #expect(details.reasons.last?.contains("does not end") == true)
+    }
+
+    @Test("says when an exhaustive search left schedules out")
+    func incomplete() throws {
+        let report = try Property.check(
+            CellsTest(isPrecise: false, steps: 12), schedule: .exhaustive, PropertyConfiguration(runs: 3, seed: 1))
+        guard case .unhealthy(let problems) = report.outcome else {
+            Issue.record("\(report)")
+            return
+        }
+        #expect(problems.map(\.kind) == [.incompleteSchedules])
+    }
+
+    @Test("has nothing to do without lanes")
+    func noLanes() throws {
+        try SteppedAccountTest().replay(prefix: [.deposit(1)], lanes: [], schedule: [])
+    }
+
     /// Cells that are written in three steps; each command has its own.
     private struct CellsTest: InterleavedTest {
         let isPrecise: Bool
+        var steps = 3
 
         func initialModel() -> Int { 0 }
         func commands(in model: Int) -> Generator<Int> { .integer(in: 0...3) }
@@ -158,7 +216,7 @@ struct InterleavingTests {
 
         func step(_ operation: inout (cell: Int, step: Int), on system: inout Int) -> StepResult<Bool> {
             operation.step += 1
-            return operation.step == 3 ? .answered(true) : .unfinished
+            return operation.step == steps ? .answered(true) : .unfinished
         }
     }
 }

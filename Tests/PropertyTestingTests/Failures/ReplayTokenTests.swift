@@ -9,7 +9,7 @@ struct ReplayTokenTests {
 
     @Test func areReadAsTheyWereWritten() throws {
         #expect(try ReplayToken(token.description) == token)
-        #expect(token.description.hasPrefix("pt1.p.a-queue."))
+        #expect(token.description.hasPrefix("pt1.p.a-queue-"))
         var random = SeededGenerator(seed: 1)
         for count in 0..<200 {
             let choices = (0..<count % 20).map { _ in random.next() >> random.next(through: 63) }

@@ -43,6 +43,21 @@ struct GeneratorTests {
         #expect(line.value(at: line.bound - 2) == .max)
     }
 
+    @Test func whereThereIsNothingTheRunIsRejected() {
+        #expect(values(Generator<Int>.element(of: [])).isEmpty)
+        #expect(values(Generator<Int>.oneOf([])).isEmpty)
+        #expect(values(Generator<Int>.integer(in: 5..<5)).isEmpty)
+    }
+
+    @Test func extremeRanges() {
+        #expect(values(.double(in: 1e20...1e21)).allSatisfy { (1e20...1e21).contains($0) })
+        let widest = -Double.greatestFiniteMagnitude...Double.greatestFiniteMagnitude
+        #expect(values(.double(in: widest)).allSatisfy { widest.contains($0) })
+        #expect(values(Generator<Int>.weighted((1_000_000_000, .always(1)), (1, .always(2)))).contains(1))
+        var choices = Choices(seed: 1, size: 100)
+        #expect(choices.plannedCount(in: 0...Int.max) > 0)
+    }
+
     @Test func smallTypesWorkToo() {
         #expect(Set(values(Generator<Int8>.integer(), count: 5_000)).count > 150)
         #expect(Set(values(Generator<UInt8>.integer(in: 250...255), count: 500)) == Set(250...255))

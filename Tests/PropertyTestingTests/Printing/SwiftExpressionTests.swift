@@ -12,13 +12,15 @@ struct SwiftExpressionTests {
         #expect(SwiftExpression.of(Command.push(3)) == ".push(3)")
         #expect(SwiftExpression.of(Command.put(key: "a\"b", value: nil)) == ".put(key: \"a\\\"b\", value: nil)")
         #expect(SwiftExpression.of(Command.put(key: "", value: 4)) == ".put(key: \"\", value: 4)")
-        #expect(SwiftExpression.of(Command.move(Point())) == ".move(Point(x: 1, y: [2, 3]))")
+        #expect(SwiftExpression.of(Command.move(Point())) == ".move(SwiftExpressionTests.Point(x: 1, y: [2, 3]))")
         #expect(SwiftExpression.of(Command.label(name: 2)) == ".label(name: 2)")
         #expect(SwiftExpression.of((1, b: true)) == "(1, b: true)")
         #expect(SwiftExpression.of(["b": 1, "a": 2]) == "[\"a\": 2, \"b\": 1]")
         #expect(SwiftExpression.of([String: Int]()) == "[:]")
         #expect(SwiftExpression.of(Set([3, 1, 2])) == "[1, 2, 3]")
         #expect(SwiftExpression.of(Character("x")) == "\"x\"")
+        #expect(SwiftExpression.of(1..<4) == "1..<4")
+        #expect(SwiftExpression.of([Double.infinity, -.infinity]) == "[.infinity, -.infinity]")
     }
 
     @Test func kindsAreTheNamesOfCases() {
@@ -30,7 +32,7 @@ struct SwiftExpressionTests {
     @Test func differencesNameOnlyWhatDiffers() {
         #expect(StateDifference.lines(from: [1], to: [1]).isEmpty)
         #expect(StateDifference.lines(from: [1], to: [1, 2]) == ["[1] → [1, 2]"])
-        #expect(StateDifference.lines(from: Point(), to: Point(x: 4)) == ["Point(x: 1, y: [2, 3]) → Point(x: 4, y: [2, 3])"])
+        #expect(StateDifference.lines(from: Point(), to: Point(x: 4)) == [".x: 1 → 4"])
         let (zeros, long) = ([Int](repeating: 0, count: 40), (0..<40).map { $0 == 30 ? 5 : 0 })
         #expect(StateDifference.lines(from: zeros, to: long) == ["[30]: 0 → 5"])
         #expect(StateDifference.lines(from: zeros, to: Array(zeros.dropLast())) == ["[39]: - 0"])

@@ -17,6 +17,13 @@ struct HealthTests {
         #expect(found.map(\.kind) == [.rejections])
     }
 
+    /// The runs that were asked for would never be made.
+    @Test func aFilterThatRefusesEverything() throws {
+        let none = Generator.integer(in: 0...9).filter { $0 > 10 }
+        let found = problems(try Property.check("p", none, PropertyConfiguration(runs: 50)) { _, _ in })
+        #expect(found.map(\.kind) == [.rejections])
+    }
+
     @Test func aCommandThatIsNeverAllowed() throws {
         let found = problems(try Property.check(Turnstile(isOpen: false), configuration))
         #expect(found.map(\.kind) == [.commandNeverTaken])

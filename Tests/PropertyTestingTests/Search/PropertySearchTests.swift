@@ -44,6 +44,12 @@ struct PropertySearchTests {
         #expect(replayed.isPassed)
     }
 
+    /// However little time there is, a property is tried.
+    @Test func makesOneRunAtLeast() throws {
+        let report = try Property.check("p", numbers, PropertyConfiguration(time: .zero)) { _, _ in throw Mismatch("no") }
+        #expect(report.failure != nil)
+    }
+
     /// A token of another property is none of this one's business.
     @Test func leavesAForeignTokenAlone() throws {
         let token = ReplayToken(kind: .value, name: "other", size: 1, choices: [5])
@@ -62,8 +68,8 @@ struct PropertySearchTests {
             return
         }
         #expect(tries == 4)
-        #expect(failure.details.reasons == ["the twentieth time"])
-        #expect(report.description.hasPrefix("p: flaky: the same choices failed once, and then passed 4 times"))
+        #expect(failure.details.reasons == ["→ the twentieth time"])
+        #expect(report.description.hasPrefix("p: flaky: in 4 further tries the same choices did not fail in the same way"))
     }
 
     @Test func keepsAFailureAndTriesItFirst() throws {
@@ -79,6 +85,32 @@ struct PropertySearchTests {
         let mended = try Property.check("p", numbers, configuration) { _, _ in }
         #expect(mended.isPassed && mended.statistics.storedFailurePasses)
         #expect(mended.description.hasSuffix("the failure kept from last time passes now"))
+    }
+
+    /// A message of several lines is no part of what is read again.
+    @Test func keepsMessagesOfSeveralLines() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "failures-\(UUID())").path
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let configuration = PropertyConfiguration(seed: 3, store: FailureStore(folder: folder))
+        let messages = ["bad\nsecond line", "matrix\n5\n6 7", "size: 3\nsize: 4\nend", "\r\n1 2\u{2028}3"]
+        for message in messages {
+            let first = try Property.check("größe: 1", numbers, configuration) { _, _ in throw Mismatch(message) }
+            let second = try Property.check("größe: 1", numbers, configuration) { _, _ in throw Mismatch(message) }
+            #expect(first.failure?.token == second.failure?.token)
+            #expect(second.statistics.runsUntilFailure == 1)
+        }
+    }
+
+    @Test func tellsNamesApartOfWhichLettersAreLost() {
+        #expect(ReplayToken.short("größe") != ReplayToken.short("grüße"))
+        #expect(ReplayToken.short("文字列") != ReplayToken.short("数値列"))
+        let long = String(repeating: "x", count: 70)
+        #expect(ReplayToken.short(long + "1") != ReplayToken.short(long + "2"))
+        #expect(ReplayToken.short("QueueTest") == "QueueTest")
+        for name in ["größe", long, "plain"] {
+            #expect(ReplayToken.short(name).count <= 60)
+            #expect(ReplayToken.short(ReplayToken.short(name)) == ReplayToken.short(name))
+        }
     }
 
     @Test func aStoreThatCannotBeWrittenLosesNothing() throws {
@@ -128,7 +160,7 @@ struct PropertySearchTests {
         }
         let configuration = PropertyConfiguration(runs: 20_000, seed: 4)
         let found = try Property.check(Lock(isTold: true), configuration)
-        #expect(found.failure?.details.snippet == "try Lock().replay([3, 1, 4, 1, 5, 9, 2, 6])")
+        #expect(found.failure?.details.snippet == "try PropertySearchTests.Lock(isTold: true).replay([3, 1, 4, 1, 5, 9, 2, 6])")
         #expect(try Property.check(Lock(isTold: false), configuration).failure == nil)
     }
 
@@ -145,7 +177,8 @@ struct PropertySearchTests {
     @Test(arguments: [
         (["PROPERTY_RUNS": "many"], "PROPERTY_RUNS=many: not a positive number"),
         (["PROPERTY_TIME": "-1"], "PROPERTY_TIME=-1: not a positive number"),
-        (["PROPERTY_SEED": "x"], "PROPERTY_SEED=x: not a positive number"),
+        (["PROPERTY_SEED": "x"], "PROPERTY_SEED=x: not a whole number from 0 to 18446744073709551615"),
+        (["PROPERTY_TIME": "inf"], "PROPERTY_TIME=inf: not a number of seconds from 0.000001 to 1000000000"),
         (
             ["PROPERTY_REPLAY": "/no/such"],
             "PROPERTY_REPLAY=/no/such: neither a token, which begins with 'pt1.', nor a file"

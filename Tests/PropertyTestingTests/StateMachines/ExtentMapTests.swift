@@ -6,7 +6,7 @@ import Testing
 struct ExtentMapTests {
     /// Two overlapping writes, of which the later completes, and the earlier fails.
     private static let shortest =
-        "try ExtentMapTest().replay("
+        "try ExtentMapTest(revertsOnFailure: true).replay("
         + "[.submit(first: 0, last: 0), .submit(first: 0, last: 0), .complete(0), .fail(0)])"
 
     @Test("is found and made as short as can be within 500 runs, whatever the seed")

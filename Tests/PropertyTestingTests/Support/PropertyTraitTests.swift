@@ -20,6 +20,8 @@ struct PropertyTraitTests {
                   value: 1000
                   → Expectation failed: ($0 → 1000) < (1_000 → 1000) (error) (PropertyTraitTests.swift:\(line))
 
+                  as a test:
+                    let value: Int = 1000
                   replay:  PROPERTY_REPLAY=pt1.v.makesOneIssueOfAllThatFailsWhileItIsSearched.AugH.4e02
                 """)
     }
@@ -68,6 +70,38 @@ struct PropertyTraitTests {
         #expect(try await issues { checkInterleavings(SteppedAccountTest()) }.count == 1)
         #expect(try await issues { await checkParallel(AccountTest()) }.count == 1)
         #expect(try await issues { await checkStateMachine(AccountTest()) }.isEmpty)
+    }
+
+    /// Expectations in commands are part of the search, too.
+    @Test func catchesExpectationsOfCommands() async throws {
+        struct Counter: StateMachineTest {
+            func initialModel() -> Int { 0 }
+            func commands(in model: Int) -> Generator<Int> { .integer(in: 1...9) }
+            func apply(_ command: Int, to model: inout Int) -> Answer {
+                model += command
+                return .none
+            }
+            func makeSystem() -> Int { 0 }
+            func perform(_ command: Int, on system: inout Int) -> Answer {
+                system += command
+                return .none
+            }
+            func check(_ system: Int, against model: Int) { #expect(system < 12) }
+        }
+        let found = try await issues { checkStateMachine(Counter()) }
+        #expect(found.count == 1)
+        #expect(found.text.contains("after 3: Expectation failed: ") || found.text.contains("Expectation failed"))
+        #expect(found.text.contains("replay(["))
+    }
+
+    @Test func countsPropertiesOfOneTest() async throws {
+        let found = try await issues {
+            checkProperty(Self.numbers) { #expect($0 < 5) }
+            checkProperty(Self.numbers) { #expect($0 < 6) }
+        }
+        #expect(found.map { $0.comments.first?.rawValue.prefix { $0 != ":" } } == [
+            "countsPropertiesOfOneTest", "countsPropertiesOfOneTest 2",
+        ])
     }
 
     @Test func letsIssuesPassThatAreNoneOfASearch() async throws {

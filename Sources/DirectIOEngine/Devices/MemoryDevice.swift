@@ -1,0 +1,93 @@
+import Foundation
+
+/// A device in memory. Snapshots share what neither has written since.
+public final class MemoryDevice: BlockDevice, @unchecked Sendable {
+    // Different blocks may be written from different threads, and a chunk that is shared is replaced: what is shared is
+    // written by one thread only, as `snapshot()` asks.
+
+    /// Bytes in a block.
+    public let blockSize: Int
+    /// How many blocks there are.
+    public let blockCount: Int
+
+    /// Blocks that are copied together.
+    private final class Chunk {
+        let bytes: UnsafeMutableRawPointer
+        let count: Int
+
+        init(count: Int, pattern: UInt8) {
+            self.count = count
+            bytes = .allocate(byteCount: count, alignment: 4096)
+            bytes.initializeMemory(as: UInt8.self, repeating: pattern, count: count)
+        }
+
+        init(copying other: Chunk) {
+            count = other.count
+            bytes = .allocate(byteCount: count, alignment: 4096)
+            bytes.copyMemory(from: other.bytes, byteCount: count)
+        }
+
+        deinit { bytes.deallocate() }
+    }
+
+    private static let chunkSize = 1 << 16
+
+    private var chunks: [Chunk]
+    private let blocksInChunk: Int
+    /// Whether a snapshot may share chunks with this device.
+    private var isShared = false
+
+    /// A device of so many blocks.
+    ///
+    /// - Parameter pattern: what every byte holds at first. One that no writer writes shows reads of what was never
+    ///   written.
+    public init(blockCount: Int, blockSize: Int = 4096, pattern: UInt8 = 0xA5) {
+        precondition(blockCount > 0 && blockSize > 0 && blockSize % 512 == 0, "blocks of a multiple of 512 bytes")
+        self.blockCount = blockCount
+        self.blockSize = blockSize
+        let inChunk = max(1, Self.chunkSize / blockSize)
+        blocksInChunk = inChunk
+        chunks = stride(from: 0, to: blockCount, by: inChunk).map {
+            Chunk(count: min(inChunk, blockCount - $0) * blockSize, pattern: pattern)
+        }
+    }
+
+    private init(sharing other: MemoryDevice) {
+        (blockSize, blockCount, blocksInChunk) = (other.blockSize, other.blockCount, other.blocksInChunk)
+        (chunks, isShared) = (other.chunks, true)
+    }
+
+    /// A device that holds the same, and goes its own way from here on. Nobody may be using this one meanwhile, and from
+    /// now on one thread at a time may write either.
+    ///
+    /// - Complexity: a pointer for each 64 KiB.
+    public func snapshot() -> MemoryDevice {
+        isShared = true
+        return MemoryDevice(sharing: self)
+    }
+
+    /// Reads blocks.
+    public func read(_ first: UInt64, into buffer: UnsafeMutableRawBufferPointer) throws(DeviceError) {
+        let count = try blocks(from: first, in: buffer.count)
+        for index in 0..<count {
+            let block = Int(first) + index
+            buffer.baseAddress!.advanced(by: index * blockSize).copyMemory(
+                from: chunks[block / blocksInChunk].bytes + block % blocksInChunk * blockSize, byteCount: blockSize)
+        }
+    }
+
+    /// Writes blocks.
+    public func write(_ first: UInt64, from buffer: UnsafeRawBufferPointer) throws(DeviceError) {
+        let count = try blocks(from: first, in: buffer.count)
+        for index in 0..<count {
+            let block = Int(first) + index
+            let chunk = block / blocksInChunk
+            if isShared, !isKnownUniquelyReferenced(&chunks[chunk]) { chunks[chunk] = Chunk(copying: chunks[chunk]) }
+            (chunks[chunk].bytes + block % blocksInChunk * blockSize).copyMemory(
+                from: buffer.baseAddress! + index * blockSize, byteCount: blockSize)
+        }
+    }
+
+    /// Nothing: there is no cache.
+    public func flush() throws(DeviceError) {}
+}
