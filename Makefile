@@ -17,7 +17,7 @@ ENDIO   := .build/release/endio
 STAMP   := .build/endio.built
 SOURCES := Package.swift $(shell find Sources)
 
-.PHONY: help check check-full test test-long crosscheck recheck render bench clean setup build-tests rebuild
+.PHONY: help check check-full test test-long sanitize crosscheck recheck render bench clean setup build-tests rebuild
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
@@ -33,6 +33,9 @@ test: build-tests ## Run the tests, then list the suites by time (FILTER=name ru
 
 test-long: build-tests ## Run the tests and the long ones too
 	@ENDIO_LONG_TESTS=1 $(TEST) $(if $(FILTER),--filter '$(FILTER)')
+
+sanitize: setup ## Run the engine under the thread and address sanitizers, and show that they notice mistakes
+	@Scripts/sanitize.sh
 
 crosscheck: build-tests ## Install Spin and compare with it what the explorer finds
 	@Scripts/setup.sh spin gcc
@@ -51,7 +54,7 @@ bench: ## Install Spin, and compare the explorer's speed and memory with it
 	@Benchmarks/run
 
 clean: ## Remove what was built
-	@rm -rf .build Benchmarks/.build
+	@rm -rf .build Benchmarks/.build Sanitizers/.build-thread Sanitizers/.build-address
 
 setup:
 	@Scripts/setup.sh

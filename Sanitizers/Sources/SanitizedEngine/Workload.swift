@@ -1,0 +1,72 @@
+import DirectIOEngine
+
+/// What threads share: a device, blocks that one lock guards, and how often each was written.
+final class Disk {
+    let device = MemoryDevice(blockCount: 64, blockSize: 512)
+    var writes = [Int](repeating: 0, count: 64)
+
+    static let lock = LockID(0)
+}
+
+/// Writes a block and counts that.
+struct Writing: Machine {
+    let block: Int
+    /// Whether the count is changed under the lock that guards it.
+    let locking: Bool
+    private var state = 0
+
+    init(block: Int, locking: Bool) { (self.block, self.locking) = (block, locking) }
+
+    var nextStep: String { ["write", "lock", "count", "unlock", "end"][min(state, 4)] }
+
+    mutating func step(in disk: Disk, _ chance: inout any Chance) -> Next<Disk> {
+        defer { state += 1 }
+        switch state {
+        case 0:
+            if !chance.fails(.device) { write(to: disk.device) }
+            return .go
+        case 1: return locking ? .acquire(Disk.lock, .exclusive) : .go
+        case 2:
+            disk.writes[block] += 1
+            return .go
+        case 3: return locking ? .release(Disk.lock) : .go
+        default: return .done
+        }
+    }
+
+    private func write(to device: MemoryDevice) {
+        withUnsafeTemporaryAllocation(byteCount: 512, alignment: 512) { buffer in
+            buffer.initializeMemory(as: UInt8.self, repeating: UInt8(block))
+            do { try device.write(UInt64(block), from: UnsafeRawBufferPointer(buffer)) } catch { fatalError("\(error)") }
+        }
+    }
+}
+
+enum Workload {
+    /// Four threads, each of which writes blocks of its own; all count in one list.
+    static func run(locking: Bool) {
+        let runtime = ThreadedRuntime(Disk(), lockCount: 1)
+        let rounds = 500
+        runtime.onThreads(4) { number in
+            for round in 0..<rounds {
+                let block = 4 * (round % 16) + number
+                runtime.run(
+                    Writing(block: block, locking: locking),
+                    SeededFaults(seed: 1, operation: UInt64(4 * round + number), rates: [.device: 0.1]))
+            }
+        }
+        let total = runtime.world.writes.reduce(0, +)
+        print("\(total) of \(4 * rounds) writes are counted")
+        if locking { precondition(total == 4 * rounds, "a write was not counted") }
+    }
+}
+
+enum Mistakes {
+    /// Reads memory that was given back.
+    static func useAfterFree() {
+        let bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: 64)
+        bytes.initialize(repeating: 1, count: 64)
+        bytes.deallocate()
+        print("found \(bytes[7])")
+    }
+}

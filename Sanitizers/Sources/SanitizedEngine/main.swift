@@ -1,0 +1,14 @@
+import DirectIOEngine
+import Foundation
+
+/// Runs the engine on threads, for the sanitizers to look at. With `race` or `use-after-free` it does what they must
+/// notice.
+
+switch CommandLine.arguments.dropFirst().first {
+case nil: Workload.run(locking: true)
+case "race": Workload.run(locking: false)
+case "use-after-free": Mistakes.useAfterFree()
+case let other?:
+    FileHandle.standardError.write(Data("SanitizedEngine: '\(other)' is neither 'race' nor 'use-after-free'\n".utf8))
+    exit(64)
+}

@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# Runs the engine on threads under the thread sanitizer and the address sanitizer, without suppressions; then makes the
+# mistakes that each must notice.
+#
+# Exit status: 0 when the engine is clean and both mistakes are noticed; 1 otherwise.
+set -uo pipefail
+
+cd "$(dirname "${BASH_SOURCE[0]}")/../Sanitizers" || exit 70
+
+# Builds with sanitizer $1 and runs it: the engine must pass, and mistake $2 must be noticed, with the words $3.
+check() {
+    local sanitizer=$1 mistake=$2 words=$3 folder=.build-$1 output
+    mkdir -p "$folder"
+    swift build --sanitize="$sanitizer" --scratch-path "$folder" --product SanitizedEngine >"$folder/log" 2>&1 ||
+        { cat "$folder/log" >&2; return 1; }
+    output=$("$folder/debug/SanitizedEngine" 2>&1) ||
+        { echo "$output" >&2; echo "endio: the engine is not clean under the $sanitizer sanitizer" >&2; return 1; }
+    case $output in *Sanitizer*) echo "$output" >&2; echo "endio: the $sanitizer sanitizer reports" >&2; return 1 ;; esac
+    output=$("$folder/debug/SanitizedEngine" "$mistake" 2>&1)
+    case $output in
+        *"$words"*) echo "$sanitizer sanitizer: clean, and notices the planted $mistake" ;;
+        *) echo "$output" >&2; echo "endio: the $sanitizer sanitizer does not notice the planted $mistake" >&2; return 1 ;;
+    esac
+}
+
+status=0
+check thread race "WARNING: ThreadSanitizer: " || status=1
+check address use-after-free "AddressSanitizer: heap-use-after-free" || status=1
+exit $status
