@@ -16,8 +16,9 @@ struct NewCommand: ParsableCommand {
 
     /// Modules that a program which imports ``EndioCommand`` is built with, and what the compiler keeps for itself.
     static let takenNames = [
-        "TransitionSystems", "StateExploration", "Z3Solver", "CZ3", "SymbolicProof", "DirectIOModel", "ModelExport",
-        "EndioCommand", "endio", "MyPatch", "OwnProtocol", "BrokenPatch", "BrokenDerivation", "ArgumentParser",
+        "TransitionSystems", "StateExploration", "Z3Solver", "CZ3", "SymbolicProof", "MutationTesting", "DirectIOModel",
+        "DirectIOEngine", "PropertyTesting", "PropertyTestingSupport", "ModelExport", "EndioCommand", "endio", "MyPatch",
+        "OwnProtocol", "BrokenPatch", "BrokenDerivation", "ArgumentParser",
         "ArgumentParserToolInfo", "Swift", "Foundation", "Dispatch", "Synchronization", "Glibc", "main",
     ]
 
