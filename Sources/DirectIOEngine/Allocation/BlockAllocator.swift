@@ -56,6 +56,12 @@ public struct BlockAllocator: Equatable, Sendable {
         return UInt64(block)
     }
 
+    /// Takes a block that is free.
+    mutating func take(_ block: UInt64) {
+        precondition(!isInUse(block), "block \(block) is taken and was in use")
+        mark(Int(block), inUse: true)
+    }
+
     /// Gives blocks back that are in use.
     public mutating func giveBack(_ run: Range<UInt64>) {
         for block in run {

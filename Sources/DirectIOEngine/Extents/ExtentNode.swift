@@ -30,6 +30,25 @@ struct NodeEntry: Equatable, Sendable {
     }
 
     var child: Int { Int(low) }
+
+    /// The entry as three words of the device.
+    var words: (UInt32, UInt32, UInt32) { (first, UInt32(length) | UInt32(high) << 16, low) }
+
+    /// An entry that names a block.
+    static func words(_ first: UInt32, _ block: UInt64) -> (UInt32, UInt32, UInt32) {
+        (first, UInt32(truncatingIfNeeded: block >> 32) << 16, UInt32(truncatingIfNeeded: block))
+    }
+
+    /// Reads an entry.
+    init(_ bytes: UnsafeRawBufferPointer, at offset: Int) {
+        func word(_ index: Int) -> UInt32 {
+            UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset + 4 * index, as: UInt32.self))
+        }
+        first = word(0)
+        length = UInt16(truncatingIfNeeded: word(1))
+        high = UInt16(truncatingIfNeeded: word(1) >> 16)
+        low = word(2)
+    }
 }
 
 /// A node of the tree: sorted entries, and the tree block that holds them.

@@ -12,12 +12,14 @@ public struct ExtentTree: Equatable, Sendable {
     /// How many entries a block holds: its size less a header of 12 bytes, by 12 bytes, rounded down.
     let capacity: Int
     /// How many levels lie below the root.
-    private(set) var depth = 0
-    private(set) var nodes: [ExtentNode] = [ExtentNode()]
+    var depth = 0
+    var nodes: [ExtentNode] = [ExtentNode()]
     /// Nodes no longer used.
     private var unused: [Int] = []
     /// How many extents there are.
-    public private(set) var count = 0
+    public internal(set) var count = 0
+    /// Nodes whose blocks on the device are not as they are here.
+    var changed: Set<Int> = []
 
     /// An empty tree.
     ///
@@ -122,18 +124,21 @@ public struct ExtentTree: Equatable, Sendable {
     mutating func replace(at path: Path, with extent: Extent) {
         let isFirst = path.place == 0 && nodes[path.leaf].entries[0].first != extent.first
         nodes[path.leaf].entries[path.place] = NodeEntry(extent)
+        changed.insert(path.leaf)
         if isFirst { correctKeys(above: path) }
     }
 
     /// Takes an extent out. Nodes that become empty are given back.
     mutating func remove(at path: Path, _ source: inout some BlockSource) {
         nodes[path.leaf].entries.remove(at: path.place)
+        changed.insert(path.leaf)
         count -= 1
         var level = depth
         while level > 0, nodes[path.nodes[level]].entries.isEmpty {
             giveBack(path.nodes[level], &source)
             level -= 1
             nodes[path.nodes[level]].entries.remove(at: path.places[level])
+            changed.insert(path.nodes[level])
         }
         if nodes[Self.root].entries.isEmpty { depth = 0 } else { correctKeys(above: path, from: level) }
     }
@@ -161,6 +166,7 @@ public struct ExtentTree: Equatable, Sendable {
 
     private mutating func put(_ extent: Extent, into path: Path, at place: Int) {
         nodes[path.leaf].entries.insert(NodeEntry(extent), at: place)
+        changed.insert(path.leaf)
         count += 1
         guard place == 0 else { return }
         correctKeys(above: path)
@@ -172,6 +178,7 @@ public struct ExtentTree: Equatable, Sendable {
             let (node, parent, place) = (path.nodes[level], path.nodes[level - 1], path.places[level - 1])
             guard let first = nodes[node].entries.first?.first, nodes[parent].entries[place].first != first else { return }
             nodes[parent].entries[place] = NodeEntry(first: first, child: node)
+            changed.insert(parent)
             if place > 0 { return }
         }
     }
@@ -209,12 +216,14 @@ public struct ExtentTree: Equatable, Sendable {
             let behind = nodes[old].entries[(place + 1)...]
             nodes[new].entries = ContiguousArray(behind)
             nodes[old].entries.removeSubrange((place + 1)...)
+            changed.formUnion([old, new])
             if let below { nodes[new].entries.insert(NodeEntry(first: key(of: below, else: first), child: below), at: 0) }
             below = new
         }
         if let below {
             nodes[path.nodes[level]].entries.insert(
                 NodeEntry(first: key(of: below, else: first), child: below), at: path.places[level] + 1)
+            changed.insert(path.nodes[level])
         }
     }
 
@@ -227,6 +236,7 @@ public struct ExtentTree: Equatable, Sendable {
         let child = makeNode(in: block)
         nodes[child].entries = nodes[Self.root].entries
         nodes[Self.root].entries = [NodeEntry(first: nodes[child].entries[0].first, child: child)]
+        changed.formUnion([Self.root, child])
         depth += 1
     }
 
@@ -236,11 +246,18 @@ public struct ExtentTree: Equatable, Sendable {
         let child = nodes[Self.root].entries[0].child
         guard nodes[child].entries.count <= Self.rootCapacity else { return }
         nodes[Self.root].entries = nodes[child].entries
+        changed.insert(Self.root)
         depth = 0
         giveBack(child, &source)
     }
 
-    private mutating func makeNode(in block: UInt64) -> Int {
+    /// The changed nodes, whose blocks are about to be written.
+    mutating func takeChanged() -> [Int] {
+        defer { changed.removeAll() }
+        return changed.sorted()
+    }
+
+    mutating func makeNode(in block: UInt64) -> Int {
         if let node = unused.popLast() {
             nodes[node] = ExtentNode(block: block)
             return node
@@ -253,6 +270,7 @@ public struct ExtentTree: Equatable, Sendable {
         if let block = nodes[node].block { source.giveBack(block) }
         nodes[node] = ExtentNode()
         unused.append(node)
+        changed.remove(node)
     }
 }
 

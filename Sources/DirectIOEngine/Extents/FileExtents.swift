@@ -30,6 +30,12 @@ public struct FileExtents: Equatable, Sendable {
         tree = ExtentTree(blockSize: blockSize)
     }
 
+    /// A file with the extents of a tree.
+    init(_ tree: ExtentTree, rules: ExtentRules) { (self.tree, self.rules) = (tree, rules) }
+
+    /// The nodes whose blocks are about to be written.
+    mutating func takeChangedNodes() -> [Int] { tree.takeChanged() }
+
     /// What stands at a logical block.
     public func mapping(at block: UInt32) -> Mapping { tree.mapping(at: block) }
 

@@ -31,9 +31,9 @@ public struct Journal: Equatable, Sendable {
     /// How many blocks one transaction may change: a quarter of the journal, as in jbd2.
     public let mostCredits: Int
     /// The number of the transaction that takes handles now.
-    public private(set) var running: UInt64 = 1
+    public private(set) var running: UInt64
     /// The number of the last transaction that is on the device.
-    public private(set) var committed: UInt64 = 0
+    public private(set) var committed: UInt64
     /// Why the journal takes no handles any more.
     public private(set) var abort: JournalAborted?
     /// Blocks that the running transaction has changed.
@@ -47,10 +47,13 @@ public struct Journal: Equatable, Sendable {
 
     /// A journal without transactions.
     ///
-    /// - Parameter blocks: of the device that it has, 16 at least.
-    public init(blocks: Int) {
-        precondition(blocks >= 16, "a journal of 16 blocks at least")
+    /// - Parameters:
+    ///   - blocks: of the device that it has, 16 at least.
+    ///   - first: the number of the first transaction.
+    public init(blocks: Int, first: UInt64 = 1) {
+        precondition(blocks >= 16 && first > 0, "a journal of 16 blocks at least, and transactions counted from 1")
         mostCredits = blocks / 4
+        (running, committed) = (first, first - 1)
     }
 
     /// Asks for a handle (jbd2__journal_start).

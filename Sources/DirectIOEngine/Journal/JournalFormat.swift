@@ -5,7 +5,8 @@
 /// |---|---|
 /// | superblock | nothing: the header's number is that of the first transaction that may have to be replayed, and `extra` the place where it begins |
 /// | descriptor | how many images follow (4 bytes), and the block that each belongs to (8 bytes each) |
-/// | commit | a checksum of the transaction's images and their places |
+/// | revocation | how many blocks follow (4 bytes), and which: images of them in this transaction or an earlier one are not to be replayed |
+/// | commit | a checksum of the transaction's images, their places, and the blocks revoked |
 ///
 /// - Source: the shape of jbd2's, include/linux/jbd2.h; the encoding is this project's.
 struct JournalBlock {
@@ -13,6 +14,7 @@ struct JournalBlock {
         case superblock = 1
         case descriptor = 2
         case commit = 3
+        case revocation = 4
     }
 
     static let magic: UInt64 = 0x6A72_6E6C_6F69_646E

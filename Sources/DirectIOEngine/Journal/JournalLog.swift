@@ -37,16 +37,24 @@ public struct JournalLog {
 
     /// Writes a transaction.
     ///
-    /// - Parameter images: the blocks that it changes, and what they hold then.
+    /// - Parameters:
+    ///   - images: the blocks that it changes, and what they hold then.
+    ///   - revoked: blocks that are metadata no more: older images of them must not come back over what is there then.
     /// - Throws: ``DeviceError`` when the device fails: the journal is to be aborted.
     public mutating func commit(
-        _ sequence: UInt64, _ images: [(block: UInt64, bytes: [UInt8])]
+        _ sequence: UInt64, _ images: [(block: UInt64, bytes: [UInt8])], revoking revoked: [UInt64] = []
     ) throws(DeviceError) {
         let perDescriptor = JournalBlock.capacity(blockSize: device.blockSize)
-        let descriptors = (images.count + perDescriptor - 1) / perDescriptor
-        if images.count + descriptors + 2 > free { try placeAll(next: sequence) }
-        precondition(images.count + descriptors + 2 <= free, "a transaction of more blocks than the journal has")
+        let headers = (images.count + perDescriptor - 1) / perDescriptor + (revoked.count + perDescriptor - 1) / perDescriptor
+        if images.count + headers + 2 > free { try placeAll(next: sequence) }
+        precondition(images.count + headers + 2 <= free, "a transaction of more blocks than the journal has")
         var checksum = JournalChecksum()
+        for start in stride(from: 0, to: revoked.count, by: perDescriptor) {
+            let part = Array(revoked[start..<min(start + perDescriptor, revoked.count)])
+            part.forEach { checksum.add($0) }
+            let revocation = JournalBlock(.revocation, sequence: sequence, extra: UInt32(part.count))
+            try append(revocation.encoded(part, blockSize: device.blockSize))
+        }
         for start in stride(from: 0, to: images.count, by: perDescriptor) {
             let part = images[start..<min(start + perDescriptor, images.count)]
             let descriptor = JournalBlock(.descriptor, sequence: sequence, extra: UInt32(part.count))
@@ -61,6 +69,7 @@ public struct JournalLog {
         let commit = JournalBlock(.commit, sequence: sequence, extra: UInt32(images.count))
         try append(commit.encoded([checksum.value], blockSize: device.blockSize))
         if !omitted.contains(.flushAfterCommit) { try device.flush() }
+        for block in revoked { unplaced[block] = nil }
         for image in images { unplaced[image.block] = image.bytes }
     }
 
@@ -111,19 +120,37 @@ public struct JournalLog {
         }
         var place = Int(superblock.extra)
         var sequence = superblock.sequence
+        var transactions: [Transaction] = []
         while let transaction = try transaction(sequence, at: place, region, device) {
-            for image in transaction.images { try device.put(image.bytes, at: image.block) }
+            transactions.append(transaction)
             (place, sequence) = (transaction.end, sequence + 1)
+        }
+        // Up to which transaction the images of a block are not to be replayed.
+        var revocations: [UInt64: Int] = [:]
+        for (index, transaction) in transactions.enumerated() {
+            for block in transaction.revoked { revocations[block] = index }
+        }
+        for (index, transaction) in transactions.enumerated() {
+            for image in transaction.images where revocations[image.block].map({ index > $0 }) ?? true {
+                try device.put(image.bytes, at: image.block)
+            }
         }
         try device.flush()
         let log = try JournalLog(formatting: region, of: device, first: sequence)
         return (sequence - 1, log)
     }
 
+    /// What a transaction of the ring holds.
+    private struct Transaction {
+        var images: [(block: UInt64, bytes: [UInt8])] = []
+        var revoked: [UInt64] = []
+        var end = 0
+    }
+
     /// A transaction of the ring, if it is whole.
     private static func transaction(
         _ sequence: UInt64, at start: Int, _ region: Range<UInt64>, _ device: any BlockDevice
-    ) throws(DeviceError) -> (images: [(block: UInt64, bytes: [UInt8])], end: Int)? {
+    ) throws(DeviceError) -> Transaction? {
         let buffer = AlignedBuffer(device.blockSize)
         var place = start
         func next() throws(DeviceError) -> UnsafeRawBufferPointer {
@@ -131,23 +158,28 @@ public struct JournalLog {
             place = place + 1 == region.count ? 1 : place + 1
             return UnsafeRawBufferPointer(buffer.bytes)
         }
-        var images: [(block: UInt64, bytes: [UInt8])] = []
+        var transaction = Transaction()
         var checksum = JournalChecksum()
-        while images.count < region.count {
+        for _ in 0..<region.count {
             let bytes = try next()
             guard let header = JournalBlock(bytes), header.sequence == sequence else { return nil }
             let behind = bytes.number(at: JournalBlock.headerSize)
             switch header.kind {
             case .superblock: return nil
-            case .commit: return behind == checksum.value && images.count == Int(header.extra) ? (images, place) : nil
-            case .descriptor:
+            case .commit:
+                transaction.end = place
+                return behind == checksum.value && transaction.images.count == Int(header.extra) ? transaction : nil
+            case .descriptor, .revocation:
                 guard (1...JournalBlock.capacity(blockSize: device.blockSize)).contains(Int(header.extra)) else { return nil }
-                let blocks = (0..<Int(header.extra)).map { bytes.number(at: JournalBlock.headerSize + 8 * $0) }
-                for block in blocks {
-                    let image = try next()
+                for block in (0..<Int(header.extra)).map({ bytes.number(at: JournalBlock.headerSize + 8 * $0) }) {
                     checksum.add(block)
+                    if header.kind == .revocation {
+                        transaction.revoked.append(block)
+                        continue
+                    }
+                    let image = try next()
                     checksum.add(image)
-                    images.append((block, Array(image)))
+                    transaction.images.append((block, Array(image)))
                 }
             }
         }

@@ -96,6 +96,35 @@ struct JournalLogTests {
         }
     }
 
+    /// A block that was metadata, was given back, and holds data now.
+    @Test(arguments: [true, false])
+    func revokedBlocksKeepWhatIsThereNow(isRevoked: Bool) throws {
+        let device = MemoryDevice(blockCount: 32, blockSize: Self.size, pattern: 0)
+        var log = try JournalLog(formatting: Self.region, of: device)
+        try log.commit(1, [(24, Self.image(1)), (25, Self.image(1))])
+        try log.commit(2, [(25, Self.image(2))], revoking: isRevoked ? [24] : [])
+        try device.put(Self.image(77), at: 24)
+        _ = try JournalLog.replay(Self.region, of: device)
+        let buffer = AlignedBuffer(Self.size)
+        try device.read(24, into: buffer.bytes)
+        #expect(buffer.bytes[0] == (isRevoked ? 77 : 1))
+        try device.read(25, into: buffer.bytes)
+        #expect(buffer.bytes[0] == 2)
+    }
+
+    /// Metadata again later: the newer image counts.
+    @Test func revokedBlocksMayBecomeMetadataAgain() throws {
+        let device = MemoryDevice(blockCount: 32, blockSize: Self.size, pattern: 0)
+        var log = try JournalLog(formatting: Self.region, of: device)
+        try log.commit(1, [(24, Self.image(1))])
+        try log.commit(2, [(25, Self.image(2))], revoking: [24])
+        try log.commit(3, [(24, Self.image(3))])
+        _ = try JournalLog.replay(Self.region, of: device)
+        let buffer = AlignedBuffer(Self.size)
+        try device.read(24, into: buffer.bytes)
+        #expect(buffer.bytes[0] == 3)
+    }
+
     @Test func manyImagesTakeSeveralDescriptors() throws {
         let device = MemoryDevice(blockCount: 512, blockSize: Self.size, pattern: 0)
         var log = try JournalLog(formatting: 1..<300, of: device)
