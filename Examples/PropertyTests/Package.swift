@@ -10,7 +10,14 @@ let package = Package(
             dependencies: [
                 .product(name: "PropertyTesting", package: "endio"),
                 .product(name: "PropertyTestingSupport", package: "endio"),
-            ])
+            ]),
+        // The library's own tests, so that they can be run without the rest of the package.
+        .testTarget(
+            name: "PropertyTestingTests",
+            dependencies: [
+                .product(name: "PropertyTesting", package: "endio"),
+                .product(name: "PropertyTestingSupport", package: "endio"),
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -28,6 +28,8 @@ struct PropertySearch {
     private let configuration: PropertyConfiguration
     private let clock = ContinuousClock()
     private let begin: ContinuousClock.Instant
+    private var runBegin: ContinuousClock.Instant
+    private var fastest = Duration.seconds(1_000_000_000)
     private var shrinkingSince: ContinuousClock.Instant?
 
     private var phase: Phase
@@ -47,6 +49,7 @@ struct PropertySearch {
         seed = configuration.seed ?? UInt64.random(in: 0...UInt64(UInt32.max))
         random = SeededGenerator(seed: seed)
         begin = clock.now
+        runBegin = begin
         let stored: ReplayToken? =
             if let replay = configuration.replay, replay.kind == kind, replay.name == ReplayToken.short(name) {
                 replay
@@ -71,7 +74,7 @@ struct PropertySearch {
         case .stored:
             return repeated(replayed, replayedSize)
         case .generating:
-            let isEnough = statistics.runs >= configuration.runs || clock.now - begin >= configuration.time
+            let isEnough = statistics.runs >= configuration.runs || isTimeOver
             // Where nearly everything is rejected, the runs asked for would take for ever.
             let isHopeless = statistics.rejectedRuns > 1_000 && statistics.rejectedRuns / 10 > statistics.runs
             guard statistics.attempts == 0 || !(isEnough || isHopeless) else {
@@ -98,6 +101,16 @@ struct PropertySearch {
         }
     }
 
+    /// Whether the time is over. A few runs are made all the same, ten of those that are quick: where other tests run at
+    /// the same time, one run may have waited for long.
+    private var isTimeOver: Bool {
+        guard clock.now - begin >= configuration.time else { return false }
+        return statistics.attempts >= 10 || (statistics.attempts >= 3 && isSlow)
+    }
+
+    /// Whether not even ten runs of the quickest kind fit into the time.
+    private var isSlow: Bool { fastest * 10 >= configuration.time }
+
     /// What became of the run last given.
     ///
     /// - Parameter error: what it failed with; nil when it passed.
@@ -117,6 +130,7 @@ struct PropertySearch {
                 phase = .generating
             }
         case .generating:
+            fastest = min(fastest, clock.now - runBegin)
             statistics.count(choices, isRejected: isRejected)
             if let error, let identity { return fail(choices, error, identity) }
             if !isRejected { pool.consider(choices) }
@@ -159,6 +173,7 @@ struct PropertySearch {
     // MARK: Runs
 
     private mutating func generated() -> Choices {
+        runBegin = clock.now
         // From small values to large ones, over and over.
         let size = statistics.attempts % 100 + 1
         var choices =
@@ -191,7 +206,8 @@ struct PropertySearch {
     }
 
     private mutating func finish() {
-        var problems = statistics.problems(of: kind, wanted: configuration.runs, duration: clock.now - begin)
+        var problems = statistics.problems(
+            of: kind, isSlow: isSlow && statistics.attempts < min(10, configuration.runs), duration: clock.now - begin)
         problems.removeAll { configuration.tolerated.contains($0.kind) }
         phase = .done(problems.isEmpty ? .passed : .unhealthy(problems))
     }

@@ -51,8 +51,8 @@ public struct RunStatistics: Sendable {
     ///
     /// - Parameters:
     ///   - kind: what kind of test it was.
-    ///   - wanted: how many runs were asked for.
-    func problems(of kind: ReplayToken.Kind, wanted: Int, duration: Duration) -> [HealthProblem] {
+    ///   - isSlow: whether hardly a run fits into the time.
+    func problems(of kind: ReplayToken.Kind, isSlow: Bool, duration: Duration) -> [HealthProblem] {
         var problems: [HealthProblem] = []
         if rejectedRuns > 10 * max(runs, 1) || (rejections > 1_000 && rejections > 20 * max(steps, runs)) {
             problems.append(
@@ -61,7 +61,7 @@ public struct RunStatistics: Sendable {
                     "\(rejections) values or commands and \(rejectedRuns) runs were rejected, for \(runs) runs "
                         + "of \(steps) commands: generate what is allowed instead of filtering it"))
         }
-        if duration > .seconds(1), attempts < min(10, wanted) {
+        if isSlow {
             problems.append(
                 HealthProblem(
                     .slowGeneration,
