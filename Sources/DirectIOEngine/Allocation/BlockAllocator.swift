@@ -12,7 +12,7 @@ public struct BlockAllocator: Equatable, Sendable {
     /// Free blocks, the reserve among them.
     public private(set) var free: Int
     /// Free blocks of each group.
-    public private(set) var freeInGroup: [Int]
+    public internal(set) var freeInGroup: [Int]
     /// A bit for each block; set when it is in use.
     private var words: [UInt64]
 

@@ -78,7 +78,7 @@ public struct ExtentTree: Equatable, Sendable {
     }
 
     /// The blocks that hold nodes.
-    public var treeBlocks: [UInt64] { nodes.indices.filter { !unused.contains($0) }.compactMap { nodes[$0].block } }
+    public var treeBlocks: [UInt64] { nodes.compactMap(\.block) }
 
     /// The path to the last extent that begins at or before a block; its place in the leaf is -1 when none does.
     func path(to block: UInt32) -> Path {

@@ -95,11 +95,11 @@ extension AsyncStateMachineTest where Model: Hashable {
     func runParallel(lanes: Int, limit: Int, _ choices: inout Choices) async throws {
         let commands = parallelCommands(
             lanes: lanes, prefix: limit / 2, perLane: max(1, min(6, 12 / lanes, limit / lanes)), &choices)
-        for _ in 0..<choices.repetitions { try await run(commands) }
+        for _ in 0..<choices.repetitions { try await run(commands, observedBy: choices.observer) }
     }
 
-    private func run(_ commands: ParallelCommands<Command>) async throws {
-        var sequential = try await AsyncRun(self, isExplaining: true)
+    private func run(_ commands: ParallelCommands<Command>, observedBy observer: (any RunObserver)? = nil) async throws {
+        var sequential = try await AsyncRun(self, isExplaining: true, observer: observer)
         for command in commands.prefix { try await sequential.take(command) }
         let (system, model) = (sequential.system, sequential.model)
         let recorder = HistoryRecorder<Command, Response>()
@@ -130,6 +130,13 @@ extension AsyncStateMachineTest where Model: Hashable {
         if var failure {
             failure.details.run = Timeline(recorder.history.operations).lines
             throw failure
+        }
+        if let error = observer?.failure(thrown: nil) {
+            throw Falsification(
+                Falsification.identity(of: error),
+                FailureDetails(
+                    run: Timeline(recorder.history.operations).lines, reasons: ["", "→ \(error)"],
+                    snippet: commands.snippet(of: "try await \(SwiftExpression.of(self))")))
         }
         try await check(recorder.history, of: commands, system, from: model)
     }

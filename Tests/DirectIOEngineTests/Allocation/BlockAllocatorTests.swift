@@ -21,6 +21,12 @@ struct BlockAllocatorTests {
         #expect(allocator.free == 0 && allocator.fault == nil)
     }
 
+    @Test func wrongCountsAreNoticed() {
+        var allocator = BlockAllocator(count: 256, used: 0, groupSize: 64, reserve: 0)
+        allocator.freeInGroup[2] -= 1
+        #expect(allocator.fault == "group 2 has 64 free blocks and counts 63")
+    }
+
     @Test func looksBehindItsGoalAndThenFromTheBeginning() {
         var allocator = BlockAllocator(count: 256, used: 0, groupSize: 64, reserve: 0)
         #expect(allocator.take(5, near: 100) == 100..<105)

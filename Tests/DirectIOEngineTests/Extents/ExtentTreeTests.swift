@@ -73,6 +73,25 @@ struct ExtentTreeTests {
         }
     }
 
+    /// What is wrong is said: entries out of order, a wrong key, a wrong count, a block twice.
+    @Test func faultsAreNoticed() throws {
+        let (sound, _) = try tree(20, blockSize: 64)
+        #expect(sound.fault == nil)
+        let changes: [(inout ExtentTree) -> Void] = [
+            { $0.nodes[$0.path(to: 0).leaf].entries.swapAt(0, 1) }, { $0.count += 1 },
+            { $0.nodes[ExtentTree.root].entries[0] = NodeEntry(first: 1, child: $0.nodes[ExtentTree.root].entries[0].child) },
+            { tree in
+                let (first, last) = (tree.path(to: 0).leaf, tree.path(to: 38).leaf)
+                tree.nodes[last].block = tree.nodes[first].block
+            },
+        ]
+        for change in changes {
+            var tree = sound
+            change(&tree)
+            #expect(tree.fault != nil)
+        }
+    }
+
     @Test func anEntryIsTwelveBytes() {
         #expect(MemoryLayout<NodeEntry>.stride == 12)
         for extent in [

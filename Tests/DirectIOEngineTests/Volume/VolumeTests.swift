@@ -250,6 +250,32 @@ struct VolumeTests {
         #expect(error?.description == "the volume has 256 blocks, and the device 100: it was cut off")
     }
 
+    /// A bit of the bitmap that says the opposite.
+    @Test("tells blocks that are in use and nobody's, and blocks that are a file's and free")
+    func wrongBitmap() throws {
+        let device = MemoryDevice(blockCount: 256, blockSize: 512)
+        let layout = try VolumeLayout(blockSize: 512, blockCount: 256, journalBlocks: 40, inodeCount: 5)
+        let volume = try Volume.format(device, layout)
+        guard case .started(var handle) = volume.journal.start(credits: 10) else { throw NoSpace() }
+        let owned = try volume.change(0, under: &handle) { inode, space in
+            guard let run = space.takeData(1) else { throw NoSpace() }
+            try inode.extents.insert(
+                Extent(first: 0, count: 1, physical: run.lowerBound, state: .written), merges: true, &space)
+            return run.lowerBound
+        }
+        volume.journal.stop(handle)
+        try volume.commit()
+        _ = try Volume.mount(device)
+        for (block, words) in [(owned, "block \(owned) belongs to a file, and is free"), (200, "block 200 is in use, and nobody's")] {
+            let damaged = device.snapshot()
+            let buffer = AlignedBuffer(512)
+            try damaged.read(layout.bitmaps.lowerBound, into: buffer.bytes)
+            buffer.bytes[Int(block / 8)] ^= 1 << UInt8(block % 8)
+            try damaged.write(layout.bitmaps.lowerBound, from: UnsafeRawBufferPointer(buffer.bytes))
+            #expect(try Volume.mount(damaged).fault == words)
+        }
+    }
+
     @Test("takes no more changes once its journal could not be written")
     func aborted() throws {
         let device = FaultyDevice(MemoryDevice(blockCount: 256, blockSize: 512)) { number, _ in

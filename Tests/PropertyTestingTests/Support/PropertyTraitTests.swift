@@ -94,6 +94,23 @@ struct PropertyTraitTests {
         #expect(found.text.contains("replay(["))
     }
 
+    /// Of commands in tasks at once, too, with the history that they were part of.
+    @Test func catchesExpectationsOfTasks() async throws {
+        struct Echo: AsyncStateMachineTest {
+            func initialModel() -> Int { 0 }
+            func commands(in model: Int) -> Generator<Int> { .integer(in: 1...9) }
+            func apply(_ command: Int, to model: inout Int) -> Int { command }
+            func makeSystem() -> Int { 0 }
+            func perform(_ command: Int, on system: Int) async -> Int {
+                #expect(command < 5)
+                return command
+            }
+        }
+        let found = try await issues { await checkParallel(Echo()) }
+        #expect(found.count == 1)
+        #expect(found.text.contains("Expectation failed") && found.text.contains("replay("))
+    }
+
     @Test func countsPropertiesOfOneTest() async throws {
         let found = try await issues {
             checkProperty(Self.numbers) { #expect($0 < 5) }
