@@ -4,7 +4,7 @@ import Testing
 
 /// The issues of a test with a trait, none of which becomes one of the test that runs now.
 func issues(
-    with trait: PropertyTrait? = .properties(seed: 5, store: nil), _ body: @escaping @Sendable () async throws -> Void
+    with trait: PropertyTrait? = .properties(runs: 100, seed: 5, store: nil), _ body: @escaping @Sendable () async throws -> Void
 ) async throws -> [Issue] {
     let sink = Mutex<[Issue]>([])
     let test = try #require(Test.current)

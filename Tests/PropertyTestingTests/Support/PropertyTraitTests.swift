@@ -26,7 +26,7 @@ struct PropertyTraitTests {
                 """)
     }
 
-    @Test(.properties(seed: 5, store: nil)) func hasNoIssueWhereNothingFails() {
+    @Test(.properties(runs: 100, seed: 5, store: nil)) func hasNoIssueWhereNothingFails() {
         let report = checkProperty(Self.numbers, named: "in range") { #expect((0...1_000_000).contains($0)) }
         #expect(report?.isPassed == true)
         #expect(report?.statistics.runs == 100)

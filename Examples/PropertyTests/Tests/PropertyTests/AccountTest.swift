@@ -28,6 +28,6 @@ struct AccountTest: AsyncStateMachineTest {
 
 @Test func oneAfterAnother() async { await checkStateMachine(AccountTest()) }
 
-@Test func atOnce() async {
+@Test(.properties(runs: 200)) func atOnce() async {
     await withKnownIssue { await checkParallel(AccountTest()) }  // The account's mistake is planted.
 }
