@@ -17,27 +17,30 @@ struct Writing: Machine {
 
     init(block: Int, locking: Bool) { (self.block, self.locking) = (block, locking) }
 
-    var nextStep: String { ["write", "lock", "count", "unlock", "end"][min(state, 4)] }
+    var nextStep: String { ["write", "count", "end"][min(state, 2)] }
 
-    mutating func step(in disk: Disk, _ chance: inout any Chance) -> Next<Disk> {
-        defer { state += 1 }
+    var need: Next<Disk> {
         switch state {
-        case 0:
-            if !chance.fails(.device) { write(to: disk.device) }
-            return .go
-        case 1: return locking ? .acquire(Disk.lock, .exclusive) : .go
-        case 2:
-            disk.writes[block] += 1
-            return .go
-        case 3: return locking ? .release(Disk.lock) : .go
-        default: return .done
+        case 0: .go
+        case 1: locking ? .locked(Hold(Disk.lock)) : .go
+        default: .done
         }
+    }
+
+    mutating func step(_ turn: inout Turn<Disk>) {
+        switch state {
+        case 0: if !turn.chance.fails(.device) { write(to: turn.world.device) }
+        default: turn.world.writes[block] += 1
+        }
+        state += 1
     }
 
     private func write(to device: MemoryDevice) {
         withUnsafeTemporaryAllocation(byteCount: 512, alignment: 512) { buffer in
             buffer.initializeMemory(as: UInt8.self, repeating: UInt8(block))
-            do { try device.write(UInt64(block), from: UnsafeRawBufferPointer(buffer)) } catch { fatalError("\(error)") }
+            do { try device.write(UInt64(block), from: UnsafeRawBufferPointer(buffer)) } catch {
+                fatalError("\(error)")
+            }
         }
     }
 }

@@ -56,6 +56,8 @@ struct ExtentNode: Equatable, Sendable {
     var entries: ContiguousArray<NodeEntry> = []
     /// The block on the device; nil for the root, which lies in the inode.
     var block: UInt64?
+    /// How many levels lie below; of the root the tree knows.
+    var height = 0
 
     /// The place of the last entry that begins at or before a block; nil when all begin behind it.
     func place(of block: UInt32) -> Int? {

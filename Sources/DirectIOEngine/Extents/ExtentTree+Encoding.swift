@@ -2,11 +2,12 @@ extension ExtentTree {
     static let magic: UInt16 = 0xF30A
     static let headerSize = 12
 
-    /// A node as it stands in its block: a header (magic, entries, levels below), and the entries. An entry of a node above
-    /// the leaves names its child by the child's block.
+    /// A node as it stands in its block: a header (magic, entries, levels below), and the entries. An entry of a node
+    /// above the leaves names its child by the child's block.
     ///
     /// - Source: the shape of struct ext4_extent_header, fs/ext4/ext4_extents.h.
-    func encoded(_ node: Int, levelsBelow: Int, size: Int) -> [UInt8] {
+    func encoded(_ node: Int, size: Int) -> [UInt8] {
+        let levelsBelow = node == Self.root ? depth : nodes[node].height
         var bytes = [UInt8](repeating: 0, count: size)
         bytes.withUnsafeMutableBytes { buffer in
             buffer.storeBytes(of: Self.magic.littleEndian, toByteOffset: 0, as: UInt16.self)
@@ -21,17 +22,6 @@ extension ExtentTree {
             }
         }
         return bytes
-    }
-
-    /// How many levels lie below each node.
-    var levelsBelow: [Int: Int] {
-        var levels: [Int: Int] = [:]
-        func visit(_ node: Int, _ below: Int) {
-            levels[node] = below
-            if below > 0 { nodes[node].entries.forEach { visit($0.child, below - 1) } }
-        }
-        visit(Self.root, depth)
-        return levels
     }
 
     /// Reads a tree.
@@ -49,7 +39,6 @@ extension ExtentTree {
         }
         try fill(Self.root, root, header, read)
         depth = header.levelsBelow
-        changed.removeAll()
     }
 
     private mutating func fill(
@@ -64,7 +53,7 @@ extension ExtentTree {
                 continue
             }
             let block = entry.extent.physical
-            let child = makeNode(in: block)
+            let child = makeNode(in: block, height: header.levelsBelow - 1)
             let content = try read(block)
             let error = DeviceError.unusable("block \(block) holds no node of an extent tree: the device is damaged")
             guard

@@ -19,7 +19,9 @@ public struct ExtentTree: Equatable, Sendable {
     /// How many extents there are.
     public internal(set) var count = 0
     /// Nodes whose blocks on the device are not as they are here.
-    var changed: Set<Int> = []
+    private(set) var changed: Set<Int> = []
+    /// Those among them that nobody has been told of.
+    private var newlyChanged: [Int] = []
 
     /// An empty tree.
     ///
@@ -124,21 +126,21 @@ public struct ExtentTree: Equatable, Sendable {
     mutating func replace(at path: Path, with extent: Extent) {
         let isFirst = path.place == 0 && nodes[path.leaf].entries[0].first != extent.first
         nodes[path.leaf].entries[path.place] = NodeEntry(extent)
-        changed.insert(path.leaf)
+        noteChange(of: path.leaf)
         if isFirst { correctKeys(above: path) }
     }
 
     /// Takes an extent out. Nodes that become empty are given back.
     mutating func remove(at path: Path, _ source: inout some BlockSource) {
         nodes[path.leaf].entries.remove(at: path.place)
-        changed.insert(path.leaf)
+        noteChange(of: path.leaf)
         count -= 1
         var level = depth
         while level > 0, nodes[path.nodes[level]].entries.isEmpty {
             giveBack(path.nodes[level], &source)
             level -= 1
             nodes[path.nodes[level]].entries.remove(at: path.places[level])
-            changed.insert(path.nodes[level])
+            noteChange(of: path.nodes[level])
         }
         if nodes[Self.root].entries.isEmpty { depth = 0 } else { correctKeys(above: path, from: level) }
     }
@@ -147,6 +149,7 @@ public struct ExtentTree: Equatable, Sendable {
     ///
     /// - Throws: ``NoSpace`` when the tree needs a block and there is none; it holds the same extents then.
     mutating func insert(_ extent: Extent, after path: Path, _ source: inout some BlockSource) throws(NoSpace) {
+        if source.refusesInsertion() { throw NoSpace() }
         let leaf = path.leaf
         if nodes[leaf].entries.count < capacity(of: leaf) {
             put(extent, into: path, at: path.place + 1)
@@ -166,7 +169,7 @@ public struct ExtentTree: Equatable, Sendable {
 
     private mutating func put(_ extent: Extent, into path: Path, at place: Int) {
         nodes[path.leaf].entries.insert(NodeEntry(extent), at: place)
-        changed.insert(path.leaf)
+        noteChange(of: path.leaf)
         count += 1
         guard place == 0 else { return }
         correctKeys(above: path)
@@ -176,9 +179,11 @@ public struct ExtentTree: Equatable, Sendable {
     private mutating func correctKeys(above path: Path, from level: Int? = nil) {
         for level in stride(from: (level ?? depth), to: 0, by: -1) {
             let (node, parent, place) = (path.nodes[level], path.nodes[level - 1], path.places[level - 1])
-            guard let first = nodes[node].entries.first?.first, nodes[parent].entries[place].first != first else { return }
+            guard let first = nodes[node].entries.first?.first, nodes[parent].entries[place].first != first else {
+                return
+            }
             nodes[parent].entries[place] = NodeEntry(first: first, child: node)
-            changed.insert(parent)
+            noteChange(of: parent)
             if place > 0 { return }
         }
     }
@@ -187,12 +192,13 @@ public struct ExtentTree: Equatable, Sendable {
 
     private func capacity(of node: Int) -> Int { node == Self.root ? Self.rootCapacity : capacity }
 
-    /// Makes room in the leaf at a path: what lies behind the path goes to a new leaf, and so on upwards as long as nodes
-    /// are full; when the root is full, the tree grows by a level (ext4_ext_create_new_leaf).
+    /// Makes room in the leaf at a path: what lies behind the path goes to a new leaf, and so on upwards as long as
+    /// nodes are full; when the root is full, the tree grows by a level (ext4_ext_create_new_leaf).
     private mutating func makeRoom(
         along path: Path, for first: UInt32, _ source: inout some BlockSource
     ) throws(NoSpace) {
-        guard let level = (0..<depth).last(where: { nodes[path.nodes[$0]].entries.count < capacity(of: path.nodes[$0]) })
+        guard
+            let level = (0..<depth).last(where: { nodes[path.nodes[$0]].entries.count < capacity(of: path.nodes[$0]) })
         else {
             try grow(&source)
             let longer = self.path(to: first)
@@ -212,18 +218,21 @@ public struct ExtentTree: Equatable, Sendable {
         var below: Int?
         for current in stride(from: depth, to: level, by: -1) {
             let (old, place) = (path.nodes[current], path.places[current])
-            let new = makeNode(in: blocks.removeLast())
+            let new = makeNode(in: blocks.removeLast(), height: depth - current)
             let behind = nodes[old].entries[(place + 1)...]
             nodes[new].entries = ContiguousArray(behind)
             nodes[old].entries.removeSubrange((place + 1)...)
-            changed.formUnion([old, new])
-            if let below { nodes[new].entries.insert(NodeEntry(first: key(of: below, else: first), child: below), at: 0) }
+            noteChange(of: old)
+            noteChange(of: new)
+            if let below {
+                nodes[new].entries.insert(NodeEntry(first: key(of: below, else: first), child: below), at: 0)
+            }
             below = new
         }
         if let below {
             nodes[path.nodes[level]].entries.insert(
                 NodeEntry(first: key(of: below, else: first), child: below), at: path.places[level] + 1)
-            changed.insert(path.nodes[level])
+            noteChange(of: path.nodes[level])
         }
     }
 
@@ -233,10 +242,11 @@ public struct ExtentTree: Equatable, Sendable {
     /// Moves what the root holds one level down.
     private mutating func grow(_ source: inout some BlockSource) throws(NoSpace) {
         guard let block = source.takeBlock() else { throw NoSpace() }
-        let child = makeNode(in: block)
+        let child = makeNode(in: block, height: depth)
         nodes[child].entries = nodes[Self.root].entries
         nodes[Self.root].entries = [NodeEntry(first: nodes[child].entries[0].first, child: child)]
-        changed.formUnion([Self.root, child])
+        noteChange(of: Self.root)
+        noteChange(of: child)
         depth += 1
     }
 
@@ -246,23 +256,37 @@ public struct ExtentTree: Equatable, Sendable {
         let child = nodes[Self.root].entries[0].child
         guard nodes[child].entries.count <= Self.rootCapacity else { return }
         nodes[Self.root].entries = nodes[child].entries
-        changed.insert(Self.root)
+        noteChange(of: Self.root)
         depth = 0
         giveBack(child, &source)
     }
 
+    private mutating func noteChange(of node: Int) {
+        if changed.insert(node).inserted { newlyChanged.append(node) }
+    }
+
+    /// The blocks of nodes that have changed since this was asked last.
+    mutating func takeNewlyChanged() -> [UInt64] {
+        defer { newlyChanged.removeAll(keepingCapacity: true) }
+        return newlyChanged.compactMap { nodes[$0].block }
+    }
+
     /// The changed nodes, whose blocks are about to be written.
     mutating func takeChanged() -> [Int] {
-        defer { changed.removeAll() }
+        defer { (changed, newlyChanged) = ([], []) }
         return changed.sorted()
     }
 
-    mutating func makeNode(in block: UInt64) -> Int {
+    /// A node without entries.
+    ///
+    /// - Parameter height: how many levels will lie below it.
+    mutating func makeNode(in block: UInt64, height: Int) -> Int {
+        let fresh = ExtentNode(block: block, height: height)
         if let node = unused.popLast() {
-            nodes[node] = ExtentNode(block: block)
+            nodes[node] = fresh
             return node
         }
-        nodes.append(ExtentNode(block: block))
+        nodes.append(fresh)
         return nodes.count - 1
     }
 
@@ -281,6 +305,14 @@ public protocol BlockSource {
 
     /// Takes a block back.
     mutating func giveBack(_ block: UInt64)
+
+    /// Whether an insertion is to fail although it may need no block: for faults that are planted.
+    mutating func refusesInsertion() -> Bool
+}
+
+extension BlockSource {
+    /// None is.
+    public mutating func refusesInsertion() -> Bool { false }
 }
 
 /// No block could be had (ENOSPC).

@@ -1,4 +1,5 @@
-/// The extents of a file and what may be done with them: allocation, the split before I/O, conversion after it, removal.
+/// The extents of a file and what may be done with them: allocation, the split before I/O, conversion after it,
+/// removal.
 ///
 /// Everything here happens under the file's i_data_sem, held exclusively, but for ``mapping(at:)``.
 ///
@@ -36,6 +37,9 @@ public struct FileExtents: Equatable, Sendable {
     /// The nodes whose blocks are about to be written.
     mutating func takeChangedNodes() -> [Int] { tree.takeChanged() }
 
+    /// The blocks of nodes that have changed since this was asked last.
+    mutating func takeNewlyChangedNodes() -> [UInt64] { tree.takeNewlyChanged() }
+
     /// What stands at a logical block.
     public func mapping(at block: UInt32) -> Mapping { tree.mapping(at: block) }
 
@@ -52,7 +56,8 @@ public struct FileExtents: Equatable, Sendable {
         let path = tree.path(to: extent.first)
         let most = extent.state == .written ? Extent.mostWritten : Extent.mostUnwritten
         precondition((1...most).contains(extent.count), "an extent of \(extent.count) blocks")
-        if case .hole(let next) = tree.mapping(at: extent.first), next.map({ $0 >= extent.end }) ?? true {} else {
+        if case .hole(let next) = tree.mapping(at: extent.first), next.map({ $0 >= extent.end }) ?? true {
+        } else {
             preconditionFailure("blocks \(extent.first)..<\(extent.end) are mapped already")
         }
         if merges, append(extent, at: path, isPending: isPending) { return }
@@ -71,7 +76,8 @@ public struct FileExtents: Equatable, Sendable {
         tree.replace(
             at: path,
             with: Extent(
-                first: before.first, count: before.count + extent.count, physical: before.physical, state: before.state))
+                first: before.first, count: before.count + extent.count, physical: before.physical, state: before.state)
+        )
         counts.merges += 1
         return true
     }
@@ -80,11 +86,13 @@ public struct FileExtents: Equatable, Sendable {
         rules.unwrittenMerge == .always || !isPending
     }
 
-    /// Makes a run an extent of its own before I/O is sent to it, still unwritten: nothing but the run will be converted.
+    /// Makes a run an extent of its own before I/O is sent to it, still unwritten: nothing but the run will be
+    /// converted.
     ///
     /// - Parameters:
     ///   - run: unwritten blocks of one extent.
-    ///   - isInsideSize: whether the extent lies inside the file's size, so that it may be zeroed where it cannot be split.
+    ///   - isInsideSize: whether the extent lies inside the file's size, so that it may be zeroed where it cannot be
+    ///     split.
     ///   - zero: writes zeros to a run of the device.
     /// - Throws: ``NoSpace``, or what `zero` throws. What was split before stays split.
     public mutating func splitBeforeIO(
@@ -124,8 +132,8 @@ public struct FileExtents: Equatable, Sendable {
         }
     }
 
-    /// Marks a run written once its data has arrived; a larger extent is split first. Neighbours that are written become
-    /// one with it.
+    /// Marks a run written once its data has arrived; a larger extent is split first. Neighbours that are written
+    /// become one with it.
     ///
     /// - Parameter run: the range to convert. Only its first extent is: the caller goes on behind it.
     /// - Returns: the block up to which it is written now; nil when the first block is a hole.
@@ -145,7 +153,9 @@ public struct FileExtents: Equatable, Sendable {
                 then: ZeroOut(isAllowed: isInsideSize, data: .second), &source, zero: zero)
         }
         let path = tree.path(to: part.lowerBound)
-        if let extent = tree.extent(at: path), extent.state == .unwritten { tree.replace(at: path, with: extent.written) }
+        if let extent = tree.extent(at: path), extent.state == .unwritten {
+            tree.replace(at: path, with: extent.written)
+        }
         counts.conversions += 1
         counts.merges += tree.mergeNeighbours(at: part.lowerBound, unwrittenToo: false, &source)
         return end
@@ -175,7 +185,9 @@ public struct FileExtents: Equatable, Sendable {
         }
         while true {
             let path = tree.path(to: run.upperBound - 1)
-            guard let extent = tree.extent(at: path), extent.end > run.lowerBound, extent.first >= run.lowerBound else { break }
+            guard let extent = tree.extent(at: path), extent.end > run.lowerBound, extent.first >= run.lowerBound else {
+                break
+            }
             if extent.end > run.upperBound {
                 tree.replace(at: path, with: extent.suffix(from: run.upperBound))
                 free(extent.prefix(before: run.upperBound))

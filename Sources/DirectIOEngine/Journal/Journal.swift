@@ -1,8 +1,8 @@
 /// The journal: what belongs together reaches the device together, or not at all.
 ///
-/// Tasks change metadata under a *handle*, which takes part in the running transaction with so many credits: blocks that
-/// it may change. A commit closes the transaction, waits until its handles have stopped, and writes the blocks and then,
-/// after a flush, the commit block. This type decides; ``JournalLog`` writes.
+/// Tasks change metadata under a *handle*, which takes part in the running transaction with so many credits: blocks
+/// that it may change. A commit closes the transaction, waits until its handles have stopped, and writes the blocks and
+/// then, after a flush, the commit block. This type decides; ``JournalLog`` writes.
 ///
 /// - Source: fs/jbd2/transaction.c, fs/jbd2/commit.c.
 public struct Journal: Equatable, Sendable {
@@ -14,7 +14,8 @@ public struct Journal: Equatable, Sendable {
         public fileprivate(set) var credits: Int
     }
 
-    /// Credits set aside for a handle that is started later, in a place that may not wait for room: the conversion worker.
+    /// Credits set aside for a handle that is started later, in a place that may not wait for room: the conversion
+    /// worker.
     public struct Reservation: Hashable, Sendable {
         fileprivate let credits: Int
     }
@@ -56,13 +57,23 @@ public struct Journal: Equatable, Sendable {
         (running, committed) = (first, first - 1)
     }
 
+    /// Whether so many credits can be had now.
+    public func hasRoom(for credits: Int) -> Bool {
+        abort == nil && !isClosing && changed.count + outstanding + reserved + credits <= mostCredits
+    }
+
+    /// Whether asking for credits makes sense now: they can be had, or a commit would make room, or there is no hope.
+    public func isWorthAsking(for credits: Int) -> Bool {
+        abort != nil || hasRoom(for: credits) || (!isClosing && !changed.isEmpty)
+    }
+
     /// Asks for a handle (jbd2__journal_start).
     ///
     /// - Parameter credits: how many blocks it may change, at most ``mostCredits``.
     public mutating func start(credits: Int) -> Start {
         precondition((1...mostCredits).contains(credits), "\(credits) credits of at most \(mostCredits)")
         if let abort { return .refused(abort) }
-        guard !isClosing, changed.count + outstanding + reserved + credits <= mostCredits else { return .wait }
+        guard hasRoom(for: credits) else { return .wait }
         handles += 1
         outstanding += credits
         return .started(Handle(transaction: running, credits: credits))
@@ -72,7 +83,7 @@ public struct Journal: Equatable, Sendable {
     ///
     /// - Returns: nil when there is no room now.
     public mutating func reserve(credits: Int) -> Reservation? {
-        guard abort == nil, changed.count + outstanding + reserved + credits <= mostCredits else { return nil }
+        guard hasRoom(for: credits) else { return nil }
         reserved += credits
         return Reservation(credits: credits)
     }

@@ -1,28 +1,37 @@
-/// An operation as steps, which a runtime takes one after another. A step does what happens at one moment under the locks
-/// held, and says what must be before the next one can be taken; it never waits itself.
+/// An operation as steps, which a runtime takes one after another. A step does what happens at one moment under the
+/// locks that it was given; what it needs is known beforehand, and it never waits itself.
 public protocol Machine<World> {
     /// What operations share: each part guarded by a lock.
     associatedtype World: AnyObject
 
+    /// What the next step needs.
+    var need: Next<World> { get }
+
     /// Takes the next step.
     ///
-    /// - Parameter chance: says what fails.
-    /// - Returns: what must be before the step after it.
-    mutating func step(in world: World, _ chance: inout any Chance) -> Next<World>
+    /// - Parameter turn: what the step has: the shared state, the context, what fails.
+    mutating func step(_ turn: inout Turn<World>)
 
     /// The step that comes next, by its name in `Specs/Steps.md` or another; for traces.
     var nextStep: String { get }
 }
 
-/// What must be before an operation goes on.
+extension Machine {
+    /// Whether there is no next step.
+    public var isDone: Bool { if case .done = need { true } else { false } }
+}
+
+/// What the next step of an operation needs. Getting it and taking the step is one moment.
 public enum Next<World: AnyObject> {
     /// Nothing.
     case go
-    /// It gets a lock. Getting it is a step of its own.
+    /// A lock, which stays held afterwards.
     case acquire(LockID, LockMode)
-    /// It gives a lock back. Giving it back is a step of its own.
+    /// That a lock is given back.
     case release(LockID)
-    /// A condition holds, as far as what a lock guards tells. The lock is not held afterwards.
+    /// One or two locks, for this step only.
+    case locked(Hold, Hold? = nil)
+    /// That a condition holds, and the lock that guards what it looks at, for this step only.
     case wait(WaitCondition<World>)
     /// Nothing more: the operation is at its end.
     case done
@@ -45,6 +54,17 @@ public enum LockMode: Hashable, Sendable {
     case shared
 }
 
+/// A lock, and how it is held.
+public struct Hold: Hashable, Sendable {
+    /// The lock.
+    public let lock: LockID
+    /// How.
+    public let mode: LockMode
+
+    /// A lock, held exclusively unless said otherwise.
+    public init(_ lock: LockID, _ mode: LockMode = .exclusive) { (self.lock, self.mode) = (lock, mode) }
+}
+
 /// Something to wait for.
 public struct WaitCondition<World: AnyObject> {
     /// What it is called in traces.
@@ -60,69 +80,40 @@ public struct WaitCondition<World: AnyObject> {
     }
 }
 
-/// Says what fails, where something may.
-public protocol Chance {
-    /// Whether something fails, this time.
-    ///
-    /// - Parameter site: what may fail.
-    mutating func fails(_ site: FaultSite) -> Bool
+/// Where an operation runs.
+public enum Context: Hashable, Sendable {
+    /// A task of its own, which may sleep.
+    case process
+    /// The end of a bio: it may not sleep.
+    case interrupt
+    /// A worker of a workqueue, which may sleep.
+    case workqueue
 }
 
-/// What may fail.
-public enum FaultSite: String, Hashable, Sendable, CaseIterable {
-    /// Memory for the dio.
-    case dioMemory
-    /// Memory for an io_end.
-    case ioEndMemory
-    /// Memory for the workqueue.
-    case workqueueMemory
-    /// Starting a journal handle.
-    case handle
-    /// A block for data (ENOSPC).
-    case dataBlock
-    /// A block for the extent tree.
-    case treeBlock
-    /// The quota (EDQUOT).
-    case quota
-    /// A page of the user's buffer (EFAULT).
-    case userPage
-    /// The device (EIO).
-    case device
-}
+/// What a step is given.
+public struct Turn<World: AnyObject> {
+    /// What operations share.
+    public let world: World
+    /// Where the operation runs.
+    public let context: Context
+    /// Says what fails, and how long things are.
+    public var chance: any Chance
+    /// Operations that this one has begun: bios on their way to the device, work that was queued.
+    public private(set) var begun: [(machine: any Machine<World>, context: Context)] = []
 
-/// Nothing fails.
-public struct NoFaults: Chance {
-    /// Nothing fails.
-    public init() {}
-
-    /// Never.
-    public mutating func fails(_ site: FaultSite) -> Bool { false }
-}
-
-/// Fails at random, the same for the same seed, operation and number of earlier questions: however threads run.
-public struct SeededFaults: Chance {
-    private let rates: [FaultSite: Double]
-    private var state: UInt64
-
-    /// Faults of one operation.
-    ///
-    /// - Parameter rates: how often each site fails, from 0 to 1.
-    public init(seed: UInt64, operation: UInt64, rates: [FaultSite: Double]) {
-        self.rates = rates
-        state = Self.mixed(seed &+ Self.mixed(operation))
+    /// A turn of an operation.
+    public init(_ world: World, in context: Context, _ chance: any Chance) {
+        (self.world, self.context, self.chance) = (world, context, chance)
     }
 
-    /// Whether the hash of what was asked so far says so.
-    public mutating func fails(_ site: FaultSite) -> Bool {
-        state = Self.mixed(state)
-        guard let rate = rates[site] else { return false }
-        return Double(state >> 11) * 0x1p-53 < rate
+    /// Begins another operation, which runs on its own.
+    public mutating func begin(_ machine: some Machine<World>, in context: Context) {
+        begun.append((machine, context))
     }
 
-    private static func mixed(_ number: UInt64) -> UInt64 {
-        var mixed = number &+ 0x9E37_79B9_7F4A_7C15
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
+    /// Takes what was begun.
+    mutating func takeBegun() -> [(machine: any Machine<World>, context: Context)] {
+        defer { begun.removeAll(keepingCapacity: true) }
+        return begun
     }
 }

@@ -1,33 +1,129 @@
 import Foundation
 
 /// Takes the steps of operations on threads: the bodies are those of ``SteppedRuntime``, the locks real ones.
+///
+/// What an operation begins, bios on their way to the device and work for a workqueue, is run by threads that call
+/// ``serve(_:until:)``, or by one that has nothing better to do and calls ``runOne(_:)``; a bio may also end at once,
+/// on the thread that has sent it.
 public final class ThreadedRuntime<World: AnyObject>: @unchecked Sendable {
-    // The shared state is guarded by the locks, as the operations promise.
+    // The shared state is guarded by the locks, as the operations promise; the queue by its own.
+
+    /// Operations that wait for a thread.
+    private struct Queue {
+        var items: [(machine: any Machine<World>, context: Context)] = []
+        var head = 0
+        /// How many threads run one of them now.
+        var running = 0
+        var isEmpty: Bool { head == items.count }
+        var isIdle: Bool { isEmpty && running == 0 }
+
+        mutating func take() -> (machine: any Machine<World>, context: Context)? {
+            guard head < items.count else { return nil }
+            defer {
+                head += 1
+                if head == items.count { (items, head) = ([], 0) }
+            }
+            running += 1
+            return items[head]
+        }
+    }
 
     /// What the operations share.
     public let world: World
     private let locks: [ThreadLock]
+    private let interrupts = Monitor(Queue())
+    private let work = Monitor(Queue())
+    private let interruptsAtOnce: Bool
+    private let makeChance: @Sendable () -> any Chance
 
     /// A runtime.
     ///
-    /// - Parameter lockCount: how many locks the shared state has.
-    public init(_ world: World, lockCount: Int) {
-        self.world = world
+    /// - Parameters:
+    ///   - lockCount: how many locks the shared state has.
+    ///   - interruptsAtOnce: whether a bio ends on the thread that sends it, as those of a disk in memory do; otherwise
+    ///     some thread has to serve them.
+    ///   - makeChance: says what fails in an operation that another one began.
+    public init(
+        _ world: World, lockCount: Int, interruptsAtOnce: Bool = false,
+        makeChance: @escaping @Sendable () -> any Chance = { NoFaults() }
+    ) {
+        (self.world, self.interruptsAtOnce) = (world, interruptsAtOnce)
+        self.makeChance = makeChance
         locks = (0..<lockCount).map { _ in ThreadLock() }
     }
 
     /// Runs an operation to its end, on this thread.
     public func run(_ machine: some Machine<World>, _ chance: any Chance = NoFaults()) {
-        var (machine, chance) = (machine, chance)
+        run(machine, in: .process, chance)
+    }
+
+    private func run(_ machine: some Machine<World>, in context: Context, _ chance: any Chance) {
+        var machine = machine
+        var turn = Turn(world, in: context, chance)
         while true {
-            switch machine.step(in: world, &chance) {
-            case .go: continue
-            case .acquire(let lock, let mode): locks[lock.index].acquire(mode)
-            case .release(let lock): locks[lock.index].release()
-            case .wait(let condition): locks[condition.lock.index].wait { condition.holds(self.world) }
+            switch machine.need {
             case .done: return
+            case .go: machine.step(&turn)
+            case .acquire(let lock, let mode):
+                locks[lock.index].acquire(mode)
+                machine.step(&turn)
+            case .release(let lock):
+                locks[lock.index].release()
+                machine.step(&turn)
+            case .locked(let first, let second):
+                locks[first.lock.index].acquire(first.mode)
+                if let second { locks[second.lock.index].acquire(second.mode) }
+                machine.step(&turn)
+                if let second { locks[second.lock.index].release() }
+                locks[first.lock.index].release()
+            case .wait(let condition):
+                let lock = locks[condition.lock.index]
+                lock.acquire { condition.holds(self.world) }
+                machine.step(&turn)
+                lock.release()
             }
+            for (machine, context) in turn.takeBegun() { begin(machine, in: context) }
         }
+    }
+
+    // MARK: What operations begin
+
+    private func begin(_ machine: any Machine<World>, in context: Context) {
+        if context == .interrupt, interruptsAtOnce {
+            run(machine, in: context, makeChance())
+        } else {
+            queue(of: context).change { $0.items.append((machine, context)) }
+        }
+    }
+
+    private func queue(of context: Context) -> Monitor<Queue> { context == .interrupt ? interrupts : work }
+
+    /// Runs one operation that another one began, if there is one.
+    ///
+    /// - Returns: whether there was one.
+    public func runOne(_ context: Context) -> Bool {
+        guard let item = queue(of: context).change(waking: false, { $0.take() }) else { return false }
+        finish(item)
+        return true
+    }
+
+    /// Runs what operations begin, until nothing is left and somebody has said that nothing will come.
+    ///
+    /// - Parameter isOver: whether nothing will come; looked at when something has ended, and by ``wakeServers()``.
+    public func serve(_ context: Context, until isOver: @escaping @Sendable () -> Bool) {
+        let queue = queue(of: context)
+        while let item = queue.wait(until: { !$0.isEmpty || ($0.isIdle && isOver()) }, { $0.take() }) { finish(item) }
+    }
+
+    /// Has those look again who serve.
+    public func wakeServers() {
+        interrupts.change { _ in }
+        work.change { _ in }
+    }
+
+    private func finish(_ item: (machine: any Machine<World>, context: Context)) {
+        run(item.machine, in: item.context, makeChance())
+        queue(of: item.context).change { $0.running -= 1 }
     }
 
     /// Runs `body` on so many threads at once, and waits for all of them.

@@ -1,8 +1,7 @@
-/// A file.
+/// A file as the volume knows it.
 public struct Inode: Equatable, Sendable {
-    /// How many bytes readers see.
-    public var size: UInt64 = 0
-    /// How many bytes there are after a crash (i_disksize): what lies behind is cut off then, for an orphan.
+    /// How many bytes there are after a crash (i_disksize): what lies behind is cut off then, for an orphan. What
+    /// readers see meanwhile, i_size, is not the volume's to know.
     public var diskSize: UInt64 = 0
     /// Whether an operation may have to be undone after a crash (the orphan list).
     public var isOrphan = false
@@ -15,12 +14,11 @@ public struct Inode: Equatable, Sendable {
     func encoded() -> [UInt8] {
         var bytes = [UInt8](repeating: 0, count: VolumeLayout.inodeSize)
         bytes.withUnsafeMutableBytes { buffer in
-            for (index, number) in [size, diskSize, isOrphan ? 1 : 0].enumerated() {
+            for (index, number) in [diskSize, isOrphan ? 1 : 0].enumerated() {
                 buffer.storeBytes(of: number.littleEndian, toByteOffset: 8 * index, as: UInt64.self)
             }
         }
-        let root = extents.tree.encoded(ExtentTree.root, levelsBelow: extents.tree.depth, size: 60)
-        bytes.replaceSubrange(32..<92, with: root)
+        bytes.replaceSubrange(32..<92, with: extents.tree.encoded(ExtentTree.root, size: 60))
         return bytes
     }
 
@@ -28,11 +26,17 @@ public struct Inode: Equatable, Sendable {
         _ bytes: UnsafeRawBufferPointer, rules: ExtentRules, blockSize: Int,
         _ read: (UInt64) throws(DeviceError) -> [UInt8]
     ) throws(DeviceError) {
-        size = bytes.number(at: 0)
-        diskSize = bytes.number(at: 8)
-        isOrphan = bytes.number(at: 16) != 0
+        diskSize = bytes.number(at: 0)
+        isOrphan = bytes.number(at: 8) != 0
         let tree = try ExtentTree(
             root: UnsafeRawBufferPointer(rebasing: bytes[32..<92]), blockSize: blockSize, read)
         extents = FileExtents(tree, rules: rules)
     }
+}
+
+/// Where an inode is kept, apart from all others: each has a lock of its own, its i_data_sem.
+final class InodeRecord {
+    var inode: Inode
+
+    init(_ inode: Inode) { self.inode = inode }
 }

@@ -1,28 +1,25 @@
 /// Files on a device: inodes, space and the journal that holds them together. Data goes to the device directly.
 ///
-/// Nothing here waits or takes locks: inodes are guarded by their i_data_sem, space and the journal each by a lock of
-/// their own, and a commit runs while no handle is open.
+/// Nothing here waits or takes locks. An inode is guarded by its i_data_sem; journal and space by a lock of their own,
+/// as is every change of an inode besides; a ``Commit`` is written by one task at a time.
 public final class Volume {
     /// Where everything lies.
     public let layout: VolumeLayout
     /// What may be done with extents.
     public let rules: ExtentRules
-    /// Who changes metadata.
-    public var journal: Journal
     private let device: any BlockDevice
-    private(set) var log: JournalLog
-    private(set) var space: VolumeSpace
-    /// The files.
-    public private(set) var inodes: [Inode]
-    private var changedInodes: Set<Int> = []
+    private let metadata: VolumeMetadata
+    private let records: [InodeRecord]
+    private var log: JournalLog
 
     private init(
-        _ layout: VolumeLayout, _ device: any BlockDevice, _ rules: ExtentRules, _ log: JournalLog, _ space: VolumeSpace,
+        _ layout: VolumeLayout, _ device: any BlockDevice, _ rules: ExtentRules, _ log: JournalLog,
+        _ space: VolumeSpace,
         _ inodes: [Inode], next sequence: UInt64
     ) {
         (self.layout, self.device, self.rules, self.log) = (layout, device, rules, log)
-        (self.space, self.inodes) = (space, inodes)
-        journal = Journal(blocks: layout.journalBlocks, first: sequence)
+        metadata = VolumeMetadata(Journal(blocks: layout.journalBlocks, first: sequence), space)
+        records = inodes.map { InodeRecord($0) }
     }
 
     /// Makes an empty volume.
@@ -68,7 +65,8 @@ public final class Volume {
             let place = number % layout.inodesInBlock * VolumeLayout.inodeSize
             inodes.append(
                 try Inode(
-                    UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(copy.bytes)[place..<place + VolumeLayout.inodeSize]),
+                    UnsafeRawBufferPointer(
+                        rebasing: UnsafeRawBufferPointer(copy.bytes)[place..<place + VolumeLayout.inodeSize]),
                     rules: rules, blockSize: layout.blockSize, read))
         }
         let volume = Volume(
@@ -80,7 +78,41 @@ public final class Volume {
     /// Leaves out what makes commits certain, for tests that must fail.
     func omitting(_ steps: Set<JournalLog.Step>) { log.omitted = steps }
 
+    // MARK: Looking
+
+    /// The files, as they are now.
+    public var inodes: [Inode] { records.map(\.inode) }
+
+    /// A file, as it is now.
+    public func inode(_ number: Int) -> Inode { records[number].inode }
+
+    /// What stands at a block of a file.
+    ///
+    /// - Parameter number: the file's, counted from 0.
+    public func mapping(of number: Int, at block: UInt32) -> Mapping {
+        records[number].inode.extents.mapping(at: block)
+    }
+
+    /// The last extent of a file that begins before a block.
+    func lastExtent(of number: Int, before block: UInt32) -> Extent? {
+        let tree = records[number].inode.extents.tree
+        guard block > 0 else { return nil }
+        return tree.extent(at: tree.path(to: block - 1))
+    }
+
+    /// How many levels a file's tree has below its root.
+    func depth(of number: Int) -> Int { records[number].inode.extents.tree.depth }
+
+    /// The blocks.
+    public var space: VolumeSpace { metadata.space }
+
     // MARK: Changing metadata
+
+    /// Who changes metadata.
+    public var journal: Journal {
+        get { metadata.journal }
+        _modify { yield &metadata.journal }
+    }
 
     /// Changes a file under a handle.
     ///
@@ -92,67 +124,106 @@ public final class Volume {
         _ number: Int, under handle: inout Journal.Handle,
         _ body: (inout Inode, inout VolumeSpace) throws -> Result
     ) rethrows -> Result {
+        let record = records[number]
         defer {
-            changedInodes.insert(number)
-            let inode = inodes[number]
-            journal.change(layout.inodes.lowerBound + UInt64(number / layout.inodesInBlock), under: &handle)
-            for node in inode.extents.tree.changed {
-                if let block = inode.extents.tree.nodes[node].block { journal.change(block, under: &handle) }
-            }
-            for block in space.changedBitmaps { journal.change(block, under: &handle) }
+            metadata.changedInodes.insert(number)
+            metadata.lastTransaction[number] = metadata.journal.running
+            metadata.journal.change(layout.inodes.lowerBound + UInt64(number / layout.inodesInBlock), under: &handle)
+            for block in record.inode.extents.takeNewlyChangedNodes() { metadata.journal.change(block, under: &handle) }
+            for block in metadata.space.takeNewlyChangedBitmaps() { metadata.journal.change(block, under: &handle) }
         }
-        return try body(&inodes[number], &space)
+        return try body(&record.inode, &metadata.space)
+    }
+
+    /// A file leaves the orphan list in memory; the device hears of it with the file's next change.
+    func forgetOrphan(_ number: Int) { records[number].inode.isOrphan = false }
+
+    /// The last transaction that changed a file; 0 when none has since it was mounted.
+    public func lastTransaction(of number: Int) -> UInt64 { metadata.lastTransaction[number, default: 0] }
+
+    // MARK: Commits
+
+    /// Writes of data that the running transaction waits for before it is closed.
+    var orderedWrites: Int {
+        get { metadata.orderedWrites }
+        set { metadata.orderedWrites = newValue }
+    }
+
+    /// Whether a transaction is on its way to the device.
+    public var isCommitting: Bool { metadata.isCommitting }
+
+    /// Takes the running transaction as it is. It must be closed, nobody may hold a handle of it, and no other may be
+    /// on its way to the device.
+    ///
+    /// - Throws: ``JournalAborted`` when nothing can be changed any more.
+    public func beginCommit() throws(JournalAborted) -> Commit {
+        if let abort = metadata.journal.abort { throw abort }
+        precondition(!metadata.isCommitting, "a transaction is on its way already")
+        var images: [(block: UInt64, bytes: [UInt8])] = []
+        for number in metadata.changedInodes.sorted() {
+            for node in records[number].inode.extents.takeChangedNodes() where node != ExtentTree.root {
+                let tree = records[number].inode.extents.tree
+                images.append((tree.nodes[node].block!, tree.encoded(node, size: layout.blockSize)))
+            }
+        }
+        let tables = Set(metadata.changedInodes.map { layout.inodes.lowerBound + UInt64($0 / layout.inodesInBlock) })
+        for block in tables.sorted() { images.append((block, imageOfInodes(in: block))) }
+        let (bitmaps, revoked) = metadata.space.beginCommit()
+        for block in bitmaps { images.append((block, metadata.space.image(of: block, layout))) }
+        (metadata.changedInodes, metadata.isCommitting) = ([], true)
+        return Commit(sequence: metadata.journal.takeRunning().sequence, images: images, revoked: revoked)
+    }
+
+    /// Writes a transaction to the device.
+    ///
+    /// - Throws: ``DeviceError`` when the device fails.
+    public func write(_ commit: Commit) throws(DeviceError) {
+        try log.commit(commit.sequence, commit.images, revoking: commit.revoked)
+    }
+
+    /// Says what has become of a transaction on its way.
+    ///
+    /// - Parameter failure: what the device said; the journal is aborted then.
+    public func finish(_ commit: Commit, failure: DeviceError? = nil) {
+        metadata.isCommitting = false
+        if let failure {
+            metadata.journal.abort(because: failure)
+        } else {
+            metadata.space.finishCommit()
+            metadata.journal.finish(commit.sequence)
+        }
     }
 
     /// Puts the running transaction on the device. Nobody may hold a handle, and none may be given out meanwhile.
     ///
     /// - Throws: ``JournalAborted`` when the device fails: nothing can be changed any more.
     public func commit() throws(JournalAborted) {
-        if let abort = journal.abort { throw abort }
         journal.close()
-        var images: [(block: UInt64, bytes: [UInt8])] = []
-        for number in changedInodes.sorted() {
-            let levels = inodes[number].extents.tree.levelsBelow
-            for node in inodes[number].extents.takeChangedNodes() where node != ExtentTree.root {
-                let tree = inodes[number].extents.tree
-                images.append(
-                    (tree.nodes[node].block!, tree.encoded(node, levelsBelow: levels[node]!, size: layout.blockSize)))
-            }
-        }
-        for block in Set(changedInodes.map { layout.inodes.lowerBound + UInt64($0 / layout.inodesInBlock) }).sorted() {
-            images.append((block, imageOfInodes(in: block)))
-        }
-        let (bitmaps, revoked) = space.beginCommit()
-        for block in bitmaps { images.append((block, space.image(of: block, layout))) }
-        let (sequence, _) = journal.takeRunning()
+        let commit = try beginCommit()
         do {
-            try log.commit(sequence, images, revoking: revoked)
+            try write(commit)
+            finish(commit)
         } catch {
-            journal.abort(because: error)
+            finish(commit, failure: error)
             throw journal.abort!
         }
-        changedInodes = []
-        space.finishCommit()
-        journal.finish(sequence)
     }
 
     private func imageOfInodes(in block: UInt64) -> [UInt8] {
         let first = Int(block - layout.inodes.lowerBound) * layout.inodesInBlock
-        let bytes = (first..<min(first + layout.inodesInBlock, inodes.count)).flatMap { inodes[$0].encoded() }
+        let bytes = (first..<min(first + layout.inodesInBlock, records.count)).flatMap { records[$0].inode.encoded() }
         return bytes + [UInt8](repeating: 0, count: layout.blockSize - bytes.count)
     }
 
     /// After a crash: what an extending write or a truncate had begun is undone, or brought to its end.
     private func settleOrphans() throws(DeviceError) {
-        for number in inodes.indices where inodes[number].isOrphan {
+        for number in records.indices where records[number].inode.isOrphan {
             guard case .started(var handle) = journal.start(credits: min(64, journal.mostCredits)) else {
                 throw .unusable("a journal of \(layout.journalBlocks) blocks has no room to settle an orphan")
             }
-            let blockSize = UInt64(layout.blockSize)
             change(number, under: &handle) { inode, space in
-                inode.size = inode.diskSize
                 inode.isOrphan = false
-                let end = UInt32((inode.diskSize + blockSize - 1) / blockSize)
+                let end = layout.blocks(of: inode.diskSize)
                 var freed: [Extent] = []
                 // Only the end is cut off, for which the tree needs no block.
                 try? inode.extents.remove(end..<UInt32.max, &space) { freed.append($0) }
@@ -161,21 +232,5 @@ public final class Volume {
             journal.stop(handle)
             do { try commit() } catch { throw error.reason }
         }
-    }
-
-    /// What is wrong with the volume, in words; nil when nothing is: trees, counts, and that every block in use belongs to
-    /// one file or to the volume itself.
-    public var fault: String? {
-        var owners: [UInt64: Int] = [:]
-        for (number, inode) in inodes.enumerated() {
-            if let fault = inode.extents.tree.fault { return "file \(number): \(fault)" }
-            let data = inode.extents.tree.extents.flatMap { Array($0.physical..<$0.physical + UInt64($0.count)) }
-            for block in data + inode.extents.tree.treeBlocks {
-                if let other = owners.updateValue(number, forKey: block) {
-                    return "block \(block) belongs to files \(other) and \(number)"
-                }
-            }
-        }
-        return space.fault(owned: Set(owners.keys), layout)
     }
 }

@@ -1,4 +1,5 @@
-/// Where everything lies on a device: a superblock, the journal, the bitmaps, the inodes, and then data and tree blocks.
+/// Where everything lies on a device: a superblock, the journal, the bitmaps, the inodes, and then data and tree
+/// blocks.
 public struct VolumeLayout: Hashable, Sendable {
     static let magic: UInt64 = 0x3165_6D75_6C6F_7665
     /// Bytes of an inode.
@@ -21,15 +22,16 @@ public struct VolumeLayout: Hashable, Sendable {
     public init(
         blockSize: Int, blockCount: Int, journalBlocks: Int = 256, inodeCount: Int = 32, reserve: Int? = nil
     ) throws(DeviceError) {
-        precondition(journalBlocks >= 16 && inodeCount > 0 && blockSize >= 512, "a journal of 16 blocks and a file at least")
+        precondition(
+            journalBlocks >= 16 && inodeCount > 0 && blockSize >= 512, "a journal of 16 blocks and a file at least")
         self.blockSize = blockSize
         self.blockCount = blockCount
         self.journalBlocks = journalBlocks
         self.inodeCount = inodeCount
         self.reserve = reserve ?? min(blockCount / 50, 4096)
-        guard Int(firstData) + self.reserve < blockCount else {
-            throw .unusable(
-                "a device of \(blockCount) blocks is too small: \(Int(firstData) + self.reserve) hold the file system itself")
+        let least = Int(firstData) + self.reserve
+        guard least < blockCount else {
+            throw .unusable("a device of \(blockCount) blocks is too small: \(least) hold the file system itself")
         }
     }
 
@@ -39,6 +41,9 @@ public struct VolumeLayout: Hashable, Sendable {
         let count = UInt64((blockCount + 8 * blockSize - 1) / (8 * blockSize))
         return journal.upperBound..<journal.upperBound + count
     }
+
+    /// How many blocks hold so many bytes.
+    func blocks(of bytes: UInt64) -> UInt32 { UInt32((bytes + UInt64(blockSize) - 1) / UInt64(blockSize)) }
 
     var inodesInBlock: Int { blockSize / Self.inodeSize }
 

@@ -7,8 +7,12 @@ public struct VolumeSpace: BlockSource {
     /// Where data is looked for first.
     private var goal: UInt64
     /// Blocks of the bitmaps that the running transaction has changed.
-    private(set) var changedBitmaps: Set<UInt64> = []
+    private var changedBitmaps: Set<UInt64> = []
+    /// Those among them that nobody has been told of.
+    private var newlyChangedBitmaps: [UInt64] = []
+    /// What the running transaction gave back, and the one that is on its way to the device.
     private var freed: [UInt64] = []
+    private var freedByCommit: [UInt64] = []
     private var revoked: Set<UInt64> = []
     private let firstBitmap: UInt64
     private let bitsInBlock: UInt64
@@ -48,6 +52,19 @@ public struct VolumeSpace: BlockSource {
         }
     }
 
+    /// Gives blocks back that no extent has ever had: they can be given out at once.
+    mutating func giveBackUnused(_ extent: Extent) {
+        allocator.giveBack(extent.physical..<extent.physical + UInt64(extent.count))
+    }
+
+    /// Which of the next insertions into a tree are to fail, as if no block could be had.
+    var failingInsertions: [Bool] = []
+
+    /// Whether an insertion into a tree is to fail.
+    public mutating func refusesInsertion() -> Bool {
+        failingInsertions.isEmpty ? false : failingInsertions.removeFirst()
+    }
+
     /// A block for a tree.
     public mutating func takeBlock() -> UInt64? {
         guard let block = allocator.takeForTree(near: goal) else { return nil }
@@ -63,18 +80,29 @@ public struct VolumeSpace: BlockSource {
         revoked.insert(block)
     }
 
-    private mutating func noteChange(of block: UInt64) { changedBitmaps.insert(firstBitmap + block / bitsInBlock) }
+    private mutating func noteChange(of block: UInt64) {
+        let bitmap = firstBitmap + block / bitsInBlock
+        if changedBitmaps.insert(bitmap).inserted { newlyChangedBitmaps.append(bitmap) }
+    }
+
+    /// The blocks of bitmaps that have changed since this was asked last.
+    mutating func takeNewlyChangedBitmaps() -> [UInt64] {
+        defer { newlyChangedBitmaps.removeAll(keepingCapacity: true) }
+        return newlyChangedBitmaps
+    }
 
     /// What the transaction that is about to be committed changes.
     mutating func beginCommit() -> (bitmaps: [UInt64], revoked: [UInt64]) {
-        defer { (changedBitmaps, revoked) = ([], []) }
+        precondition(freedByCommit.isEmpty, "a transaction is on its way already")
+        defer { (changedBitmaps, newlyChangedBitmaps, revoked) = ([], [], []) }
+        (freedByCommit, freed) = (freed, [])
         return (changedBitmaps.sorted(), revoked.sorted())
     }
 
     /// The transaction is on the device: what it gave back can be given out.
     mutating func finishCommit() {
-        for block in freed { allocator.giveBack(block..<block + 1) }
-        freed = []
+        for block in freedByCommit { allocator.giveBack(block..<block + 1) }
+        freedByCommit = []
     }
 
     /// A block of the bitmaps, as it is on the device after the transaction that is committed.
@@ -84,7 +112,7 @@ public struct VolumeSpace: BlockSource {
         for block in first..<min(first + bitsInBlock, UInt64(layout.blockCount)) where allocator.isInUse(block) {
             bytes[Int((block - first) / 8)] |= 1 << UInt8(block % 8)
         }
-        for block in freed where first <= block && block < first + bitsInBlock {
+        for block in freed + freedByCommit where first <= block && block < first + bitsInBlock {
             bytes[Int((block - first) / 8)] &= ~(1 << UInt8(block % 8))
         }
         return bytes
@@ -95,11 +123,12 @@ public struct VolumeSpace: BlockSource {
     /// - Parameter owned: the blocks that belong to files.
     func fault(owned: Set<UInt64>, _ layout: VolumeLayout) -> String? {
         if let fault = allocator.fault { return fault }
-        let freed = Set(freed)
+        let freed = Set(freed + freedByCommit)
         for block in layout.firstData..<UInt64(layout.blockCount) {
             let isOwned = owned.contains(block)
             if isOwned != (allocator.isInUse(block) && !freed.contains(block)) {
-                return isOwned ? "block \(block) belongs to a file, and is free" : "block \(block) is in use, and nobody's"
+                return isOwned
+                    ? "block \(block) belongs to a file, and is free" : "block \(block) is in use, and nobody's"
             }
         }
         return nil

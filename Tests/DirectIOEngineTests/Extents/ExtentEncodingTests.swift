@@ -5,7 +5,9 @@ import Testing
 @Suite("Extent trees on the device")
 struct ExtentEncodingTests {
     /// A tree of so many extents, written node by node.
-    private func written(_ count: Int, blockSize: Int) throws -> (tree: ExtentTree, root: [UInt8], blocks: [UInt64: [UInt8]]) {
+    private func written(_ count: Int, blockSize: Int) throws -> (
+        tree: ExtentTree, root: [UInt8], blocks: [UInt64: [UInt8]]
+    ) {
         var (tree, source) = (ExtentTree(blockSize: blockSize), TreeBlocks())
         for index in 0..<UInt32(count) {
             let extent = Extent(
@@ -13,12 +15,11 @@ struct ExtentEncodingTests {
                 state: index % 3 == 0 ? .unwritten : .written)
             try tree.insert(extent, after: tree.path(to: extent.first), &source)
         }
-        let levels = tree.levelsBelow
         var blocks: [UInt64: [UInt8]] = [:]
         for node in tree.takeChanged() where node != ExtentTree.root {
-            blocks[tree.nodes[node].block!] = tree.encoded(node, levelsBelow: levels[node]!, size: blockSize)
+            blocks[tree.nodes[node].block!] = tree.encoded(node, size: blockSize)
         }
-        return (tree, tree.encoded(ExtentTree.root, levelsBelow: tree.depth, size: 60), blocks)
+        return (tree, tree.encoded(ExtentTree.root, size: 60), blocks)
     }
 
     private func read(

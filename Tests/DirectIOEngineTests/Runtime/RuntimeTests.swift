@@ -27,48 +27,50 @@ private struct Transfer: Machine {
         (self.from, self.to, self.locking, self.counts) = (from, to, locking, counts)
     }
 
-    var nextStep: String { ["lock", "lock", "read", "write", "unlock", "unlock", "lock", "count", "unlock", "end"][state] }
+    var nextStep: String { ["lock", "lock", "read", "write", "unlock", "unlock", "count", "end"][state] }
 
     private var order: [LockID] {
         (locking == .inOrder ? [from, to].sorted() : [from, to]).map { LockID($0) }
     }
 
-    mutating func step(in bank: Bank, _ chance: inout any Chance) -> Next<Bank> {
-        defer { state += 1 }
+    var need: Next<Bank> {
         switch state {
-        case 0, 1: return locking == .none ? .go : .acquire(order[state], .exclusive)
-        case 2:
-            seen = (bank.balances[from], bank.balances[to])
-            return .go
-        case 3:
-            (bank.balances[from], bank.balances[to]) = (seen.0 - 1, seen.1 + 1)
-            return .go
-        case 4, 5: return locking == .none ? .go : .release(order[5 - state])
-        case 6: return counts ? .acquire(Bank.count, .exclusive) : .done
-        case 7:
-            bank.transfers += 1
-            return .go
-        case 8: return .release(Bank.count)
-        default: return .done
+        case 0, 1: locking == .none ? .go : .acquire(order[state], .exclusive)
+        case 2, 3: .go
+        case 4, 5: locking == .none ? .go : .release(order[5 - state])
+        case 6: counts ? .locked(Hold(Bank.count)) : .done
+        default: .done
         }
+    }
+
+    mutating func step(_ turn: inout Turn<Bank>) {
+        let bank = turn.world
+        switch state {
+        case 2: seen = (bank.balances[from], bank.balances[to])
+        case 3: (bank.balances[from], bank.balances[to]) = (seen.0 - 1, seen.1 + 1)
+        case 6: bank.transfers += 1
+        default: break
+        }
+        state += 1
     }
 }
 
 /// Waits until there were so many transfers.
 private struct Audit: Machine {
     let wanted: Int
-    private var state = 0
+    private var isOver = false
 
     init(after wanted: Int) { self.wanted = wanted }
 
-    var nextStep: String { state == 0 ? "begin" : "end" }
+    var nextStep: String { isOver ? "end" : "audit" }
 
-    mutating func step(in bank: Bank, _ chance: inout any Chance) -> Next<Bank> {
-        defer { state += 1 }
+    var need: Next<Bank> {
         let wanted = wanted
-        return state == 0
-            ? .wait(WaitCondition("\(wanted) transfers", under: Bank.count) { $0.transfers >= wanted }) : .done
+        return isOver
+            ? .done : .wait(WaitCondition("\(wanted) transfers", under: Bank.count) { $0.transfers >= wanted })
     }
+
+    mutating func step(_ turn: inout Turn<Bank>) { isOver = true }
 }
 
 @Suite("The runtimes")
@@ -90,7 +92,7 @@ struct RuntimeTests {
                 depth += 1
             }
             if runtime.isStuck {
-                stuck.insert(machines.indices.map { runtime.nextStep(of: $0) })
+                stuck.insert(machines.indices.map { runtime.need(of: $0) })
             } else {
                 balances.insert(bank.balances)
             }
@@ -113,13 +115,16 @@ struct RuntimeTests {
 
     @Test func someScheduleIsStuckWhereLocksAreTakenInDifferentOrders() {
         let (_, stuck) = outcomes([Transfer(from: 0, to: 1, .fromFirst), Transfer(from: 1, to: 0, .fromFirst)])
-        #expect(stuck == [["acquire lock 1, exclusive", "acquire lock 0, exclusive"]])
+        #expect(stuck == [["acquires lock 1, exclusive", "acquires lock 0, exclusive"]])
     }
 
     @Test func conditionsAreWaitedFor() {
         let (_, stuck) = outcomes([Audit(after: 1), Transfer(from: 0, to: 1, .inOrder, counts: true)])
         #expect(stuck.isEmpty)
-        #expect(outcomes([Audit(after: 2), Transfer(from: 0, to: 1, .inOrder, counts: true)]).stuck == [["wait until 2 transfers", "done"]])
+        #expect(
+            outcomes([Audit(after: 2), Transfer(from: 0, to: 1, .inOrder, counts: true)]).stuck == [
+                ["waits until 2 transfers", "is done"]
+            ])
     }
 
     @Test func locksAreSharedOnlyInTheSameWay() {

@@ -116,7 +116,9 @@ private struct Workload {
     /// - Parameters:
     ///   - moment: how many entries of the log had happened.
     ///   - survivors: which writes reached the medium.
-    func fault(at moment: Int, _ survivors: [Int], _ entries: [RecordingDevice.Entry], on device: MemoryDevice) -> String? {
+    func fault(at moment: Int, _ survivors: [Int], _ entries: [RecordingDevice.Entry], on device: MemoryDevice)
+        -> String?
+    {
         do {
             for index in survivors {
                 if case .write(let block, let bytes) = entries[index] { try device.put(bytes, at: block) }
@@ -128,7 +130,9 @@ private struct Workload {
             guard last >= least else { return "transaction \(least) was acknowledged, and \(last) is the last" }
             guard last < states.count else { return "transaction \(last) never was" }
             for (file, inode) in mounted.inodes.enumerated() {
-                guard inode.extents.tree.extents == states[last].extents[file] else { return "file \(file) has other extents" }
+                guard inode.extents.tree.extents == states[last].extents[file] else {
+                    return "file \(file) has other extents"
+                }
                 for (block, stamp) in states[last].files[file] {
                     guard case .extent(let extent) = inode.extents.mapping(at: block), extent.state == .written else {
                         return "block \(block) of file \(file) is not written"
@@ -198,13 +202,13 @@ struct VolumeTests {
                 try inode.extents.insert(
                     Extent(first: UInt32(8 * round), count: 3, physical: run.lowerBound, state: .unwritten),
                     merges: true, &space)
-                inode.size = UInt64(round) * 512
+                inode.diskSize = UInt64(round) * 512
             }
             volume.journal.stop(handle)
             try volume.commit()
             let again = try Volume.mount(device)
             #expect(again.inodes.map(\.extents.tree.extents) == volume.inodes.map(\.extents.tree.extents))
-            #expect(again.inodes.map(\.size) == volume.inodes.map(\.size))
+            #expect(again.inodes.map(\.diskSize) == volume.inodes.map(\.diskSize))
             #expect(again.fault == nil)
             volume = again
         }
@@ -222,13 +226,13 @@ struct VolumeTests {
             guard let run = space.takeData(5) else { throw NoSpace() }
             try inode.extents.insert(
                 Extent(first: 0, count: 5, physical: run.lowerBound, state: .written), merges: true, &space)
-            (inode.size, inode.diskSize, inode.isOrphan) = (5 * 512, 700, true)
+            (inode.diskSize, inode.isOrphan) = (700, true)
         }
         volume.journal.stop(handle)
         try volume.commit()
         let mounted = try Volume.mount(device)
         #expect(mounted.inodes[2].extents.tree.extents.map(\.count) == [2])
-        #expect(mounted.inodes[2].size == 700 && !mounted.inodes[2].isOrphan)
+        #expect(mounted.inodes[2].diskSize == 700 && !mounted.inodes[2].isOrphan)
         #expect(mounted.space.free == free - 2 && mounted.fault == nil)
         #expect(try Volume.mount(device).inodes == mounted.inodes)
     }
@@ -266,7 +270,9 @@ struct VolumeTests {
         volume.journal.stop(handle)
         try volume.commit()
         _ = try Volume.mount(device)
-        for (block, words) in [(owned, "block \(owned) belongs to a file, and is free"), (200, "block 200 is in use, and nobody's")] {
+        for (block, words) in [
+            (owned, "block \(owned) belongs to a file, and is free"), (200, "block 200 is in use, and nobody's"),
+        ] {
             let damaged = device.snapshot()
             let buffer = AlignedBuffer(512)
             try damaged.read(layout.bitmaps.lowerBound, into: buffer.bytes)
@@ -286,7 +292,7 @@ struct VolumeTests {
         var failure: JournalAborted?
         for round in 0..<40 where failure == nil {
             guard case .started(var handle) = volume.journal.start(credits: 10) else { throw NoSpace() }
-            volume.change(0, under: &handle) { inode, _ in inode.size = UInt64(round) }
+            volume.change(0, under: &handle) { inode, _ in inode.diskSize = UInt64(round) }
             volume.journal.stop(handle)
             do { try volume.commit() } catch { failure = error }
         }

@@ -1,0 +1,188 @@
+/// What happens once all bios of a direct write have ended.
+///
+/// - Source: dio_complete(), fs/direct-io.c; ext4_end_io_dio(), fs/ext4/inode.c; iomap_dio_complete(),
+///   fs/iomap/direct-io.c.
+struct Completion: Machine {
+    private enum Place { case uncountingFirst, endIO, part, invalidating, uncounting, reporting, done }
+
+    /// What another machine does in between.
+    private enum Part {
+        case put(IOEndPut)
+        case conversion(Conversion)
+        case sync(Sync)
+    }
+
+    private let file: Int
+    private let dio: Slab<DIO>.ID
+    /// Whether the user is told from here; otherwise the submitting task has the outcome.
+    private let isAsync: Bool
+    private let rules: ProtocolRules
+    private var place: Place
+    private var part: Part?
+    /// Whether a worker of ext4's own reports.
+    private var isHandedOn = false
+
+    /// What the submitting task is told.
+    private(set) var outcome = Outcome.success(0)
+    /// The io_end that the iocb still names: end_io was not called.
+    private(set) var leftOver: Slab<IOEnd>.ID?
+
+    init(_ dio: Slab<DIO>.ID, of file: Int, isAsync: Bool, _ rules: ProtocolRules) {
+        (self.file, self.dio, self.isAsync, self.rules) = (file, dio, isAsync, rules)
+        place = rules.countDrop == .beforeEndIO ? .uncountingFirst : Self.first(rules)
+    }
+
+    private static func first(_ rules: ProtocolRules) -> Place {
+        rules.invalidation == .beforeEndIO ? .invalidating : .endIO
+    }
+
+    var nextStep: String {
+        switch part {
+        case .put(let machine): return machine.nextStep
+        case .conversion(let machine): return machine.nextStep
+        case .sync(let machine): return machine.nextStep
+        case nil: break
+        }
+        return switch place {
+        case .uncountingFirst: "uncount_before_end_io"
+        case .endIO: "end_io"
+        case .part: "part"
+        case .invalidating: "invalidate_pages"
+        case .uncounting: "uncount"
+        case .reporting: "complete_request"
+        case .done: "done"
+        }
+    }
+
+    var need: Next<FileSystem> {
+        switch part {
+        case .put(let machine): return machine.need
+        case .conversion(let machine): return machine.need
+        case .sync(let machine): return machine.need
+        case nil: break
+        }
+        guard place == .invalidating else { return place == .done ? .done : .state(of: file) }
+        let (file, dio) = (file, dio)
+        return .wait(
+            WaitCondition("no page of the range is being read", under: Locks.state(of: file)) {
+                let state = $0.files[file]
+                return !state.hasPage(in: $0.blocks(state.dios[dio].transferred), \.isFilling)
+            })
+    }
+
+    mutating func step(_ turn: inout Turn<FileSystem>) {
+        guard part == nil else { return stepPart(&turn) }
+        let system = turn.world
+        let state = system.files[file]
+        switch place {
+        case .uncountingFirst:
+            system.lowerDIOCount(of: file)
+            place = Self.first(rules)
+        case .endIO: endIO(&turn, state)
+        case .invalidating:
+            state.dropCleanPages(in: system.blocks(state.dios[dio].transferred))
+            place = rules.invalidation == .beforeEndIO ? .endIO : .uncounting
+        case .uncounting:
+            if rules.countDrop == .afterEndIO { system.lowerDIOCount(of: file) }
+            place = .reporting
+            if state.dios[dio].isDurable, isAsync || rules.home == .dioFlag, state.dios[dio].error == nil {
+                part = .sync(Sync(file, system.blocks(state.dios[dio].transferred)))
+            }
+        case .reporting:
+            report(system, state)
+            place = .done
+        case .part, .done: break
+        }
+    }
+
+    private mutating func stepPart(_ turn: inout Turn<FileSystem>) {
+        switch part {
+        case .put(var machine):
+            machine.step(&turn)
+            part = .put(machine)
+            if machine.isDone { end(machine.error, turn.world) }
+        case .conversion(var machine):
+            machine.step(&turn)
+            part = .conversion(machine)
+            if machine.isDone { end(machine.error, turn.world) }
+        case .sync(var machine):
+            machine.step(&turn)
+            part = machine.isDone ? nil : .sync(machine)
+            if machine.isDone { syncError = machine.error }
+        case nil: break
+        }
+    }
+
+    /// The conversion is over. Only this completion looks at the error, and nobody else has the dio.
+    private mutating func end(_ error: ErrorNumber?, _ system: FileSystem) {
+        part = nil
+        conversionError = error
+        place = afterEndIO
+    }
+
+    private var conversionError: ErrorNumber?
+    private var syncError: ErrorNumber?
+    private var afterEndIO: Place { rules.invalidation == .afterEndIO ? .invalidating : .uncounting }
+
+    /// The file system's callback.
+    private mutating func endIO(_ turn: inout Turn<FileSystem>, _ state: FileState) {
+        let system = turn.world
+        place = afterEndIO
+        let (transferred, error) = (state.dios[dio].result, state.dios[dio].error)
+        if rules.home == .dioFlag {
+            guard error == nil, transferred > 0, state.dios[dio].isUnwritten else { return }
+            part = .conversion(Conversion(file, system.blocks(state.dios[dio].transferred)))
+            return
+        }
+        guard rules.endIOCalled == .always || transferred > 0, let ioEnd = state.dios[dio].ioEnd else { return }
+        state.dios[dio].ioEnd = nil
+        guard system.isAlive(ioEnd, of: file) else { return }
+        var told = rules.endIOSize == .result && error != nil ? -1 : transferred
+        if told <= 0 {
+            switch rules.endIOError {
+            case .earlyReturn: return
+            case .clearAndPut:
+                system.clearFlag(ioEnd, of: file)
+                told = 0
+            case .convert: break
+            }
+        }
+        let blocks = system.blocksToConvert(from: state.dios[dio].offset, length: told)
+        state.ioEnds[ioEnd].blocks = blocks
+        if rules.conversionVenue == .ownWorker, state.ioEnds[ioEnd].isUnwritten {
+            isHandedOn = isAsync && rules.acknowledgement == .afterConversion
+            let request = isHandedOn ? state.dios[dio].request : nil
+            turn.begin(OwnWorker(ioEnd, of: file, reporting: request, outcome(state)), in: .workqueue)
+            return
+        }
+        part = .put(IOEndPut(ioEnd, of: file))
+    }
+
+    private func outcome(_ state: FileState) -> Outcome {
+        if let error = state.dios[dio].error { return .failure(error) }
+        if rules.conversionError == .returned, let conversionError { return .failure(conversionError) }
+        if let syncError { return .failure(syncError) }
+        return .success(state.dios[dio].result)
+    }
+
+    private mutating func report(_ system: FileSystem, _ state: FileState) {
+        outcome = outcome(state)
+        leftOver = state.dios[dio].ioEnd
+        let request = state.dios[dio].request
+        state.dios.remove(dio)
+        guard isAsync, !isHandedOn else { return }
+        system.touchInode(of: file)
+        system.observer.ended(request, outcome)
+        system.dropReference(to: file)
+    }
+}
+
+extension FileSystem {
+    /// The blocks that a conversion takes a range for: from the block of the first byte to the end, rounded up. An
+    /// error number that is taken for a length gives none at the beginning of a block, and one anywhere else.
+    func blocksToConvert(from offset: UInt64, length: Int) -> Range<UInt32> {
+        let first = UInt32(offset / blockSize)
+        let end = max(Int(offset) + length, 0)
+        return first..<max(first, UInt32((end + layout.blockSize - 1) / layout.blockSize))
+    }
+}

@@ -1,0 +1,104 @@
+// A write that ends beyond i_size: Specs/Steps.md, `old-path`, `iomap/entry-5`, `iomap/complete-2`.
+
+extension DirectWrite {
+    /// Where an extending write goes when its direct part is over.
+    var afterExtending: Place {
+        if case .failure = outcome { .cuttingStart } else { .sizeStart }
+    }
+
+    mutating func extend(_ turn: inout Turn<FileSystem>) {
+        let (system, file) = (turn.world, file)
+        switch place {
+        case .orphanStart: askForHandle(&turn, then: .orphanAdd) { $0.failToExtend($1) }
+        case .orphanAdd:
+            let size = system.size(of: file)
+            system.volume.change(file, under: &handle!) { inode, _ in
+                (inode.isOrphan, inode.diskSize) = (true, size)
+            }
+            place = .orphanStop
+        case .orphanStop:
+            stopHandle(system)
+            place = beforeDIO
+        case .cuttingStart: askForHandle(&turn, then: .cutting, mayFail: false) { write, _ in write.place = .sizeStart }
+        case .cutting: cutOff(system)
+        case .cuttingStop:
+            stopHandle(system)
+            place = isCutOff ? .sizeStart : .cuttingStart
+        case .sizeStart: askForHandle(&turn, then: .sizeUpdate) { $0.giveUpSize($1, system) }
+        case .sizeUpdate: updateSize(system)
+        case .sizeStop:
+            stopHandle(system)
+            writeRest()
+        default: preconditionFailure("no step of an extending write: \(place)")
+        }
+    }
+
+    private mutating func askForHandle(
+        _ turn: inout Turn<FileSystem>, then next: Place, mayFail: Bool = true,
+        else fail: (inout DirectWrite, ErrorNumber) -> Void
+    ) {
+        isWaitingForHandle = false
+        switch turn.world.startHandle(for: file, mayFail: mayFail, &turn) {
+        case .wait: isWaitingForHandle = true
+        case .failed(let error): fail(&self, error)
+        case .started(let handle):
+            self.handle = handle
+            place = next
+        }
+    }
+
+    private mutating func stopHandle(_ system: FileSystem) {
+        system.volume.journal.stop(handle!)
+        handle = nil
+    }
+
+    private mutating func failToExtend(_ error: ErrorNumber) {
+        outcome = .failure(error)
+        place = .invalidating
+    }
+
+    /// What was allocated beyond the size is given back (ext4_truncate_failed_write), from the end, an extent at a
+    /// time.
+    private mutating func cutOff(_ system: FileSystem) {
+        let keep = system.layout.blocks(of: system.size(of: file))
+        isCutOff = system.removeLastExtent(of: file, from: keep, under: &handle!)
+        place = .cuttingStop
+    }
+
+    /// The inode leaves the orphan list in memory only, and the size stays.
+    private mutating func giveUpSize(_ error: ErrorNumber, _ system: FileSystem) {
+        system.volume.forgetOrphan(file)
+        if case .success = outcome { outcome = .failure(error) }
+        place = .invalidating
+    }
+
+    /// The inode leaves the orphan list and, after success, has the new size.
+    private mutating func updateSize(_ system: FileSystem) {
+        let reached: UInt64? = if case .success(let bytes) = outcome, bytes > 0 { offset + UInt64(bytes) } else { nil }
+        let size = max(system.size(of: file), reached ?? 0)
+        system.volume.change(file, under: &handle!) { inode, _ in
+            (inode.isOrphan, inode.diskSize) = (false, size)
+        }
+        system.files[file].size.with { $0 = size }
+        place = .sizeStop
+    }
+
+    /// What direct I/O left over, in front of the old end of the file, is written through the page cache.
+    private mutating func writeRest() {
+        place = .invalidating
+        guard case .success(let bytes) = outcome, bytes < count, rules.home != .dioFlag else { return }
+        part = .buffered(BufferedWrite(file, offset: offset + UInt64(bytes), buffer, bytes..<count, hasLock: true))
+    }
+
+    /// The rest is in the page cache: it is written from there before the call returns.
+    mutating func takeBuffered(_ rest: Outcome, _ system: FileSystem) {
+        switch (outcome, rest) {
+        case (.success(let direct), .success(let bytes)):
+            directBytes = direct
+            outcome = .success(direct + bytes)
+            part = .writeback(Writeback(file, system.blocks(offset..<end), rules))
+        case (.success(0), .failure(let error)): outcome = .failure(error)
+        default: break
+        }
+    }
+}

@@ -1,0 +1,262 @@
+// Mapping calls: Specs/Steps.md, `map`, and what each version's get_block does.
+
+extension DirectWrite {
+    /// What the submission loop does next.
+    var nextInLoop: Place {
+        if mapped != nil { return .submittingBio }
+        if submitted == count || error != nil || pageError != nil { return .finishing }
+        return isOverwrite ? .lookingUp : .startingHandle
+    }
+
+    /// The first block that nothing was done for yet.
+    private func cursor(_ system: FileSystem) -> UInt32 { UInt32((offset + UInt64(submitted)) / system.blockSize) }
+
+    /// Blocks that are wanted from there on.
+    private func wanted(_ system: FileSystem) -> Int { Int(system.layout.blocks(of: end) - cursor(system)) }
+
+    mutating func map(_ turn: inout Turn<FileSystem>) {
+        let system = turn.world
+        switch place {
+        case .lookingUp: lookUp(&turn)
+        case .startingHandle: startHandle(&turn)
+        case .lookingBeforeMapping: lookBeforeMapping(&turn)
+        case .lookingForDebts:
+            mayZeroOut = !system.owesConversion(file)
+            place = usesPointer ? .lockingDataSem : .mapping
+        case .lockingDataSem: place = .mapping
+        case .mapping:
+            mapBlocks(&turn)
+            place = !usesPointer ? .stoppingHandle : roundIsUnwritten ? .readingPointer : .unlockingDataSem
+        case .readingPointer:
+            seen = system.files[file].pointer
+            place = .flagging
+        case .flagging:
+            // A sync write has cleared the pointer, and the inode itself is flagged; unless somebody has set it since.
+            if let seen { system.flag(seen, of: file) } else { system.files[file].dioUnwritten = true }
+            place = .unlockingDataSem
+        case .unlockingDataSem: place = .stoppingHandle
+        case .stoppingHandle:
+            system.volume.journal.stop(handle!)
+            handle = nil
+            place = afterHandle
+        case .noting:
+            system.files[file].dios[dio!].isUnwritten = true
+            place = .submittingBio
+        case .allocatingLate:
+            guard !turn.chance.fails(.ioEndMemory) else {
+                fail(.noMemory)
+                return
+            }
+            bPrivate = system.allocateIOEnd(of: file, references: 1)
+            place = .flaggingLate
+        case .flaggingLate:
+            system.flag(bPrivate!, of: file)
+            place = afterFlagging
+        case .keepingIOEnd: place = afterFlagging
+        case .markingSync:
+            system.files[file].dioUnwritten = true
+            place = afterFlagging
+        case .readingPointerAgain:
+            seen = system.files[file].pointer
+            place = .latching
+        case .latching: latch(system)
+        case .creatingWorkqueue:
+            guard system.shared.hasWorkqueue || !turn.chance.fails(.workqueueMemory) else {
+                fail(.noMemory)
+                return
+            }
+            system.shared.hasWorkqueue = true
+            place = .submittingBio
+        default: preconditionFailure("no step of a mapping call: \(place)")
+        }
+    }
+
+    /// The mapping call fails, or what follows it: what it has mapped is not used.
+    private mutating func fail(_ error: ErrorNumber) {
+        (self.error, mapped) = (error, nil)
+        place = .finishing
+    }
+
+    /// An overwrite only looks.
+    private mutating func lookUp(_ turn: inout Turn<FileSystem>) {
+        guard !turn.chance.fails(.userPage) else { return fail(.badAddress) }
+        beginRound()
+        mapped = writtenRun(&turn)
+        place = mapped == nil ? .finishing : afterHandle
+    }
+
+    private mutating func startHandle(_ turn: inout Turn<FileSystem>) {
+        if !isWaitingForHandle, turn.chance.fails(.userPage) { return fail(.badAddress) }
+        isWaitingForHandle = false
+        beginRound()
+        switch turn.world.startHandle(for: file, &turn) {
+        case .wait: isWaitingForHandle = true
+        case .failed(let error): fail(error)
+        case .started(let handle):
+            self.handle = handle
+            place = .lookingBeforeMapping
+        }
+    }
+
+    private mutating func beginRound() {
+        (roundIsUnwritten, isFirstBio) = (false, true)
+        seen = nil
+        if rules.privateLife == .reset { bPrivate = nil }
+    }
+
+    private mutating func lookBeforeMapping(_ turn: inout Turn<FileSystem>) {
+        mapped = writtenRun(&turn)
+        if mapped == nil, isExtending, rules.home != .dioFlag, isBelowSize(turn.world) {
+            // The old path maps only what lies beyond the size: the rest is written through the page cache.
+            place = .stoppingHandle
+            return
+        }
+        let looksForDebts = rules.splitZeroOut == .whenNothingIsPending && !isExtending
+        place =
+            mapped != nil
+            ? .stoppingHandle : looksForDebts ? .lookingForDebts : usesPointer ? .lockingDataSem : .mapping
+    }
+
+    private func isBelowSize(_ system: FileSystem) -> Bool {
+        let (first, size) = (UInt64(cursor(system)) * system.blockSize, system.size(of: file))
+        return rules.eofBlock == .lookedUp ? first < size : first + system.blockSize <= size
+    }
+
+    /// The blocks at the cursor that are written.
+    private func writtenRun(_ turn: inout Turn<FileSystem>) -> Mapped? {
+        let system = turn.world
+        let block = cursor(system)
+        guard case .extent(let extent) = system.volume.mapping(of: file, at: block), extent.state == .written else {
+            return nil
+        }
+        let count = turn.chance.pick(.mapping, upTo: min(Int(extent.end - block), wanted(system)))
+        return Mapped(
+            block: block, physical: extent.physical + UInt64(block - extent.first), count: count, isNew: false)
+    }
+
+    /// Blocks for a hole, or a part of an unwritten extent cut off.
+    private mutating func mapBlocks(_ turn: inout Turn<FileSystem>) {
+        let (system, file) = (turn.world, file)
+        let (block, most) = (cursor(system), min(wanted(system), Self.mostBlocks))
+        let wanted = turn.chance.pick(.mapping, upTo: most)
+        // What lies beyond the size is nobody's to read yet: it is allocated written.
+        let size = system.size(of: file)
+        let isWritten = isExtending && (rules.home != .dioFlag || UInt64(block) * system.blockSize >= size)
+        var faults = MappingFaults()
+        faults.askFor(&turn.chance)
+        let mayZeroOut = mayZeroOut
+        do {
+            let (extent, isNew) = try system.volume.change(file, under: &handle!) { inode, space in
+                try inode.extents.mapForWrite(
+                    block..<block + UInt32(wanted), asWritten: isWritten, size: mayZeroOut ? size : 0, system, &space,
+                    faults)
+            }
+            roundIsUnwritten = isNew && !isWritten
+            let end = min(extent.end, block + UInt32(wanted))
+            mapped = Mapped(
+                block: block, physical: extent.physical + UInt64(block - extent.first), count: Int(end - block),
+                isNew: isNew)
+        } catch {
+            self.error = (error as? ErrorNumber) ?? (error is NoSpace ? .noSpace : .inputOutput)
+        }
+    }
+
+    /// A handle has credits for so many blocks (DIO_MAX_BLOCKS).
+    private static let mostBlocks = 4096
+
+    private var afterHandle: Place {
+        if error != nil { return .finishing }
+        guard mapped != nil else { return .finishing }
+        if rules.deferral == .pointerTest, usesPointer { return .readingPointerAgain }
+        guard roundIsUnwritten else { return .submittingBio }
+        switch rules.home {
+        case .dioFlag: return .noting
+        case .inodePointer: return afterFlagging
+        case .bPrivate:
+            if isSync { return .markingSync }
+            if allocatesEarly { return .flaggingLate }
+            return bPrivate == nil ? .allocatingLate : .keepingIOEnd
+        }
+    }
+
+    private var afterFlagging: Place {
+        switch rules.deferral {
+        case .unwritten: .latching
+        case .unwrittenAsync: isSync ? .submittingBio : .latching
+        case .pointerTest, .always, .never: .submittingBio
+        }
+    }
+
+    /// Completion is to run in process context.
+    private mutating func latch(_ system: FileSystem) {
+        var isWanted = true
+        if rules.deferral == .pointerTest {
+            isWanted = seen.map { system.isAlive($0, of: file) && system.files[file].ioEnds[$0].isUnwritten } ?? false
+        }
+        guard isWanted else { return place = .submittingBio }
+        place = isDeferred ? .submittingBio : .creatingWorkqueue
+        isDeferred = true
+        system.files[file].dios[dio!].isDeferred = true
+    }
+}
+
+/// What fails in one mapping.
+struct MappingFaults {
+    var dataBlock = false
+    var quota = false
+    var insertions: [Bool] = []
+
+    mutating func askFor(_ chance: inout any Chance) {
+        dataBlock = chance.fails(.dataBlock)
+        quota = chance.fails(.quota)
+        insertions = [chance.fails(.treeBlock), chance.fails(.treeBlock)]
+    }
+}
+
+extension FileExtents {
+    /// Maps the beginning of a range for a write: blocks for a hole, or an unwritten extent's part, cut off.
+    ///
+    /// - Parameters:
+    ///   - asWritten: whether new blocks are marked written before their data is there.
+    ///   - size: i_size: an extent beyond it is not zeroed where it cannot be split.
+    /// - Returns: the extent at the beginning of the range, and whether its blocks never held data.
+    /// - Throws: ``NoSpace``, ``ErrorNumber``, or what the device says while it zeroes.
+    mutating func mapForWrite(
+        _ range: Range<UInt32>, asWritten: Bool, size: UInt64, _ system: FileSystem, _ space: inout VolumeSpace,
+        _ faults: MappingFaults
+    ) throws -> (Extent, isNew: Bool) {
+        space.failingInsertions = faults.insertions
+        defer { space.failingInsertions = [] }
+        let first = range.lowerBound
+        var end = range.upperBound
+        switch mapping(at: first) {
+        case .extent(let found) where found.state == .written: return (found, false)
+        case .extent(let found):
+            let part = first..<min(found.end, range.upperBound)
+            // A split that was zeroed instead may have become one with written neighbours, which do hold data.
+            end = part.upperBound
+            let isInside = found.end <= system.layout.blocks(of: size)
+            if asWritten {
+                _ = try convert(part, isInsideSize: isInside, &space, zero: system.zero)
+            } else {
+                try splitBeforeIO(part, isInsideSize: isInside, &space, zero: system.zero)
+            }
+        case .hole(let next):
+            if faults.quota { throw ErrorNumber.quota }
+            let wanted = min(next ?? .max, range.upperBound) - first
+            guard !faults.dataBlock, let run = space.takeData(Int(wanted)) else { throw NoSpace() }
+            end = first + UInt32(run.count)
+            let extent = Extent(
+                first: first, count: UInt32(run.count), physical: run.lowerBound,
+                state: asWritten ? .written : .unwritten)
+            do {
+                try insert(extent, merges: asWritten, &space)
+            } catch {
+                space.giveBackUnused(extent)
+                throw error
+            }
+        }
+        guard case .extent(let extent) = mapping(at: first) else { throw ErrorNumber.inputOutput }
+        return (extent.end > end ? extent.prefix(before: end) : extent, true)
+    }
+}

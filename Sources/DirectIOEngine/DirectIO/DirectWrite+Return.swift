@@ -1,0 +1,134 @@
+// The way back: Specs/Steps.md, `v4.5/async-4` and on, `seed/after`, `ext-dio`, `write-entry/5`.
+
+extension DirectWrite {
+    /// Where the task goes when the core returns.
+    var afterSubmission: Place {
+        if usesPointer, allocatesEarly { return .clearingAfter }
+        return afterClearing
+    }
+
+    private var afterClearing: Place {
+        local != nil && rules.submitterReference == .held ? .puttingSubmitter : afterPutting
+    }
+
+    private var afterPutting: Place { allocatesEarly && isLeftOver ? .puttingLeftover : afterLeftover }
+
+    /// end_io was not called for a submission that failed, and the iocb still names the io_end.
+    private var isLeftOver: Bool {
+        guard !isQueued, leftOver != nil, case .failure = outcome else { return false }
+        return true
+    }
+
+    private var afterLeftover: Place {
+        rules.extraPut == .once && bPrivate != nil && !isExtending ? .puttingAgain : .checkingSync
+    }
+
+    /// Where the task goes that never came to the core.
+    var afterDirectIO: Place {
+        if isExtending { return .invalidating }
+        return usesPointer && allocatesEarly ? .clearingAfter : .checkingSync
+    }
+
+    mutating func comeBack(_ turn: inout Turn<FileSystem>) {
+        let system = turn.world
+        let state = system.files[file]
+        switch place {
+        case .clearingAfter:
+            system.touchInode(of: file)
+            // In 2.6.35 it stays when end_io has run already.
+            if rules.submitterReference == .held || leftOver != nil || isIOEndStillNamed(state) {
+                state.pointer = nil
+            }
+            place = afterClearing
+        case .checkingSync: checkSync(system, state)
+        case .clearingSync:
+            state.dioUnwritten = false
+            place = afterSync
+        case .uncounting:
+            system.touchInode(of: file)
+            if hasOwnCount { system.lowerDIOCount(of: file) }
+            place =
+                !holdsInode
+                ? (holdsDataSem && rules.dataSemHold == .submission ? .releasingDataSem : .relocking) : .invalidating
+        case .releasingDataSem:
+            holdsDataSem = false
+            place = .relocking
+        case .relocking:
+            holdsInode = true
+            place = holdsDataSem ? .releasingLate : .invalidating
+        case .releasingLate:
+            holdsDataSem = false
+            place = .invalidating
+        case .invalidating:
+            if let directBytes, state.hasLostWriteback || state.hasPage(in: system.blocks(offset..<end), \.isDirty) {
+                // Nobody knows how much of the rest has arrived.
+                outcome = directBytes > 0 ? .success(directBytes) : .failure(.inputOutput)
+            }
+            // generic_file_direct_write() drops them whatever the completion does.
+            if rules.home != .dioFlag { state.dropCleanPages(in: system.blocks(offset..<end)) }
+            let waits = isSerialized && rules.unalignedEnd == .waits && isQueued
+            place = waits ? .waitingForOwnConversion : .unlocking
+        case .waitingForOwnConversion: place = .unlocking
+        case .unlocking:
+            holdsInode = false
+            place = holdsUnaligned ? .unlockingUnaligned : beforeReturning(system)
+        case .unlockingUnaligned: place = beforeReturning(system)
+        case .returning: finish(system, state)
+        default: preconditionFailure("no step of the way back: \(place)")
+        }
+    }
+
+    /// Where a reference is to be dropped another machine does that.
+    mutating func beginPut() {
+        switch place {
+        case .puttingSubmitter:
+            part = .put(IOEndPut(local!, of: file, name: "put_submitter_reference"))
+            place = afterPutting
+        case .puttingLeftover:
+            part = .put(IOEndPut(leftOver!, of: file, name: "put_leftover"))
+            place = afterLeftover
+        case .puttingAgain:
+            part = .put(IOEndPut(bPrivate!, of: file, name: "put_again"))
+            place = .checkingSync
+        default: break
+        }
+    }
+
+    /// Whether the dio, which is in flight, still names its io_end.
+    private func isIOEndStillNamed(_ state: FileState) -> Bool {
+        guard isQueued, let dio, state.dios.contains(dio) else { return false }
+        return state.dios[dio].ioEnd != nil
+    }
+
+    /// The submitting task converts for a sync write.
+    private mutating func checkSync(_ system: FileSystem, _ state: FileState) {
+        system.touchInode(of: file)
+        place = afterSync
+        guard rules.syncConversion == .submitter, !isOverwrite, !isExtending, !isQueued else { return }
+        if case .success(let bytes) = outcome, bytes > 0, state.dioUnwritten {
+            part = .conversion(Conversion(file, system.blocksToConvert(from: offset, length: bytes)))
+        } else if rules.flagOnError == .cleared, isSync {
+            state.dioUnwritten = false
+        }
+    }
+
+    private var afterSync: Place { isExtending ? afterExtending : .uncounting }
+
+    /// A sync write that is to be durable is made so by its own task, before it returns.
+    private mutating func beforeReturning(_ system: FileSystem) -> Place {
+        if isDurable, !isQueued, rules.home != .dioFlag || isExtending, case .success(let bytes) = outcome, bytes > 0 {
+            part = .sync(Sync(file, system.blocks(offset..<end)))
+        }
+        return .returning
+    }
+
+    /// The call returns. A write that was not queued is reported by its caller.
+    private mutating func finish(_ system: FileSystem, _ state: FileState) {
+        if !isQueued {
+            system.observer.ended(request, outcome)
+            system.dropReference(to: file)
+        }
+        if rules.fileReference == .own { system.dropReference(to: file) }
+        place = .done
+    }
+}

@@ -1,0 +1,264 @@
+/// A direct write, from the system call to its return: what goes on in the submitting task.
+///
+/// The steps are those of `Specs/Steps.md`, sections `write-entry`, `ext-dio`, `submit`, and what each version does in
+/// its own way. What is said there is in the files beside this one: the way in, mapping, bios, the way back, extending
+/// writes.
+///
+/// - Source: ext4_file_write_iter(), ext4_ext_direct_IO(), fs/ext4; do_blockdev_direct_IO(), fs/direct-io.c;
+///   ext4_dio_write_iter(), fs/ext4/file.c; __iomap_dio_rw(), fs/iomap/direct-io.c.
+struct DirectWrite: Machine {
+    /// Where the task is, by the step that comes next.
+    enum Place: String {
+        case submitting = "submit_write"
+        case lockingUnaligned = "lock_unaligned", waitingForConversions = "wait_for_conversions"
+        case lockingInode = "lock_inode", relaxing = "unlock_to_lock_exclusively"
+        case checking = "check_overwrite", waitingForDIO = "wait_for_dio"
+        case flushing = "flush_pages", entering = "enter_direct_io"
+        case takingDataSem = "take_data_sem", unlockingEarly = "unlock_for_overwrite", countingLate = "count_late"
+        case clearingPointer = "clear_pointer", allocatingIOEnd = "alloc_io_end", settingPointer = "set_pointer"
+        case creatingWorkqueueEarly = "create_workqueue_early", allocatingDIO = "alloc_dio"
+        case lookingUp = "look_up", startingHandle = "start_handle", lookingBeforeMapping = "look_before_mapping",
+            lookingForDebts = "look_for_debts"
+        case lockingDataSem = "lock_data_sem", mapping = "map_blocks"
+        case readingPointer = "read_pointer", flagging = "flag_io_end", unlockingDataSem = "unlock_data_sem"
+        case stoppingHandle = "stop_handle", noting = "note_unwritten"
+        case allocatingLate = "alloc_io_end_late", flaggingLate = "set_unwritten_flag"
+        case keepingIOEnd = "keep_io_end", markingSync = "mark_sync_unwritten"
+        case readingPointerAgain = "read_pointer_again", latching = "latch_defer", creatingWorkqueue =
+            "create_workqueue"
+        case submittingBio = "submit_bio", finishing = "finish_loop"
+        case waitingForBios = "wait_for_bios", dropping = "drop_reference"
+        case clearingAfter = "clear_pointer_after", puttingAgain = "put_again", checkingSync = "convert_sync"
+        case clearingSync = "clear_dio_unwritten", uncounting = "uncount_own"
+        case puttingSubmitter = "put_submitter_reference", puttingLeftover = "put_leftover"
+        case releasingDataSem = "release_data_sem", relocking = "relock_inode", releasingLate = "release_data_sem_late"
+        case invalidating = "invalidate_pages", waitingForOwnConversion = "wait_for_own_conversion"
+        case unlocking = "unlock_inode", unlockingUnaligned = "unlock_unaligned", returning = "return"
+        case orphanStart = "orphan_start", orphanAdd = "orphan_add", orphanStop = "orphan_stop"
+        case cuttingStart = "cut_start", cutting = "cut_off", cuttingStop = "cut_stop"
+        case sizeStart = "size_start", sizeUpdate = "size_update", sizeStop = "size_stop"
+        case done
+    }
+
+    /// What another machine does in between.
+    enum Part {
+        case completion(Completion)
+        case put(IOEndPut)
+        case conversion(Conversion)
+        case writeback(Writeback)
+        case buffered(BufferedWrite)
+        case sync(Sync)
+    }
+
+    /// What one mapping call has returned and no bio has taken yet.
+    struct Mapped {
+        var block: UInt32
+        var physical: UInt64
+        var count: Int
+        /// The blocks never held a user's data.
+        let isNew: Bool
+    }
+
+    let request: RequestID
+    let file: Int
+    let offset: UInt64
+    let buffer: UserBuffer
+    let isSync: Bool
+    let isDurable: Bool
+    let rules: ProtocolRules
+
+    var place = Place.submitting
+    var part: Part?
+
+    // What the task knows.
+    var isUnaligned = false
+    var isExtending = false
+    var isOverwrite = false
+    var lockMode = LockMode.exclusive
+    var holdsUnaligned = false
+    /// It is not aligned to blocks, and no other write has a conversion to make meanwhile.
+    var isSerialized = false
+    var holdsInode = false
+    var holdsDataSem = false
+    var hasOwnCount = false
+    var dio: Slab<DIO>.ID?
+    /// The submitter's own variable: io_end.
+    var local: Slab<IOEnd>.ID?
+    /// map_bh.b_private, or iocb->private where the io_end is born early.
+    var bPrivate: Slab<IOEnd>.ID?
+    var seen: Slab<IOEnd>.ID?
+    var handle: Journal.Handle?
+    var isWaitingForHandle = false
+    /// How many bytes bios have been given.
+    var submitted = 0
+    var mapped: Mapped?
+    var roundIsUnwritten = false
+    /// An extent may be zeroed where it cannot be split.
+    var mayZeroOut = true
+    /// No bio has been made of what the last mapping call returned.
+    var isFirstBio = true
+    var isDeferred = false
+    var error: ErrorNumber?
+    var pageError: ErrorNumber?
+    /// The bios own the dio; the user is told by its completion.
+    var isQueued = false
+    /// What went to the device directly, where the rest went through the page cache.
+    var directBytes: Int?
+    /// Nothing is left beyond the size.
+    var isCutOff = false
+    var outcome = Outcome.success(0)
+    var leftOver: Slab<IOEnd>.ID?
+
+    init(
+        _ request: RequestID, file: Int, offset: UInt64, _ buffer: UserBuffer, isSync: Bool, isDurable: Bool,
+        _ rules: ProtocolRules
+    ) {
+        (self.request, self.file, self.offset, self.buffer) = (request, file, offset, buffer)
+        (self.isSync, self.isDurable, self.rules) = (isSync, isDurable, rules)
+    }
+
+    var count: Int { buffer.count }
+    var end: UInt64 { offset + UInt64(count) }
+    /// The core treats it as async: it may stay queued.
+    var isAsync: Bool { !isSync && !isExtending && !(rules.home == .dioFlag && isUnaligned) }
+
+    var nextStep: String {
+        switch part {
+        case .completion(let machine): machine.nextStep
+        case .put(let machine): machine.nextStep
+        case .conversion(let machine): machine.nextStep
+        case .writeback(let machine): machine.nextStep
+        case .buffered(let machine): machine.nextStep
+        case .sync(let machine): machine.nextStep
+        case nil: place == .submitting ? (isSync ? "submit_sync_write" : "submit_async_write") : place.rawValue
+        }
+    }
+
+    var need: Next<FileSystem> {
+        switch part {
+        case .completion(let machine): return machine.need
+        case .put(let machine): return machine.need
+        case .conversion(let machine): return machine.need
+        case .writeback(let machine): return machine.need
+        case .buffered(let machine): return machine.need
+        case .sync(let machine): return machine.need
+        case nil: break
+        }
+        let file = file
+        switch place {
+        case .done: return .done
+        case .lockingUnaligned: return .acquire(Locks.unaligned(of: file), .exclusive)
+        case .unlockingUnaligned: return .release(Locks.unaligned(of: file))
+        case .lockingInode: return .acquire(Locks.inode(of: file), lockMode)
+        case .relocking: return .acquire(Locks.inode(of: file), .exclusive)
+        case .unlockingEarly, .unlocking, .relaxing: return .release(Locks.inode(of: file))
+        case .takingDataSem: return .acquire(Locks.dataSem(of: file), .shared)
+        case .lockingDataSem: return .acquire(Locks.dataSem(of: file), .exclusive)
+        case .unlockingDataSem, .releasingDataSem, .releasingLate: return .release(Locks.dataSem(of: file))
+        case .checking: return .locked(Hold(Locks.dataSem(of: file), .shared), Hold(Locks.state(of: file)))
+        case .lookingUp, .lookingBeforeMapping: return .locked(Hold(Locks.dataSem(of: file), .shared))
+        case .mapping: return usesPointer ? .metadata : .extents(of: file)
+        case .orphanAdd, .cutting, .sizeUpdate: return .extents(of: file)
+        case .startingHandle, .orphanStart, .cuttingStart, .sizeStart:
+            return isWaitingForHandle ? .journalTakesHandles(for: file) : .metadata
+        case .stoppingHandle, .orphanStop, .cuttingStop, .sizeStop: return .metadata
+        case .creatingWorkqueue, .creatingWorkqueueEarly: return .locked(Hold(Locks.superblock))
+        case .waitingForConversions, .waitingForOwnConversion:
+            return .until("i_unwritten is 0", file) { $0.unwrittenCount == 0 }
+        case .waitingForDIO: return .until("i_dio_count is 0", file) { $0.dioCount == 0 }
+        case .waitingForBios:
+            let dio = dio!
+            return .until("the bios have ended", file) { $0.dios[dio].references == 1 }
+        case .entering, .invalidating:
+            let range = offset..<end
+            return .wait(
+                WaitCondition("no page of the range is being read or written", under: Locks.state(of: file)) { system in
+                    !system.files[file].hasPage(in: system.blocks(range)) { $0.isFilling || $0.isUnderWriteback }
+                })
+        default: return .state(of: file)
+        }
+    }
+
+    mutating func step(_ turn: inout Turn<FileSystem>) {
+        if part == nil { act(&turn) } else { stepPart(&turn) }
+        if part == nil { beginPut() }
+    }
+
+    private mutating func act(_ turn: inout Turn<FileSystem>) {
+        switch place {
+        case .submitting, .lockingUnaligned, .waitingForConversions, .lockingInode, .relaxing, .checking,
+            .waitingForDIO,
+            .flushing, .entering, .takingDataSem, .unlockingEarly, .countingLate:
+            enter(&turn)
+        case .clearingPointer, .allocatingIOEnd, .settingPointer, .creatingWorkqueueEarly, .allocatingDIO:
+            prepare(&turn)
+        case .lookingUp, .startingHandle, .lookingBeforeMapping, .lookingForDebts, .lockingDataSem, .mapping,
+            .readingPointer, .flagging,
+            .unlockingDataSem, .stoppingHandle, .noting, .allocatingLate, .flaggingLate, .keepingIOEnd, .markingSync,
+            .readingPointerAgain, .latching, .creatingWorkqueue:
+            map(&turn)
+        case .submittingBio, .finishing, .waitingForBios, .dropping: send(&turn)
+        case .clearingAfter, .checkingSync, .clearingSync, .uncounting, .releasingDataSem, .relocking,
+            .releasingLate, .invalidating, .waitingForOwnConversion, .unlocking, .unlockingUnaligned, .returning:
+            comeBack(&turn)
+        case .orphanStart, .orphanAdd, .orphanStop, .cuttingStart, .cutting, .cuttingStop, .sizeStart, .sizeUpdate,
+            .sizeStop:
+            extend(&turn)
+        case .puttingSubmitter, .puttingLeftover, .puttingAgain, .done: break
+        }
+    }
+
+    private mutating func stepPart(_ turn: inout Turn<FileSystem>) {
+        switch part {
+        case .completion(var machine):
+            part = nil
+            machine.step(&turn)
+            guard machine.isDone else { return part = .completion(machine) }
+            (outcome, leftOver) = (machine.outcome, machine.leftOver)
+            place = afterSubmission
+        case .put(var machine):
+            part = nil
+            machine.step(&turn)
+            if !machine.isDone { part = .put(machine) }
+        case .conversion(var machine):
+            part = nil
+            machine.step(&turn)
+            guard machine.isDone else { return part = .conversion(machine) }
+            if let error = machine.error { outcome = .failure(error) }
+            place = .clearingSync
+        case .writeback(var machine):
+            part = nil
+            machine.step(&turn)
+            if !machine.isDone { part = .writeback(machine) }
+        case .buffered(var machine):
+            part = nil
+            machine.step(&turn)
+            guard machine.isDone else { return part = .buffered(machine) }
+            takeBuffered(machine.outcome, turn.world)
+        case .sync(var machine):
+            part = nil
+            machine.step(&turn)
+            guard machine.isDone else { return part = .sync(machine) }
+            if let error = machine.error { outcome = .failure(error) }
+        case nil: break
+        }
+    }
+
+    /// Whether the write uses the inode's io_end pointer.
+    var usesPointer: Bool {
+        rules.home == .inodePointer && !isExtending && (!isOverwrite || rules.overwritePointer == .touched)
+    }
+
+    /// Whether it allocates its io_end before it maps anything.
+    var allocatesEarly: Bool {
+        rules.birth == .beforeMapping && rules.home != .dioFlag && !isSync && !isExtending
+            && (!isOverwrite || rules.overwritePointer == .touched)
+    }
+}
+
+extension Next<FileSystem> {
+    /// Until something holds of a file's state.
+    static func until(_ name: String, _ file: Int, _ holds: @escaping (FileState) -> Bool) -> Next {
+        .wait(WaitCondition(name, under: Locks.state(of: file)) { holds($0.files[file]) })
+    }
+}

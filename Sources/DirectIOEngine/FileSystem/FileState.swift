@@ -1,0 +1,103 @@
+/// What memory knows of a file beyond its extents: counters, direct I/O in flight, io_ends, cached pages. One lock
+/// guards it, but for the size.
+final class FileState {
+    /// i_size: read by anybody at any time (i_size_read), changed under the inode's lock.
+    let size: Guarded<UInt64>
+    /// i_dio_count.
+    var dioCount = 0
+    /// i_unwritten: io_ends that owe a conversion.
+    var unwrittenCount = 0
+    /// i_ioend_count.
+    var ioEndCount = 0
+    /// EXT4_STATE_DIO_UNWRITTEN.
+    var dioUnwritten = false
+    /// EXT4_STATE_DIOREAD_LOCK: how many keep readers without lock out.
+    var readersKeptOut = 0
+    /// The inode's io_end pointer.
+    var pointer: Slab<IOEnd>.ID?
+    var ioEnds = Slab<IOEnd>()
+    var dios = Slab<DIO>()
+    var pages: [UInt32: Page] = [:]
+    /// The open file, and whatever keeps it open.
+    var references = 1
+    /// The inode was freed.
+    var isEvicted = false
+    /// Data written through the page cache was lost since the last sync.
+    var hasLostWriteback = false
+
+    init(size: UInt64) { self.size = Guarded(size) }
+
+    /// A page of the cache.
+    struct Page {
+        var bytes: [UInt8]
+        var isDirty = false
+        /// It is on its way to the device, and is to be until its blocks are converted.
+        var isUnderWriteback = false
+        /// It is locked until it has been read from the device.
+        var isFilling = false
+    }
+
+    /// Whether a page in a range of blocks is as a condition says.
+    func hasPage(in range: Range<UInt32>, _ holds: (Page) -> Bool) -> Bool {
+        guard !pages.isEmpty else { return false }
+        return pages.contains { range.contains($0.key) && holds($0.value) }
+    }
+
+    /// Drops the pages of a range that need not be written.
+    func dropCleanPages(in range: Range<UInt32>) {
+        guard !pages.isEmpty else { return }
+        pages = pages.filter { !range.contains($0.key) || $0.value.isDirty || $0.value.isUnderWriteback }
+    }
+}
+
+/// A debt that a conversion pays, and what it needs for that.
+///
+/// - Source: struct ext4_io_end, fs/ext4/ext4.h.
+struct IOEnd {
+    var references: Int
+    /// EXT4_IO_END_UNWRITTEN.
+    var isUnwritten = false
+    /// What to convert.
+    var blocks: Range<UInt32> = 0..<0
+    /// Credits that writeback has set aside.
+    var reservation: Journal.Reservation?
+    /// A bio of writeback failed.
+    var hasFailed = false
+}
+
+/// A direct write, or read, in flight.
+///
+/// - Source: struct dio, fs/direct-io.c; struct iomap_dio, fs/iomap/direct-io.c.
+struct DIO {
+    let request: RequestID
+    let offset: UInt64
+    let count: Int
+    let isAsync: Bool
+    let isDurable: Bool
+    /// The submitter's reference, and one for each bio.
+    var references = 1
+    /// Bytes handed to bios, whatever became of them.
+    var result = 0
+    /// dio->private, or iocb->private: the io_end.
+    var ioEnd: Slab<IOEnd>.ID?
+    /// Completion must run in process context.
+    var isDeferred = false
+    /// The dio met an unwritten extent (IOMAP_DIO_UNWRITTEN).
+    var isUnwritten = false
+    /// All blocks were known to be written.
+    var isOverwrite = false
+    var submitError: ErrorNumber?
+    var pageError: ErrorNumber?
+    var ioError: ErrorNumber?
+    var conversionError: ErrorNumber?
+    /// The submission returned -EIOCBQUEUED.
+    var isQueued = false
+    /// Completion has come to its end.
+    var isCompleted = false
+
+    /// The first of the errors, in the order in which the core looks at them.
+    var error: ErrorNumber? { submitError ?? pageError ?? ioError }
+
+    /// What was handed to bios.
+    var transferred: Range<UInt64> { offset..<offset + UInt64(result) }
+}

@@ -1,0 +1,129 @@
+/// Blocks for a range, unwritten, and a size that covers it.
+///
+/// - Source: ext4_fallocate(), ext4_alloc_file_blocks(), fs/ext4/extents.c.
+struct Fallocate: Call {
+    private enum Place: String {
+        case locking = "fallocate_lock", keepingReadersOut = "fallocate_block", waiting = "fallocate_wait"
+        case starting = "fallocate_start", lockingExtents = "fallocate_data_sem", looking = "fallocate_look"
+        case mapping = "fallocate_map", unlockingExtents = "fallocate_release", stopping = "fallocate_stop"
+        case lettingReadersIn = "fallocate_resume", unlocking = "fallocate_unlock", done
+    }
+
+    private let file: Int
+    private let range: Range<UInt64>
+    private let waits: Bool
+    private var place = Place.locking
+    private var handle = HandleRequest()
+    private var block: UInt32
+    private let end: UInt32
+    /// Whether a conversion is owed, so that unwritten extents are not merged.
+    private var isPending = false
+    private(set) var outcome = Outcome.success(0)
+
+    init(_ file: Int, offset: UInt64, count: Int, in system: FileSystem) {
+        self.file = file
+        range = offset..<offset + UInt64(count)
+        waits = system.rules.fallocateWait == .waits
+        let blocks = system.blocks(range)
+        (block, end) = (blocks.lowerBound, blocks.upperBound)
+    }
+
+    var nextStep: String { place.rawValue }
+
+    var need: Next<FileSystem> {
+        switch place {
+        case .locking: .acquire(Locks.inode(of: file), .exclusive)
+        case .waiting: waits ? .until("i_dio_count is 0", file) { $0.dioCount == 0 } : .go
+        case .starting: handle.need(for: file)
+        case .lockingExtents: .acquire(Locks.dataSem(of: file), .exclusive)
+        case .unlockingExtents: .release(Locks.dataSem(of: file))
+        case .mapping, .stopping: .metadata
+        case .keepingReadersOut, .looking, .lettingReadersIn: .state(of: file)
+        case .unlocking: .release(Locks.inode(of: file))
+        case .done: .done
+        }
+    }
+
+    mutating func step(_ turn: inout Turn<FileSystem>) {
+        let system = turn.world
+        let state = system.files[file]
+        switch place {
+        case .locking: place = .keepingReadersOut
+        case .keepingReadersOut:
+            state.readersKeptOut += 1
+            place = .waiting
+        case .waiting: place = .starting
+        case .starting:
+            guard handle.ask(for: file, &turn) else { return }
+            if let error = handle.error { end(with: error) } else { place = .lockingExtents }
+        case .lockingExtents: place = .looking
+        case .looking:
+            isPending = system.owesConversion(file)
+            place = .mapping
+        case .mapping:
+            map(&turn)
+            place = .unlockingExtents
+        case .unlockingExtents: place = .stopping
+        case .stopping:
+            handle.stop(in: system)
+            if place == .stopping { place = isOver ? .lettingReadersIn : .starting }
+        case .lettingReadersIn:
+            state.readersKeptOut -= 1
+            place = .unlocking
+        case .unlocking: place = .done
+        case .done: break
+        }
+    }
+
+    private var isOver: Bool {
+        if case .failure = outcome { return true }
+        return block == end
+    }
+
+    private mutating func end(with error: ErrorNumber) {
+        outcome = .failure(error)
+        place = .lettingReadersIn
+    }
+
+    /// One run of holes; behind the last one the size.
+    private mutating func map(_ turn: inout Turn<FileSystem>) {
+        let (system, pending, range, end) = (turn.world, isPending, range, end)
+        var block = block
+        var faults = MappingFaults()
+        faults.askFor(&turn.chance)
+        let size = max(system.size(of: file), range.upperBound)
+        do {
+            try handle.change(file, in: system) { inode, space in
+                space.failingInsertions = faults.insertions
+                defer { space.failingInsertions = [] }
+                while block < end {
+                    switch inode.extents.mapping(at: block) {
+                    case .extent(let extent): block = min(extent.end, end)
+                    case .hole(let next):
+                        if faults.quota { throw ErrorNumber.quota }
+                        let wanted = min(next ?? .max, end) - block
+                        guard !faults.dataBlock, let run = space.takeData(Int(min(wanted, Extent.mostUnwritten))) else {
+                            throw NoSpace()
+                        }
+                        let extent = Extent(
+                            first: block, count: UInt32(run.count), physical: run.lowerBound, state: .unwritten)
+                        do {
+                            try inode.extents.insert(extent, merges: true, isPending: pending, &space)
+                        } catch {
+                            space.giveBackUnused(extent)
+                            throw error
+                        }
+                        block = extent.end
+                        if block == end { inode.diskSize = size }
+                        return
+                    }
+                }
+                inode.diskSize = size
+            }
+            self.block = block
+            if block == end { system.files[file].size.with { $0 = size } }
+        } catch {
+            outcome = .failure((error as? ErrorNumber) ?? .noSpace)
+        }
+    }
+}

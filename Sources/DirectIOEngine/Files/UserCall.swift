@@ -1,0 +1,77 @@
+/// A part of an operation that a user is told the outcome of.
+protocol Call: Machine<FileSystem> {
+    /// What came of it, once it is done.
+    var outcome: Outcome { get }
+}
+
+/// An operation that its caller waits for, from the call to its return.
+struct UserCall<Body: Call>: Machine {
+    private enum Place { case beginning, body, ending, done }
+
+    private let request: RequestID
+    private let file: Int
+    private let operation: Operation
+    private let buffer: UserBuffer?
+    private var place = Place.beginning
+    private var body: Body
+
+    init(_ request: RequestID, _ operation: Operation, file: Int, _ body: Body, buffer: UserBuffer? = nil) {
+        (self.request, self.operation, self.file) = (request, operation, file)
+        (self.buffer, self.body) = (buffer, body)
+    }
+
+    var nextStep: String {
+        switch place {
+        case .beginning: "call"
+        case .body: body.nextStep
+        case .ending: "return"
+        case .done: "done"
+        }
+    }
+
+    var need: Next<FileSystem> {
+        switch place {
+        case .beginning, .ending: .state(of: file)
+        case .body: body.need
+        case .done: .done
+        }
+    }
+
+    mutating func step(_ turn: inout Turn<FileSystem>) {
+        switch place {
+        case .beginning:
+            turn.world.files[file].references += 1
+            turn.world.observer.began(request, operation, file: file, buffer)
+            place = body.isDone ? .ending : .body
+        case .body:
+            body.step(&turn)
+            if body.isDone { place = .ending }
+        case .ending:
+            turn.world.observer.ended(request, body.outcome)
+            turn.world.dropReference(to: file)
+            place = .done
+        case .done: break
+        }
+    }
+}
+
+/// The file is closed. What is in flight keeps it alive.
+struct Close: Machine {
+    private let request: RequestID
+    private let file: Int
+    private(set) var isOver = false
+
+    init(_ request: RequestID, file: Int) { (self.request, self.file) = (request, file) }
+
+    var nextStep: String { isOver ? "done" : "close_file" }
+
+    var need: Next<FileSystem> { isOver ? .done : .state(of: file) }
+
+    mutating func step(_ turn: inout Turn<FileSystem>) {
+        let system = turn.world
+        system.observer.began(request, .close, file: file, nil)
+        system.observer.ended(request, .success(0))
+        system.dropReference(to: file)
+        isOver = true
+    }
+}
