@@ -45,7 +45,7 @@ let package = Package(
             name: "EndioCommand",
             dependencies: [
                 "TransitionSystems", "StateExploration", "SymbolicProof", "MutationTesting", "DirectIOModel",
-                "ModelExport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "DirectIOEngine", "ModelExport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
         .executableTarget(name: "endio", dependencies: ["EndioCommand"], swiftSettings: settings),

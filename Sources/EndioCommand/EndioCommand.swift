@@ -20,7 +20,7 @@ public struct EndioCommand: ParsableCommand {
         subcommands: [
             CheckCommand.self, TraceCommand.self, DiffCommand.self, NewCommand.self,
             ReplayCommand.self, ExplainCommand.self, AuditCommand.self, ExportCommand.self, ProveCommand.self,
-            MutateCommand.self,
+            MutateCommand.self, RunCommand.self,
         ])
 
     /// The version that reports name.
@@ -43,8 +43,8 @@ public struct EndioCommand: ParsableCommand {
         run(Catalogue(only: versions, in: families))
     }
 
-    /// Runs the command on the built-in protocols and on others that are derived first. When that fails the process ends
-    /// with status 65 and says why, as for any bad input.
+    /// Runs the command on the built-in protocols and on others that are derived first. When that fails the process
+    /// ends with status 65 and says why, as for any bad input.
     ///
     /// The name is no other's, because the compiler says little of a mistake inside a closure that picks an overload.
     ///
@@ -53,8 +53,8 @@ public struct EndioCommand: ParsableCommand {
         run(adding: derived(by: derive))
     }
 
-    /// Runs the command on protocols of one's own, in place of the built-in ones, that are derived first. When that fails
-    /// the process ends with status 65 and says why, as for any bad input.
+    /// Runs the command on protocols of one's own, in place of the built-in ones, that are derived first. When that
+    /// fails the process ends with status 65 and says why, as for any bad input.
     ///
     /// - Parameters:
     ///   - families: The scopes in which each version is checked.

@@ -67,7 +67,8 @@ extension TidyRule {
         "DirectIOModel": ["TransitionSystems"],
         "ModelExport": ["TransitionSystems"],
         "EndioCommand": [
-            "TransitionSystems", "StateExploration", "SymbolicProof", "MutationTesting", "DirectIOModel", "ModelExport",
+            "TransitionSystems", "StateExploration", "SymbolicProof", "MutationTesting", "DirectIOModel",
+            "DirectIOEngine", "ModelExport",
         ],
         "endio": ["EndioCommand"],
         "DirectIOEngine": [],

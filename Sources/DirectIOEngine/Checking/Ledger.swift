@@ -224,9 +224,9 @@ public final class Ledger: Observer {
             }
         case .fallocate, .close: break
         }
-        if state.readsInFlight == 0, case .write(let offset, let count, _, _) = asked.operation {
+        if state.readsInFlight == 0, !mayBeCut, case .write(let offset, let count, _, _) = asked.operation {
             for sector in sectors(offset, count) {
-                state.sectors[file][sector].forget(before: moment + 1, mayBeCut: mayBeCut)
+                state.sectors[file][sector].forget(before: moment + 1)
             }
         }
     }
@@ -311,16 +311,24 @@ public final class Ledger: Observer {
     /// Compares a file system that was mounted after a power cut with what had been made to survive.
     ///
     /// - Parameter moment: when power was cut, by ``now``.
-    public func checkSurvivors(in system: FileSystem, at moment: Int) {
+    /// - Returns: the first thing that must not be.
+    func survivorFault(in system: FileSystem, at moment: Int) -> Violation? {
+        var first: Violation?
         compare(system) { found, file, sector, state in
-            guard let found else { return nil }
             let history = state.sectors[file][sector]
+            guard first == nil else { return nil }
+            guard let found else {
+                first = Violation(.tornSector, "after the power cut sector \(sector) of file \(file) is torn")
+                return nil
+            }
             guard !history.mayHoldAfterCut(found, at: moment) else { return nil }
             let isOurs = found == .zero || history.events.contains { $0.stamp == found }
             let words = found == .zero ? "zeros" : "\(found.request)"
-            return Violation(
+            first = Violation(
                 isOurs ? .lostData : .staleData, "after the power cut sector \(sector) of file \(file) holds \(words)")
+            return nil
         }
+        return first
     }
 
     /// The moment, counted in what users noticed.
@@ -329,9 +337,11 @@ public final class Ledger: Observer {
     private func compare(_ system: FileSystem, _ fault: (Stamp?, Int, Int, inout State) -> Violation?) {
         state.with { state in
             for (file, inode) in system.volume.inodes.enumerated() where file < state.sectors.count {
-                let size = Int(min(system.size(of: file), UInt64(sectorCount * sectorSize)))
-                for sector in 0..<size / sectorSize {
-                    let found = system.stamp(inode, sector, sectorSize, system.files[file])
+                let size = system.size(of: file)
+                for sector in 0..<sectorCount {
+                    // What the size does not cover reads as nothing.
+                    let isCovered = UInt64((sector + 1) * sectorSize) <= size
+                    let found = isCovered ? system.stamp(inode, sector, sectorSize, system.files[file]) : .zero
                     if let violation = fault(found, file, sector, &state) { state.note(violation) }
                 }
             }

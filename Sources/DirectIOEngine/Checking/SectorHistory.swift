@@ -52,12 +52,10 @@ struct SectorHistory {
         }
     }
 
-    /// Forgets what no read that begins from now on can see, and no power cut bring back.
-    ///
-    /// - Parameter mayBeCut: whether there may be a power cut.
-    mutating func forget(before moment: Int, mayBeCut: Bool) {
+    /// Forgets what no read that begins from now on can see.
+    mutating func forget(before moment: Int) {
         guard events.count > 2 else { return }
-        events = events.filter { !isOver($0, before: moment) { !$0.isCached && (!mayBeCut || $0.durable < moment) } }
+        events = events.filter { !isOver($0, before: moment) { !$0.isCached } }
     }
 
     /// Whether something certain came after an event as a whole, and before a moment.
@@ -75,6 +73,8 @@ struct SectorHistory {
 
     /// Whether the sector may hold a stamp after a power cut at a moment.
     func mayHoldAfterCut(_ stamp: Stamp, at moment: Int) -> Bool {
-        events.contains { $0.stamp == stamp && $0.began < moment && !isOver($0, before: .max) { $0.durable < moment } }
+        events.contains {
+            $0.stamp == stamp && $0.began <= moment && !isOver($0, before: .max) { $0.durable <= moment }
+        }
     }
 }

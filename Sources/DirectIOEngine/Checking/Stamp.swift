@@ -22,6 +22,9 @@ struct Stamp: Hashable, Sendable {
         }
     }
 
+    /// Marks the beginning only.
+    func mark(_ bytes: UnsafeMutableRawBufferPointer) { bytes.storeBytes(of: word, as: UInt64.self) }
+
     /// The stamp of a sector; nil when it is not the same all over.
     init?(_ bytes: UnsafeRawBufferPointer) {
         word = bytes.load(as: UInt64.self)

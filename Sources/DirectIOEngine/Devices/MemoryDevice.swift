@@ -1,8 +1,9 @@
 import Foundation
 
-/// A device in memory. Snapshots share what neither has written since.
+/// A device in memory. A block is read and written as a whole, as a disk does with its sectors. Snapshots share what
+/// neither has written since.
 public final class MemoryDevice: BlockDevice, @unchecked Sendable {
-    // Different blocks may be written from different threads, and a chunk that is shared is replaced: what is shared is
+    // A block is read and written under the lock of its stripe. A chunk that is shared is replaced: what is shared is
     // written by one thread only, as `snapshot()` asks.
 
     /// Bytes in a block.
@@ -33,7 +34,10 @@ public final class MemoryDevice: BlockDevice, @unchecked Sendable {
     private static let chunkSize = 1 << 16
 
     private var chunks: [Chunk]
+    /// Where the bytes of each chunk are: no reference is counted on the way there.
+    private var places: [UnsafeMutableRawPointer]
     private let blocksInChunk: Int
+    private let stripes = Stripes()
     /// Whether a snapshot may share chunks with this device.
     private var isShared = false
 
@@ -50,15 +54,16 @@ public final class MemoryDevice: BlockDevice, @unchecked Sendable {
         chunks = stride(from: 0, to: blockCount, by: inChunk).map {
             Chunk(count: min(inChunk, blockCount - $0) * blockSize, pattern: pattern)
         }
+        places = chunks.map(\.bytes)
     }
 
     private init(sharing other: MemoryDevice) {
         (blockSize, blockCount, blocksInChunk) = (other.blockSize, other.blockCount, other.blocksInChunk)
-        (chunks, isShared) = (other.chunks, true)
+        (chunks, places, isShared) = (other.chunks, other.places, true)
     }
 
-    /// A device that holds the same, and goes its own way from here on. Nobody may be using this one meanwhile, and from
-    /// now on one thread at a time may write either.
+    /// A device that holds the same, and goes its own way from here on. Nobody may be using this one meanwhile, and
+    /// from now on one thread at a time may write either.
     ///
     /// - Complexity: a pointer for each 64 KiB.
     public func snapshot() -> MemoryDevice {
@@ -71,8 +76,10 @@ public final class MemoryDevice: BlockDevice, @unchecked Sendable {
         let count = try blocks(from: first, in: buffer.count)
         for index in 0..<count {
             let block = Int(first) + index
+            stripes.lock(block)
+            defer { stripes.unlock(block) }
             buffer.baseAddress!.advanced(by: index * blockSize).copyMemory(
-                from: chunks[block / blocksInChunk].bytes + block % blocksInChunk * blockSize, byteCount: blockSize)
+                from: places[block / blocksInChunk] + block % blocksInChunk * blockSize, byteCount: blockSize)
         }
     }
 
@@ -82,8 +89,13 @@ public final class MemoryDevice: BlockDevice, @unchecked Sendable {
         for index in 0..<count {
             let block = Int(first) + index
             let chunk = block / blocksInChunk
-            if isShared, !isKnownUniquelyReferenced(&chunks[chunk]) { chunks[chunk] = Chunk(copying: chunks[chunk]) }
-            (chunks[chunk].bytes + block % blocksInChunk * blockSize).copyMemory(
+            if isShared, !isKnownUniquelyReferenced(&chunks[chunk]) {
+                chunks[chunk] = Chunk(copying: chunks[chunk])
+                places[chunk] = chunks[chunk].bytes
+            }
+            stripes.lock(block)
+            defer { stripes.unlock(block) }
+            (places[chunk] + block % blocksInChunk * blockSize).copyMemory(
                 from: buffer.baseAddress! + index * blockSize, byteCount: blockSize)
         }
     }

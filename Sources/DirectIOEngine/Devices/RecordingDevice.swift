@@ -1,7 +1,7 @@
 import Foundation
 
-/// A device that keeps a log of what was written and when it was flushed, so that every state can be had that a power cut
-/// may leave.
+/// A device that keeps a log of what was written and when it was flushed, so that every state can be had that a power
+/// cut may leave.
 public final class RecordingDevice: BlockDevice {
     /// What happened, in order.
     public enum Entry: Hashable, Sendable {
@@ -24,6 +24,12 @@ public final class RecordingDevice: BlockDevice {
 
     /// What happened so far.
     public var entries: [Entry] { log.with { $0 } }
+
+    /// How much happened so far.
+    var count: Int { log.with(\.count) }
+
+    /// Forgets what happened so far.
+    func forget() { log.with { $0 = [] } }
 
     /// Reads blocks.
     public func read(_ first: UInt64, into buffer: UnsafeMutableRawBufferPointer) throws(DeviceError) {
@@ -50,11 +56,13 @@ public final class RecordingDevice: BlockDevice {
         log.with { $0.append(.flush) }
     }
 
-    /// The states that a power cut at a moment may leave: all that was flushed, and any of the writes since the last flush.
+    /// The states that a power cut at a moment may leave: all that was flushed, and any of the writes since the last
+    /// flush.
     ///
     /// - Parameters:
     ///   - moment: how many entries of the log had happened.
-    ///   - most: of more unflushed writes than this, only subsets of the last so many are had; the earlier ones are there.
+    ///   - most: of more unflushed writes than this, only subsets of the last so many are had; the earlier ones are
+    ///     there.
     /// - Returns: for each state, the places in the log of the writes that have reached the medium, in order.
     public static func survivors(of entries: [Entry], at moment: Int, most: Int = 4) -> [[Int]] {
         let writes = entries[..<moment].indices.filter { entries[$0] != .flush }

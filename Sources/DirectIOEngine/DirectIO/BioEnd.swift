@@ -72,6 +72,9 @@ struct BioEnd: Machine {
             return
         }
         do {
+            if run.zerosBefore + run.zerosAfter == 0, let slice = buffer.slice(run.data) {
+                return try system.device.write(run.sector, from: UnsafeRawBufferPointer(slice))
+            }
             var sector = run.sector
             try writeZeros(run.zerosBefore, at: &sector, system.device)
             for slice in buffer.slices(run.data) {

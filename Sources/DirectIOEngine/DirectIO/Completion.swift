@@ -2,15 +2,8 @@
 ///
 /// - Source: dio_complete(), fs/direct-io.c; ext4_end_io_dio(), fs/ext4/inode.c; iomap_dio_complete(),
 ///   fs/iomap/direct-io.c.
-struct Completion: Machine {
-    private enum Place { case uncountingFirst, endIO, part, invalidating, uncounting, reporting, done }
-
-    /// What another machine does in between.
-    private enum Part {
-        case put(IOEndPut)
-        case conversion(Conversion)
-        case sync(Sync)
-    }
+struct Completion: Part {
+    private enum Place { case uncountingFirst, endIO, invalidating, uncounting, reporting, done }
 
     private let file: Int
     private let dio: Slab<DIO>.ID
@@ -18,14 +11,15 @@ struct Completion: Machine {
     private let isAsync: Bool
     private let rules: ProtocolRules
     private var place: Place
-    private var part: Part?
+    private var isWaitingForPages = false
+    /// What another machine does in between.
+    private var part: (any Part)?
+    private var hasPart = false
     /// Whether a worker of ext4's own reports.
     private var isHandedOn = false
 
     /// What the submitting task is told.
-    private(set) var outcome = Outcome.success(0)
-    /// The io_end that the iocb still names: end_io was not called.
-    private(set) var leftOver: Slab<IOEnd>.ID?
+    private(set) var end = PartEnd(nil)
 
     init(_ dio: Slab<DIO>.ID, of file: Int, isAsync: Bool, _ rules: ProtocolRules) {
         (self.file, self.dio, self.isAsync, self.rules) = (file, dio, isAsync, rules)
@@ -37,16 +31,10 @@ struct Completion: Machine {
     }
 
     var nextStep: String {
-        switch part {
-        case .put(let machine): return machine.nextStep
-        case .conversion(let machine): return machine.nextStep
-        case .sync(let machine): return machine.nextStep
-        case nil: break
-        }
+        if let part { return part.nextStep }
         return switch place {
         case .uncountingFirst: "uncount_before_end_io"
         case .endIO: "end_io"
-        case .part: "part"
         case .invalidating: "invalidate_pages"
         case .uncounting: "uncount"
         case .reporting: "complete_request"
@@ -55,13 +43,8 @@ struct Completion: Machine {
     }
 
     var need: Next<FileSystem> {
-        switch part {
-        case .put(let machine): return machine.need
-        case .conversion(let machine): return machine.need
-        case .sync(let machine): return machine.need
-        case nil: break
-        }
-        guard place == .invalidating else { return place == .done ? .done : .state(of: file) }
+        if hasPart { return part!.need }
+        guard place == .invalidating, isWaitingForPages else { return place == .done ? .done : .state(of: file) }
         let (file, dio) = (file, dio)
         return .wait(
             WaitCondition("no page of the range is being read", under: Locks.state(of: file)) {
@@ -71,7 +54,7 @@ struct Completion: Machine {
     }
 
     mutating func step(_ turn: inout Turn<FileSystem>) {
-        guard part == nil else { return stepPart(&turn) }
+        guard !hasPart else { return stepPart(&turn) }
         let system = turn.world
         let state = system.files[file]
         switch place {
@@ -80,44 +63,34 @@ struct Completion: Machine {
             place = Self.first(rules)
         case .endIO: endIO(&turn, state)
         case .invalidating:
-            state.dropCleanPages(in: system.blocks(state.dios[dio].transferred))
+            let blocks = system.blocks(state.dios[dio].transferred)
+            isWaitingForPages = state.hasPage(in: blocks, \.isFilling)
+            guard !isWaitingForPages else { return }
+            state.dropCleanPages(in: blocks)
             place = rules.invalidation == .beforeEndIO ? .endIO : .uncounting
         case .uncounting:
             if rules.countDrop == .afterEndIO { system.lowerDIOCount(of: file) }
             place = .reporting
             if state.dios[dio].isDurable, isAsync || rules.home == .dioFlag, state.dios[dio].error == nil {
-                part = .sync(Sync(file, system.blocks(state.dios[dio].transferred)))
+                begin(Sync(file, system.blocks(state.dios[dio].transferred)))
             }
         case .reporting:
             report(system, state)
             place = .done
-        case .part, .done: break
+        case .done: break
         }
     }
 
+    /// What a part says is known to this completion alone: nobody else has the dio.
     private mutating func stepPart(_ turn: inout Turn<FileSystem>) {
-        switch part {
-        case .put(var machine):
-            machine.step(&turn)
-            part = .put(machine)
-            if machine.isDone { end(machine.error, turn.world) }
-        case .conversion(var machine):
-            machine.step(&turn)
-            part = .conversion(machine)
-            if machine.isDone { end(machine.error, turn.world) }
-        case .sync(var machine):
-            machine.step(&turn)
-            part = machine.isDone ? nil : .sync(machine)
-            if machine.isDone { syncError = machine.error }
-        case nil: break
-        }
+        part!.step(&turn)
+        guard part!.isDone else { return }
+        if place == .reporting { syncError = part!.end.error } else { conversionError = part!.end.error }
+        (part, hasPart) = (nil, false)
     }
 
-    /// The conversion is over. Only this completion looks at the error, and nobody else has the dio.
-    private mutating func end(_ error: ErrorNumber?, _ system: FileSystem) {
-        part = nil
-        conversionError = error
-        place = afterEndIO
+    private mutating func begin(_ part: some Part) {
+        if !part.isDone { (self.part, hasPart) = (part, true) }
     }
 
     private var conversionError: ErrorNumber?
@@ -131,7 +104,7 @@ struct Completion: Machine {
         let (transferred, error) = (state.dios[dio].result, state.dios[dio].error)
         if rules.home == .dioFlag {
             guard error == nil, transferred > 0, state.dios[dio].isUnwritten else { return }
-            part = .conversion(Conversion(file, system.blocks(state.dios[dio].transferred)))
+            begin(Conversion(file, system.blocks(state.dios[dio].transferred)))
             return
         }
         guard rules.endIOCalled == .always || transferred > 0, let ioEnd = state.dios[dio].ioEnd else { return }
@@ -155,7 +128,7 @@ struct Completion: Machine {
             turn.begin(OwnWorker(ioEnd, of: file, reporting: request, outcome(state)), in: .workqueue)
             return
         }
-        part = .put(IOEndPut(ioEnd, of: file))
+        begin(IOEndPut(ioEnd, of: file))
     }
 
     private func outcome(_ state: FileState) -> Outcome {
@@ -166,8 +139,8 @@ struct Completion: Machine {
     }
 
     private mutating func report(_ system: FileSystem, _ state: FileState) {
-        outcome = outcome(state)
-        leftOver = state.dios[dio].ioEnd
+        let outcome = outcome(state)
+        end = PartEnd(outcome, leftOver: state.dios[dio].ioEnd)
         let request = state.dios[dio].request
         state.dios.remove(dio)
         guard isAsync, !isHandedOn else { return }

@@ -1,7 +1,7 @@
 /// Marks a range written after I/O, in rounds.
 ///
 /// - Source: ext4_convert_unwritten_extents(), fs/ext4/extents.c.
-struct Conversion: Machine {
+struct Conversion: Part {
     private enum Place { case starting, mapping, stopping, done }
 
     let file: Int
@@ -26,6 +26,8 @@ struct Conversion: Machine {
         place = blocks.isEmpty && !isReserved ? .done : .starting
     }
 
+    var end: PartEnd { PartEnd(error) }
+
     var nextStep: String {
         switch place {
         case .starting: isReserved ? "writeback_convert_start" : "start_conversion"
@@ -37,7 +39,7 @@ struct Conversion: Machine {
 
     var need: Next<FileSystem> {
         switch place {
-        case .starting: isWaiting ? .journalTakesHandles(for: file) : .metadata
+        case .starting: !isWaiting ? .metadata : isReserved ? .journalIsOpen : .journalTakesHandles(for: file)
         case .mapping: .extents(of: file)
         case .stopping: .metadata
         case .done: .done

@@ -11,7 +11,7 @@ extension DirectWrite {
         case .dropping:
             state.dios[dio!].references -= 1
             if state.dios[dio!].references == 0 {
-                part = .completion(Completion(dio!, of: file, isAsync: false, rules))
+                begin(.completion, Completion(dio!, of: file, isAsync: false, rules))
             } else {
                 isQueued = true
                 place = afterSubmission

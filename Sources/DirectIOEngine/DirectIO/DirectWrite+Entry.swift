@@ -56,7 +56,7 @@ extension DirectWrite {
     /// other's data (ext4_unaligned_aio).
     private func isToBeSerialized(_ system: FileSystem) -> Bool {
         let isInside = offset < UInt64(system.layout.blocks(of: system.size(of: file))) * system.blockSize
-        // No kernel before iomap had sync writes wait for the conversions of async ones.
+        // Sync writes did not wait for the conversions of async ones before bc6385dab125.
         return isUnaligned && (!isSync || rules.unalignedWait == .underLock) && rules.home != .dioFlag && isInside
     }
 
@@ -84,10 +84,11 @@ extension DirectWrite {
     private mutating func flush(_ system: FileSystem, _ state: FileState) {
         place = .entering
         let blocks = system.blocks(offset..<end)
-        if state.hasPage(in: blocks, \.isDirty) { part = .writeback(Writeback(file, blocks, rules)) }
+        if state.hasPage(in: blocks, \.isDirty) { begin(.flush, Writeback(file, blocks, rules)) }
     }
 
     private mutating func enterDirectIO(_ system: FileSystem, _ state: FileState) {
+        guard !mustWaitForPages(system) else { return }
         let blocks = system.blocks(offset..<end)
         if state.hasPage(in: blocks, \.isDirty) {
             // Dirtied again meanwhile, or not written for want of memory.

@@ -87,7 +87,7 @@ extension DirectWrite {
     private mutating func writeRest() {
         place = .invalidating
         guard case .success(let bytes) = outcome, bytes < count, rules.home != .dioFlag else { return }
-        part = .buffered(BufferedWrite(file, offset: offset + UInt64(bytes), buffer, bytes..<count, hasLock: true))
+        begin(.rest, BufferedWrite(file, offset: offset + UInt64(bytes), buffer, bytes..<count, hasLock: true))
     }
 
     /// The rest is in the page cache: it is written from there before the call returns.
@@ -96,7 +96,7 @@ extension DirectWrite {
         case (.success(let direct), .success(let bytes)):
             directBytes = direct
             outcome = .success(direct + bytes)
-            part = .writeback(Writeback(file, system.blocks(offset..<end), rules))
+            begin(.restFlush, Writeback(file, system.blocks(offset..<end), rules))
         case (.success(0), .failure(let error)): outcome = .failure(error)
         default: break
         }

@@ -60,6 +60,7 @@ extension DirectWrite {
             holdsDataSem = false
             place = .invalidating
         case .invalidating:
+            guard !mustWaitForPages(system) else { return }
             if let directBytes, state.hasLostWriteback || state.hasPage(in: system.blocks(offset..<end), \.isDirty) {
                 // Nobody knows how much of the rest has arrived.
                 outcome = directBytes > 0 ? .success(directBytes) : .failure(.inputOutput)
@@ -82,13 +83,13 @@ extension DirectWrite {
     mutating func beginPut() {
         switch place {
         case .puttingSubmitter:
-            part = .put(IOEndPut(local!, of: file, name: "put_submitter_reference"))
+            begin(.put, IOEndPut(local!, of: file, name: "put_submitter_reference"))
             place = afterPutting
         case .puttingLeftover:
-            part = .put(IOEndPut(leftOver!, of: file, name: "put_leftover"))
+            begin(.put, IOEndPut(leftOver!, of: file, name: "put_leftover"))
             place = afterLeftover
         case .puttingAgain:
-            part = .put(IOEndPut(bPrivate!, of: file, name: "put_again"))
+            begin(.put, IOEndPut(bPrivate!, of: file, name: "put_again"))
             place = .checkingSync
         default: break
         }
@@ -106,7 +107,8 @@ extension DirectWrite {
         place = afterSync
         guard rules.syncConversion == .submitter, !isOverwrite, !isExtending, !isQueued else { return }
         if case .success(let bytes) = outcome, bytes > 0, state.dioUnwritten {
-            part = .conversion(Conversion(file, system.blocksToConvert(from: offset, length: bytes)))
+            begin(.conversion, Conversion(file, system.blocksToConvert(from: offset, length: bytes)))
+            place = .clearingSync
         } else if rules.flagOnError == .cleared, isSync {
             state.dioUnwritten = false
         }
@@ -117,7 +119,7 @@ extension DirectWrite {
     /// A sync write that is to be durable is made so by its own task, before it returns.
     private mutating func beforeReturning(_ system: FileSystem) -> Place {
         if isDurable, !isQueued, rules.home != .dioFlag || isExtending, case .success(let bytes) = outcome, bytes > 0 {
-            part = .sync(Sync(file, system.blocks(offset..<end)))
+            begin(.sync, Sync(file, system.blocks(offset..<end)))
         }
         return .returning
     }

@@ -40,15 +40,8 @@ struct DirectWrite: Machine {
         case done
     }
 
-    /// What another machine does in between.
-    enum Part {
-        case completion(Completion)
-        case put(IOEndPut)
-        case conversion(Conversion)
-        case writeback(Writeback)
-        case buffered(BufferedWrite)
-        case sync(Sync)
-    }
+    /// What a part that goes on is for.
+    enum PartPurpose { case completion, put, conversion, flush, rest, restFlush, sync }
 
     /// What one mapping call has returned and no bio has taken yet.
     struct Mapped {
@@ -68,7 +61,10 @@ struct DirectWrite: Machine {
     let rules: ProtocolRules
 
     var place = Place.submitting
-    var part: Part?
+    /// What another machine does in between.
+    var part: (any Part)?
+    private(set) var hasPart = false
+    var purpose = PartPurpose.completion
 
     // What the task knows.
     var isUnaligned = false
@@ -89,6 +85,7 @@ struct DirectWrite: Machine {
     var seen: Slab<IOEnd>.ID?
     var handle: Journal.Handle?
     var isWaitingForHandle = false
+    var isWaitingForPages = false
     /// How many bytes bios have been given.
     var submitted = 0
     var mapped: Mapped?
@@ -123,27 +120,13 @@ struct DirectWrite: Machine {
     var isAsync: Bool { !isSync && !isExtending && !(rules.home == .dioFlag && isUnaligned) }
 
     var nextStep: String {
-        switch part {
-        case .completion(let machine): machine.nextStep
-        case .put(let machine): machine.nextStep
-        case .conversion(let machine): machine.nextStep
-        case .writeback(let machine): machine.nextStep
-        case .buffered(let machine): machine.nextStep
-        case .sync(let machine): machine.nextStep
-        case nil: place == .submitting ? (isSync ? "submit_sync_write" : "submit_async_write") : place.rawValue
-        }
+        if let part { return part.nextStep }
+        return place == .submitting ? (isSync ? "submit_sync_write" : "submit_async_write") : place.rawValue
     }
 
-    var need: Next<FileSystem> {
-        switch part {
-        case .completion(let machine): return machine.need
-        case .put(let machine): return machine.need
-        case .conversion(let machine): return machine.need
-        case .writeback(let machine): return machine.need
-        case .buffered(let machine): return machine.need
-        case .sync(let machine): return machine.need
-        case nil: break
-        }
+    var need: Next<FileSystem> { hasPart ? part!.need : ownNeed }
+
+    private var ownNeed: Next<FileSystem> {
         let file = file
         switch place {
         case .done: return .done
@@ -170,6 +153,8 @@ struct DirectWrite: Machine {
             let dio = dio!
             return .until("the bios have ended", file) { $0.dios[dio].references == 1 }
         case .entering, .invalidating:
+            // Hardly ever is there a page to wait for: that is found out first.
+            guard isWaitingForPages else { return .state(of: file) }
             let range = offset..<end
             return .wait(
                 WaitCondition("no page of the range is being read or written", under: Locks.state(of: file)) { system in
@@ -180,8 +165,30 @@ struct DirectWrite: Machine {
     }
 
     mutating func step(_ turn: inout Turn<FileSystem>) {
-        if part == nil { act(&turn) } else { stepPart(&turn) }
-        if part == nil { beginPut() }
+        if hasPart {
+            part!.step(&turn)
+            if part!.isDone { endPart(turn.world) }
+        } else {
+            act(&turn)
+        }
+        if !hasPart { beginPut() }
+    }
+
+    mutating func begin(_ purpose: PartPurpose, _ part: some Part) {
+        if !part.isDone { (self.part, self.purpose, hasPart) = (part, purpose, true) }
+    }
+
+    private mutating func endPart(_ system: FileSystem) {
+        let end = part!.end
+        (part, hasPart) = (nil, false)
+        switch purpose {
+        case .completion:
+            (outcome, leftOver) = (end.outcome, end.leftOver)
+            place = afterSubmission
+        case .put, .flush, .restFlush: break
+        case .conversion, .sync: if let error = end.error { outcome = .failure(error) }
+        case .rest: takeBuffered(end.outcome, system)
+        }
     }
 
     private mutating func act(_ turn: inout Turn<FileSystem>) {
@@ -208,40 +215,12 @@ struct DirectWrite: Machine {
         }
     }
 
-    private mutating func stepPart(_ turn: inout Turn<FileSystem>) {
-        switch part {
-        case .completion(var machine):
-            part = nil
-            machine.step(&turn)
-            guard machine.isDone else { return part = .completion(machine) }
-            (outcome, leftOver) = (machine.outcome, machine.leftOver)
-            place = afterSubmission
-        case .put(var machine):
-            part = nil
-            machine.step(&turn)
-            if !machine.isDone { part = .put(machine) }
-        case .conversion(var machine):
-            part = nil
-            machine.step(&turn)
-            guard machine.isDone else { return part = .conversion(machine) }
-            if let error = machine.error { outcome = .failure(error) }
-            place = .clearingSync
-        case .writeback(var machine):
-            part = nil
-            machine.step(&turn)
-            if !machine.isDone { part = .writeback(machine) }
-        case .buffered(var machine):
-            part = nil
-            machine.step(&turn)
-            guard machine.isDone else { return part = .buffered(machine) }
-            takeBuffered(machine.outcome, turn.world)
-        case .sync(var machine):
-            part = nil
-            machine.step(&turn)
-            guard machine.isDone else { return part = .sync(machine) }
-            if let error = machine.error { outcome = .failure(error) }
-        case nil: break
+    /// Whether pages of the range are being read or written; then the step is taken again when they are not.
+    mutating func mustWaitForPages(_ system: FileSystem) -> Bool {
+        isWaitingForPages = system.files[file].hasPage(in: system.blocks(offset..<end)) {
+            $0.isFilling || $0.isUnderWriteback
         }
+        return isWaitingForPages
     }
 
     /// Whether the write uses the inode's io_end pointer.

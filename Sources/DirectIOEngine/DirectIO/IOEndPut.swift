@@ -1,7 +1,7 @@
 /// Drops a reference to an io_end; with the last one the range is converted, the flag cleared, and the io_end freed.
 ///
 /// - Source: ext4_put_io_end(), fs/ext4/page-io.c.
-struct IOEndPut: Machine {
+struct IOEndPut: Part {
     private enum Place { case putting, converting, clearing, releasing, done }
 
     private let ioEnd: Slab<IOEnd>.ID
@@ -19,6 +19,8 @@ struct IOEndPut: Machine {
     init(_ ioEnd: Slab<IOEnd>.ID, of file: Int, name: String = "put_io_end", staysOnError: Bool = false) {
         (self.ioEnd, self.file, self.name, self.staysOnError) = (ioEnd, file, name, staysOnError)
     }
+
+    var end: PartEnd { PartEnd(error) }
 
     var nextStep: String {
         switch place {

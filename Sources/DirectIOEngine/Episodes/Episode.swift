@@ -23,6 +23,8 @@ public struct Episode: Sendable {
         public var faultRate = 0.15
         /// The part of episodes in which something fails.
         public var faulty = 0.6
+        /// How often what fails; where nothing is said, kinds are chosen for each episode.
+        public var rates: FaultRates?
 
         /// A small file system.
         public init() {}
@@ -144,7 +146,9 @@ public struct Episode: Sendable {
     /// Faults of one or two kinds, or none.
     private func faults(_ random: inout RandomNumbers) -> FaultRates {
         var rates: FaultRates = [:]
-        guard random.happens(shape.faulty) else { return rates }
+        let isFaulty = random.happens(shape.faulty)
+        if let chosen = shape.rates { return chosen }
+        guard isFaulty else { return rates }
         for _ in 0...random.below(2) {
             rates[FaultSite.allCases[random.below(FaultSite.allCases.count)]] = shape.faultRate
         }

@@ -23,6 +23,14 @@ public struct FileExtents: Equatable, Sendable {
         public var conversions = 0
         /// Splits that found no block and zeroed instead.
         public var zeroOuts = 0
+
+        /// Adds what was done to another file.
+        mutating func add(_ other: Counts) {
+            splits += other.splits
+            merges += other.merges
+            conversions += other.conversions
+            zeroOuts += other.zeroOuts
+        }
     }
 
     /// A file without blocks.

@@ -9,6 +9,8 @@ final class FileState {
     var unwrittenCount = 0
     /// i_ioend_count.
     var ioEndCount = 0
+    /// io_ends that were ever allocated.
+    var ioEndsAllocated = 0
     /// EXT4_STATE_DIO_UNWRITTEN.
     var dioUnwritten = false
     /// EXT4_STATE_DIOREAD_LOCK: how many keep readers without lock out.
@@ -40,13 +42,18 @@ final class FileState {
     /// Whether a page in a range of blocks is as a condition says.
     func hasPage(in range: Range<UInt32>, _ holds: (Page) -> Bool) -> Bool {
         guard !pages.isEmpty else { return false }
+        if range.count < pages.count { return range.contains { block in pages[block].map(holds) ?? false } }
         return pages.contains { range.contains($0.key) && holds($0.value) }
     }
 
     /// Drops the pages of a range that need not be written.
     func dropCleanPages(in range: Range<UInt32>) {
         guard !pages.isEmpty else { return }
-        pages = pages.filter { !range.contains($0.key) || $0.value.isDirty || $0.value.isUnderWriteback }
+        let inRange = range.count < pages.count ? Array(range) : pages.keys.filter(range.contains)
+        for block in inRange {
+            guard let page = pages[block], !page.isDirty, !page.isUnderWriteback else { continue }
+            pages[block] = nil
+        }
     }
 }
 

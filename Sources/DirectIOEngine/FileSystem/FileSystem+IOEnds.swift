@@ -4,6 +4,7 @@ extension FileSystem {
     /// Allocates an io_end (ext4_init_io_end).
     func allocateIOEnd(of file: Int, references: Int) -> Slab<IOEnd>.ID {
         let state = files[file]
+        state.ioEndsAllocated += 1
         switch rules.ioEndPin {
         case .counters: state.ioEndCount += 1
         case .inodeReference: state.references += 1

@@ -69,6 +69,9 @@ public final class FileSystem: @unchecked Sendable {
     /// How many locks there are.
     public var lockCount: Int { Locks.count(files: files.count) }
 
+    /// Whether a lock is only ever held for a step, or waited under.
+    public static func isShort(_ lock: LockID) -> Bool { Locks.isShort(lock) }
+
     // MARK: Blocks and bytes
 
     /// i_size of a file.

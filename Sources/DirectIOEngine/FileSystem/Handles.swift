@@ -26,7 +26,7 @@ extension FileSystem {
         let journal = volume.journal
         guard !journal.isClosing, journal.abort == nil, !journal.changed.isEmpty || journal.handles > 0 else { return }
         volume.journal.close()
-        turn.begin(CommitTask(), in: .workqueue)
+        turn.begin(CommitTask(), in: .journal)
     }
 
     /// Blocks that two splits of a tree of some depth may change, and the inode, and bitmaps.
@@ -41,6 +41,14 @@ extension Next<FileSystem> {
         .wait(
             WaitCondition("the journal has room", under: Locks.metadata) {
                 $0.volume.journal.isWorthAsking(for: share * $0.credits(for: file))
+            })
+    }
+
+    /// Until no transaction is being closed: what was set aside needs no room.
+    static var journalIsOpen: Next {
+        .wait(
+            WaitCondition("no transaction is being closed", under: Locks.metadata) {
+                !$0.volume.journal.isClosing || $0.volume.journal.abort != nil
             })
     }
 

@@ -57,6 +57,10 @@ public struct KernelVersion: Sendable {
     /// The one with an id.
     public static func named(_ id: String) -> KernelVersion? { all.first { $0.id == id } }
 
+    /// `fixed`, but for the blocks that writeback allocates, which are marked written at once, and whose data no commit
+    /// waits for: what a power cut brings to light until 06bd3c36a733.
+    public static let unordered = KernelVersion("b25", from: fixed.rules) { $0.writebackAllocation = .written }
+
     // MARK: Mistakes
 
     /// One mistake, of a class that history knows, made in ``fixed``.

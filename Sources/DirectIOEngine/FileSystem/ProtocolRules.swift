@@ -106,8 +106,8 @@ public struct ProtocolRules: Hashable, Sendable {
     public enum ExtraPut: String, CaseIterable, Sendable { case none, once }
     /// What keeps pages from being added to the cache while blocks are taken away (730633f0b7f9).
     public enum InvalidateLock: String, CaseIterable, Sendable { case none, held }
-    /// What an extending write does with a hole in the block that the size lies in: allocate it written, data or not,
-    /// as all kernels before iomap, or leave it to buffered writing as the holes before it.
+    /// What an extending write does with a hole in the block that the size lies in: allocate it written, data or not, or
+    /// leave it to buffered writing as the holes before it (9ecd10b7a027).
     public enum EOFBlock: String, CaseIterable, Sendable { case created, lookedUp = "looked-up" }
     /// Whether a split before I/O that finds no block may zero the extent while data of other writes may lie in it,
     /// which is not converted yet. All kernels may; it takes two writes at the same time, of which one covers part of

@@ -4,6 +4,8 @@ public final class UserBuffer: @unchecked Sendable {
 
     /// The pieces, aligned to a page.
     public let segments: [UnsafeMutableRawBufferPointer]
+    /// The only piece, if there is but one.
+    private let whole: UnsafeMutableRawBufferPointer?
     /// Bytes in all.
     public let count: Int
 
@@ -11,6 +13,7 @@ public final class UserBuffer: @unchecked Sendable {
     public init(segments sizes: [Int]) {
         segments = sizes.map { .allocate(byteCount: $0, alignment: 4096) }
         count = sizes.reduce(0, +)
+        whole = segments.count == 1 ? segments[0] : nil
     }
 
     /// One piece.
@@ -18,9 +21,15 @@ public final class UserBuffer: @unchecked Sendable {
 
     deinit { segments.forEach { $0.deallocate() } }
 
+    /// The bytes of a range, when the memory is one piece.
+    func slice(_ range: Range<Int>) -> UnsafeMutableRawBufferPointer? {
+        guard let whole else { return nil }
+        return .init(rebasing: whole[range])
+    }
+
     /// The parts of pieces that hold a range of bytes.
     func slices(_ range: Range<Int>) -> [UnsafeMutableRawBufferPointer] {
-        if segments.count == 1 { return [.init(rebasing: segments[0][range])] }
+        if let slice = slice(range) { return [slice] }
         var (slices, start) = ([UnsafeMutableRawBufferPointer](), 0)
         for segment in segments {
             let part = range.clamped(to: start..<start + segment.count)

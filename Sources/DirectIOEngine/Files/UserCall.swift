@@ -1,7 +1,11 @@
-/// A part of an operation that a user is told the outcome of.
-protocol Call: Machine<FileSystem> {
+/// A part that can be all of an operation: a user is told its outcome.
+protocol Call: Part {
     /// What came of it, once it is done.
     var outcome: Outcome { get }
+}
+
+extension Call {
+    var end: PartEnd { PartEnd(outcome) }
 }
 
 /// An operation that its caller waits for, from the call to its return.

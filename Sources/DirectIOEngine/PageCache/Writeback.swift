@@ -29,6 +29,8 @@ struct Writeback: Call {
     private var seen: Slab<IOEnd>.ID?
     private var isOwing = false
     private var mayZeroOut = true
+    /// Whether a commit waits for the run's data.
+    private var isOrdered = false
     /// What kept pages from being written.
     private(set) var error: ErrorNumber?
 
@@ -165,7 +167,8 @@ struct Writeback: Call {
             }
             mapped = part.lowerBound..<min(found.end, part.upperBound)
             (extent, isOwing) = (found, isNew && !asWritten)
-            if isNew, rules.writebackAllocation == .writtenOrdered { system.volume.orderedWrites += 1 }
+            isOrdered = isNew && rules.writebackAllocation == .writtenOrdered
+            if isOrdered { system.volume.orderedWrites += 1 }
         } catch {
             self.error = (error as? ErrorNumber) ?? (error is NoSpace ? .noSpace : .inputOutput)
         }
@@ -186,7 +189,6 @@ struct Writeback: Call {
         let bytes = run.flatMap { state.pages[$0]?.bytes ?? [UInt8](repeating: 0, count: system.layout.blockSize) }
         for block in run { state.pages[block]?.isDirty = false }
         state.ioEnds[ioEnd!].references += 1
-        let isOrdered = rules.writebackAllocation == .writtenOrdered
         turn.begin(
             WritebackBioEnd(
                 ioEnd!, of: file, run, extent.physical + UInt64(run.lowerBound - extent.first), bytes,
@@ -214,7 +216,7 @@ extension FileSystem {
     func putDeferred(_ ioEnd: Slab<IOEnd>.ID, of file: Int, _ turn: inout Turn<FileSystem>) {
         guard put(ioEnd, of: file) else { return }
         if files[file].ioEnds[ioEnd].isUnwritten {
-            turn.begin(WritebackWork(ioEnd, of: file), in: .workqueue)
+            turn.begin(WritebackWork(ioEnd, of: file), in: .reservedWorkqueue)
         } else {
             endWriteback(ioEnd, of: file)
         }

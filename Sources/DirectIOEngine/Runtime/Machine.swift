@@ -86,8 +86,13 @@ public enum Context: Hashable, Sendable {
     case process
     /// The end of a bio: it may not sleep.
     case interrupt
-    /// A worker of a workqueue, which may sleep.
+    /// A worker of the workqueue that completes direct writes (s_dio_done_wq), which may sleep.
     case workqueue
+    /// A worker of the workqueue that converts after writeback (ext4-rsv-conversion): what it does, with credits that
+    /// were set aside, makes room for others.
+    case reservedWorkqueue
+    /// The journal's own thread, for which others wait (jbd2).
+    case journal
 }
 
 /// What a step is given.
@@ -98,8 +103,10 @@ public struct Turn<World: AnyObject> {
     public let context: Context
     /// Says what fails, and how long things are.
     public var chance: any Chance
-    /// Operations that this one has begun: bios on their way to the device, work that was queued.
-    public private(set) var begun: [(machine: any Machine<World>, context: Context)] = []
+    // Operations that this one has begun: bios on their way to the device, work that was queued. Most steps begin none,
+    // and hardly any more than one.
+    private var begun: (machine: any Machine<World>, context: Context)?
+    private var begunLater: [(machine: any Machine<World>, context: Context)] = []
 
     /// A turn of an operation.
     public init(_ world: World, in context: Context, _ chance: any Chance) {
@@ -108,12 +115,16 @@ public struct Turn<World: AnyObject> {
 
     /// Begins another operation, which runs on its own.
     public mutating func begin(_ machine: some Machine<World>, in context: Context) {
-        begun.append((machine, context))
+        if begun == nil { begun = (machine, context) } else { begunLater.append((machine, context)) }
     }
 
-    /// Takes what was begun.
-    mutating func takeBegun() -> [(machine: any Machine<World>, context: Context)] {
-        defer { begun.removeAll(keepingCapacity: true) }
-        return begun
+    /// Whether some operation was begun and not taken.
+    var hasBegun: Bool { begun != nil }
+
+    /// Takes one of those that were begun, in their order.
+    mutating func takeBegun() -> (machine: any Machine<World>, context: Context)? {
+        guard let next = begun.take() else { return nil }
+        if !begunLater.isEmpty { begun = begunLater.removeFirst() }
+        return next
     }
 }

@@ -98,7 +98,7 @@ public struct SteppedRuntime<World: AnyObject> {
             precondition(locks.held(by: task).isEmpty, "task \(task) ends and holds \(locks.held(by: task))")
             unfinished.removeAll { $0 == task }
         }
-        for (machine, context) in turn.takeBegun() { begin(machine, in: context) }
+        while let (machine, context) = turn.takeBegun() { begin(machine, in: context) }
     }
 
     private func isEnabled(_ task: Int) -> Bool {

@@ -28,11 +28,28 @@ public final class ThreadedRuntime<World: AnyObject>: @unchecked Sendable {
         }
     }
 
+    /// What threads wait for.
+    private struct Waits {
+        private var number = 0
+        private(set) var all: [Int: String] = [:]
+
+        mutating func begin(_ words: String) -> Int {
+            number += 1
+            all[number] = words
+            return number
+        }
+
+        mutating func end(_ number: Int) { all[number] = nil }
+    }
+
     /// What the operations share.
     public let world: World
-    private let locks: [ThreadLock]
+    private let locks: ThreadLocks
+    private let waits = Monitor(Waits())
     private let interrupts = Monitor(Queue())
     private let work = Monitor(Queue())
+    private let reservedWork = Monitor(Queue())
+    private let journal = Monitor(Queue())
     private let interruptsAtOnce: Bool
     private let makeChance: @Sendable () -> any Chance
 
@@ -40,24 +57,28 @@ public final class ThreadedRuntime<World: AnyObject>: @unchecked Sendable {
     ///
     /// - Parameters:
     ///   - lockCount: how many locks the shared state has.
+    ///   - isShort: whether a lock is only ever held for a step, or waited under.
     ///   - interruptsAtOnce: whether a bio ends on the thread that sends it, as those of a disk in memory do; otherwise
     ///     some thread has to serve them.
     ///   - makeChance: says what fails in an operation that another one began.
     public init(
-        _ world: World, lockCount: Int, interruptsAtOnce: Bool = false,
+        _ world: World, lockCount: Int, isShort: (LockID) -> Bool, interruptsAtOnce: Bool = false,
         makeChance: @escaping @Sendable () -> any Chance = { NoFaults() }
     ) {
         (self.world, self.interruptsAtOnce) = (world, interruptsAtOnce)
         self.makeChance = makeChance
-        locks = (0..<lockCount).map { _ in ThreadLock() }
+        locks = ThreadLocks(count: lockCount, isShort: isShort)
     }
 
+    /// What threads wait for now, in words.
+    public var waiting: [String] { waits.change(waking: false) { $0.all.sorted { $0.key < $1.key }.map(\.value) } }
+
     /// Runs an operation to its end, on this thread.
-    public func run(_ machine: some Machine<World>, _ chance: any Chance = NoFaults()) {
+    public func run(_ machine: any Machine<World>, _ chance: any Chance = NoFaults()) {
         run(machine, in: .process, chance)
     }
 
-    private func run(_ machine: some Machine<World>, in context: Context, _ chance: any Chance) {
+    private func run(_ machine: any Machine<World>, in context: Context, _ chance: any Chance) {
         var machine = machine
         var turn = Turn(world, in: context, chance)
         while true {
@@ -65,24 +86,40 @@ public final class ThreadedRuntime<World: AnyObject>: @unchecked Sendable {
             case .done: return
             case .go: machine.step(&turn)
             case .acquire(let lock, let mode):
-                locks[lock.index].acquire(mode)
+                locks.acquire(lock, mode)
                 machine.step(&turn)
             case .release(let lock):
-                locks[lock.index].release()
+                locks.release(lock)
                 machine.step(&turn)
-            case .locked(let first, let second):
-                locks[first.lock.index].acquire(first.mode)
-                if let second { locks[second.lock.index].acquire(second.mode) }
+            case .locked(let hold, nil):
+                locks.acquire(hold.lock, hold.mode)
                 machine.step(&turn)
-                if let second { locks[second.lock.index].release() }
-                locks[first.lock.index].release()
+                goOn(&machine, &turn, under: hold)
+                locks.release(hold.lock)
+            case .locked(let first, let second?):
+                locks.acquire(first.lock, first.mode)
+                locks.acquire(second.lock, second.mode)
+                machine.step(&turn)
+                locks.release(second.lock)
+                locks.release(first.lock)
             case .wait(let condition):
-                let lock = locks[condition.lock.index]
-                lock.acquire { condition.holds(self.world) }
+                locks.acquire(condition.lock, when: { condition.holds(world) }) {
+                    waits.change(waking: false) { $0.begin("\(machine.nextStep) until \(condition.name)") }
+                } endWait: { number in
+                    waits.change(waking: false) { $0.end(number) }
+                }
                 machine.step(&turn)
-                lock.release()
+                locks.release(condition.lock)
             }
-            for (machine, context) in turn.takeBegun() { begin(machine, in: context) }
+            while let (machine, context) = turn.takeBegun() { begin(machine, in: context) }
+        }
+    }
+
+    /// Takes steps that need the lock which is held anyway, a few at most: nobody can tell.
+    private func goOn(_ machine: inout any Machine<World>, _ turn: inout Turn<World>, under hold: Hold) {
+        for _ in 0..<4 where !turn.hasBegun {
+            guard case .locked(let next, nil) = machine.need, next == hold else { return }
+            machine.step(&turn)
         }
     }
 
@@ -96,7 +133,14 @@ public final class ThreadedRuntime<World: AnyObject>: @unchecked Sendable {
         }
     }
 
-    private func queue(of context: Context) -> Monitor<Queue> { context == .interrupt ? interrupts : work }
+    private func queue(of context: Context) -> Monitor<Queue> {
+        switch context {
+        case .interrupt: interrupts
+        case .journal: journal
+        case .reservedWorkqueue: reservedWork
+        case .workqueue, .process: work
+        }
+    }
 
     /// Runs one operation that another one began, if there is one.
     ///
@@ -117,8 +161,7 @@ public final class ThreadedRuntime<World: AnyObject>: @unchecked Sendable {
 
     /// Has those look again who serve.
     public func wakeServers() {
-        interrupts.change { _ in }
-        work.change { _ in }
+        for queue in [interrupts, work, reservedWork, journal] { queue.change { _ in } }
     }
 
     private func finish(_ item: (machine: any Machine<World>, context: Context)) {

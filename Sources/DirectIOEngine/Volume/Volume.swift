@@ -75,6 +75,9 @@ public final class Volume {
         return volume
     }
 
+    /// Whether the first bytes of a device are those of a volume.
+    public static func isBeginning(_ bytes: some Sequence<UInt8>) -> Bool { VolumeLayout.isBeginning(bytes) }
+
     /// Leaves out what makes commits certain, for tests that must fail.
     func omitting(_ steps: Set<JournalLog.Step>) { log.omitted = steps }
 

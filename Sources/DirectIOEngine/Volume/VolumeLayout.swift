@@ -57,6 +57,11 @@ public struct VolumeLayout: Hashable, Sendable {
 
     // MARK: The superblock
 
+    /// Whether bytes are the beginning of a volume.
+    static func isBeginning(_ bytes: some Sequence<UInt8>) -> Bool {
+        Array(bytes.prefix(8)) == withUnsafeBytes(of: magic.littleEndian) { Array($0) }
+    }
+
     func encoded() -> [UInt8] {
         var bytes = [UInt8](repeating: 0, count: blockSize)
         let numbers = [Self.magic] + [blockSize, blockCount, journalBlocks, inodeCount, reserve].map { UInt64($0) }

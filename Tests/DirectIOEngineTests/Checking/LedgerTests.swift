@@ -138,6 +138,6 @@ struct LedgerTests {
         history.end(RequestID(2), at: 7, isCertain: true)
         #expect(!history.mayHoldAfterCut(.zero, at: 8))
         #expect(history.mayHoldAfterCut(stamp(1, at: 0), at: 8) && history.mayHoldAfterCut(stamp(2, at: 0), at: 8))
-        #expect(!history.mayHoldAfterCut(stamp(2, at: 0), at: 6), "it had not begun")
+        #expect(!history.mayHoldAfterCut(stamp(2, at: 0), at: 5), "it had not begun")
     }
 }

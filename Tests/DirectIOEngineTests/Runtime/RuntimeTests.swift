@@ -142,7 +142,7 @@ struct RuntimeTests {
 
     /// The same bodies on threads.
     @Test func threadsKeepTheSum() {
-        let runtime = ThreadedRuntime(Bank(), lockCount: Bank.lockCount)
+        let runtime = ThreadedRuntime(Bank(), lockCount: Bank.lockCount, isShort: { $0 == Bank.count })
         let rounds = 2_000
         runtime.onThreads(4) { number in
             if number == 3 { return runtime.run(Audit(after: 3 * rounds)) }

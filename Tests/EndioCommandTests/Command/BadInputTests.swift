@@ -204,7 +204,7 @@ struct BadInputTests {
         Case(
             line: "chek",
             message:
-                "no command 'chek'. Did you mean 'check'? Known: check, trace, diff, new, replay, explain, audit, export, prove, mutate."
+                "no command 'chek'. Did you mean 'check'? Known: check, trace, diff, new, replay, explain, audit, export, prove, mutate, run."
         ),
         Case(
             line: "new 9x --from seed",
