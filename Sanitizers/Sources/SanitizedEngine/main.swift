@@ -5,8 +5,10 @@ import Foundation
 /// notice.
 
 switch CommandLine.arguments.dropFirst().first {
-case nil: Workload.run(locking: true)
-case "race": Workload.run(locking: false)
+case nil:
+    Planted.run(locking: true)
+    Workloads.run()
+case "race": Planted.run(locking: false)
 case "use-after-free": Mistakes.useAfterFree()
 case let other?:
     FileHandle.standardError.write(Data("SanitizedEngine: '\(other)' is neither 'race' nor 'use-after-free'\n".utf8))

@@ -45,7 +45,7 @@ struct Writing: Machine {
     }
 }
 
-enum Workload {
+enum Planted {
     /// Four threads, each of which writes blocks of its own; all count in one list.
     static func run(locking: Bool) {
         let runtime = ThreadedRuntime(Disk(), lockCount: 1, isShort: { _ in true })
