@@ -33,8 +33,11 @@ public final class Ledger: Observer {
         var writing: Set<RequestID> = []
         var sectors: [[SectorHistory]]
         var violations: [Violation] = []
-        var readsInFlight = 0
+        /// Reads that have not ended, and when they began.
+        var reading: [RequestID: Int] = [:]
         var reported = 0
+        /// The greatest number that a request had.
+        var last = RequestID(0)
         /// How often something happened that shrinks a file.
         var shrinks: [Int]
         /// What was reported or noticed since somebody asked, a line each.
@@ -93,9 +96,6 @@ public final class Ledger: Observer {
         }
     }
 
-    /// What is known of one request.
-    public func outcome(of request: RequestID) -> Outcome? { state.with { $0.requests[request]?.outcome } }
-
     /// Adds something that must not be.
     func note(_ violation: Violation) { state.with { $0.note(violation) } }
 
@@ -106,6 +106,7 @@ public final class Ledger: Observer {
         state.with { state in
             state.clock += 1
             let size = sizes.with { $0.isEmpty ? UInt64.max : $0[file]() }
+            state.last = max(state.last, request)
             state.requests[request] = Request(
                 operation: operation, file: file, began: state.clock, buffer: buffer, size: size,
                 shrinks: state.shrinks[file])
@@ -125,7 +126,7 @@ public final class Ledger: Observer {
                 for sector in sectors(offset, count) {
                     state.sectors[file][sector].begin(request, .zero, at: state.clock)
                 }
-            case .read, .bufferedRead: state.readsInFlight += 1
+            case .read, .bufferedRead: state.reading[request] = state.clock
             case .fallocate, .sync, .close: break
             }
         }
@@ -158,7 +159,7 @@ public final class Ledger: Observer {
             state.clock += 1
             state.reported += 1
             guard let asked = state.requests[request] else {
-                return state.note(Violation(.reports, "\(request) was never asked for"))
+                return state.note(Violation(.reports, "\(request) is reported twice, or was never asked for"))
             }
             guard asked.outcome == nil else {
                 return state.note(Violation(.reports, "\(request) is reported twice"))
@@ -215,7 +216,7 @@ public final class Ledger: Observer {
                     request, at: moment, isCertain: (try? outcome.get()) != nil && isInside)
             }
         case .read(let offset, _), .bufferedRead(let offset, _):
-            state.readsInFlight -= 1
+            state.reading[request] = nil
             if case .success(let bytes) = outcome { check(asked, offset, bytes, request, &state) }
         case .sync:
             guard case .success = outcome else { return }
@@ -224,10 +225,19 @@ public final class Ledger: Observer {
             }
         case .fallocate, .close: break
         }
-        if state.readsInFlight == 0, !mayBeCut, case .write(let offset, let count, _, _) = asked.operation {
-            for sector in sectors(offset, count) {
-                state.sectors[file][sector].forget(before: moment + 1)
-            }
+        guard !mayBeCut else { return }
+        state.requests[request] = nil
+        // What no read that goes on, or begins later, can see.
+        let oldest = state.reading.values.min() ?? moment + 1
+        for sector in changedSectors(of: asked) { state.sectors[file][sector].forget(before: oldest) }
+    }
+
+    private func changedSectors(of request: Request) -> Range<Int> {
+        switch request.operation {
+        case .write(let offset, let count, _, _), .bufferedWrite(let offset, let count), .punch(let offset, let count):
+            sectors(offset, count)
+        case .truncate(let size): sectors(size, .max)
+        case .read, .bufferedRead, .fallocate, .sync, .close: 0..<0
         }
     }
 
@@ -298,7 +308,7 @@ public final class Ledger: Observer {
     }
 
     private func isOlder(_ found: Stamp, _ file: Int, _ sector: Int, _ state: State) -> Bool {
-        found.file == file && found.sector == sector && state.requests[found.request] != nil
+        found.file == file && found.sector == sector && found.request <= state.last
     }
 
     /// Compares the device with what was promised, once nothing is under way.
