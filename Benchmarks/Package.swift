@@ -21,6 +21,8 @@ let package = Package(
             ],
             swiftSettings: settings),
         .executableTarget(
+            name: "EngineBenchmarks", dependencies: [.product(name: "DirectIOEngine", package: "endio")]),
+        .executableTarget(
             name: "ExtentBenchmarks", dependencies: [.product(name: "DirectIOEngine", package: "endio")],
             swiftSettings: settings),
         .executableTarget(

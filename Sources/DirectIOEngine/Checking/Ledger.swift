@@ -351,7 +351,10 @@ public final class Ledger: Observer {
                 for sector in 0..<sectorCount {
                     // What the size does not cover reads as nothing.
                     let isCovered = UInt64((sector + 1) * sectorSize) <= size
-                    let found = isCovered ? system.stamp(inode, sector, sectorSize, system.files[file]) : .zero
+                    let content =
+                        isCovered ? system.content(inode, sector, sectorSize, system.files[file]) : .stamp(.zero)
+                    // A device that is gone contradicts nobody.
+                    guard case .stamp(let found) = content else { continue }
                     if let violation = fault(found, file, sector, &state) { state.note(violation) }
                 }
             }
@@ -364,9 +367,17 @@ public final class Ledger: Observer {
     }
 }
 
+/// What a sector holds.
+private enum SectorContent {
+    /// A stamp; nil when it is not the same all over.
+    case stamp(Stamp?)
+    /// The device does not give it.
+    case unreadable
+}
+
 extension FileSystem {
     /// What a sector of a file holds, in the page cache or else on the device.
-    fileprivate func stamp(_ inode: Inode, _ sector: Int, _ size: Int, _ state: FileState) -> Stamp? {
+    fileprivate func content(_ inode: Inode, _ sector: Int, _ size: Int, _ state: FileState) -> SectorContent {
         let byte = UInt64(sector * size)
         let block = UInt32(byte / blockSize)
         let copy = AlignedBuffer(size)
@@ -377,13 +388,11 @@ extension FileSystem {
             }
         } else if case .extent(let extent) = inode.extents.mapping(at: block), extent.state == .written {
             let physical = extent.physical + UInt64(block - extent.first)
-            guard (try? device.read(physical * sectorsInBlock + UInt64(inBlock) / sectorSize, into: copy.bytes)) != nil
-            else {
-                return .zero
-            }
+            let first = physical * sectorsInBlock + UInt64(inBlock) / sectorSize
+            guard (try? device.read(first, into: copy.bytes)) != nil else { return .unreadable }
         } else {
-            return .zero
+            return .stamp(.zero)
         }
-        return Stamp(UnsafeRawBufferPointer(copy.bytes))
+        return .stamp(Stamp(UnsafeRawBufferPointer(copy.bytes)))
     }
 }

@@ -51,6 +51,8 @@ struct BioEnd: Machine {
         }
     }
 
+    var isDone: Bool { place == .done }
+
     mutating func step(_ turn: inout Turn<FileSystem>) {
         switch place {
         case .transferring:

@@ -53,6 +53,8 @@ struct Completion: Part {
             })
     }
 
+    var isDone: Bool { place == .done }
+
     mutating func step(_ turn: inout Turn<FileSystem>) {
         guard !hasPart else { return stepPart(&turn) }
         let system = turn.world

@@ -28,6 +28,8 @@ struct Conversion: Part {
 
     var end: PartEnd { PartEnd(error) }
 
+    var isDone: Bool { place == .done }
+
     var nextStep: String {
         switch place {
         case .starting: isReserved ? "writeback_convert_start" : "start_conversion"

@@ -164,6 +164,8 @@ struct DirectWrite: Machine {
         }
     }
 
+    var isDone: Bool { place == .done && !hasPart }
+
     mutating func step(_ turn: inout Turn<FileSystem>) {
         if hasPart {
             part!.step(&turn)

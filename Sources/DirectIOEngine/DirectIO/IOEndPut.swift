@@ -22,6 +22,8 @@ struct IOEndPut: Part {
 
     var end: PartEnd { PartEnd(error) }
 
+    var isDone: Bool { place == .done }
+
     var nextStep: String {
         switch place {
         case .putting: name

@@ -13,6 +13,8 @@ struct CompletionWork: Machine {
 
     var need: Next<FileSystem> { hasBegun ? completion.need : .go }
 
+    var isDone: Bool { hasBegun && completion.isDone }
+
     mutating func step(_ turn: inout Turn<FileSystem>) {
         if hasBegun { completion.step(&turn) } else { hasBegun = true }
     }

@@ -12,6 +12,9 @@ public protocol Machine<World> {
     /// - Parameter turn: what the step has: the shared state, the context, what fails.
     mutating func step(_ turn: inout Turn<World>)
 
+    /// Whether there is no next step.
+    var isDone: Bool { get }
+
     /// The step that comes next, by its name in `Specs/Steps.md` or another; for traces.
     var nextStep: String { get }
 }

@@ -94,7 +94,7 @@ public struct SteppedRuntime<World: AnyObject> {
         tasks[task].machine.step(&turn)
         tasks[task].next = tasks[task].machine.need
         chance = turn.chance
-        if case .done = tasks[task].next {
+        if tasks[task].machine.isDone {
             precondition(locks.held(by: task).isEmpty, "task \(task) ends and holds \(locks.held(by: task))")
             unfinished.removeAll { $0 == task }
         }

@@ -46,8 +46,10 @@ public struct Workload: Sendable {
     public var patience = 30.0
     /// Threads that run what operations begin, besides those that ask.
     public var workers = 1
-    /// Whether a bio ends on the thread that has sent it, as on a disk in memory; otherwise a thread has that to do.
+    /// Whether a bio ends on the thread that has sent it, as on a disk in memory; otherwise threads have that to do.
     public var interruptsAtOnce = true
+    /// How many: as many bios are on their way at a time.
+    public var interruptThreads = 1
 
     /// Four-kilobyte direct writes, and everything else.
     public init() {}

@@ -44,7 +44,7 @@ final class WorkloadSession: @unchecked Sendable {
 
     func run(_ progress: (@Sendable (Int) -> Void)?) -> Workload.Report {
         let served: [Context] =
-            [.journal, .reservedWorkqueue] + (workload.interruptsAtOnce ? [] : [.interrupt])
+            [.journal, .reservedWorkqueue] + Array(repeating: .interrupt, count: workload.interruptsAtOnce ? 0 : workload.interruptThreads)
             + Array(repeating: .workqueue, count: workload.workers)
         let finished = DispatchSemaphore(value: 0)
         let begin = Guarded(DispatchTime.now())

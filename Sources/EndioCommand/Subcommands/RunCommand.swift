@@ -165,8 +165,10 @@ struct RunCommand: ParsableCommand {
         workload.operations = try operations.map { try RunOption.positive($0, "--operations", most: .max) } ?? .max
         workload.seconds = seconds ?? (operations == nil && !once ? 5 : .infinity)
         workload.seed = seed
-        workload.interruptsAtOnce = !interrupts
-        workload.workers = interrupts ? 3 : 1
+        // A file takes its time: as many writes are on their way as it likes to have.
+        workload.interruptsAtOnce = !interrupts && device == nil
+        workload.interruptThreads = device == nil ? 1 : 16
+        workload.workers = workload.interruptsAtOnce ? 1 : 3
         return workload
     }
 }

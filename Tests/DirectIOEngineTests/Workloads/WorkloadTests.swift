@@ -51,6 +51,19 @@ struct WorkloadTests {
         #expect(report.wasInterrupted && report.operations == 0 && report.violations.isEmpty)
     }
 
+    @Test("end with errors where the device disappears, or may no longer be written, and nothing hangs")
+    func gone() throws {
+        for fault in [FaultyDevice.Fault.gone, .inputOutput] {
+            let memory = MemoryDevice(blockCount: 8 * 1_024, blockSize: 512)
+            let device = FaultyDevice(memory, failingWrites: { number, _ in number > 800 ? fault : nil })
+            var workload = mixed()
+            workload.operations = 1_000
+            let report = try workload.run(on: device)
+            #expect(report.operations == 2_000 && report.failures > 100)
+            #expect(report.violations.isEmpty, "\(report.violations.prefix(3))")
+        }
+    }
+
     @Test("need a device with room")
     func small() {
         let error = #expect(throws: DeviceError.self) {
