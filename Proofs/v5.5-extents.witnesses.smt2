@@ -5,11 +5,11 @@
 ; distrusted 
 ; answers 0 unsat, 68 sat
 ; z3 FILE
-; cvc5 --incremental --finite-model-find --lang smt2 FILE
+; cvc5 --incremental --finite-model-find --fmf-mbqi=none --no-cbqi --lang smt2 FILE
 ;
 ; Proved are: writeback-whole, extent-whole, pre-split, allocation-asked, fallocate-in-order, writeback-in-order, merge-safety, split-zeroes-rest, one-extent.
-; First the state, then the invariant; then whether there are initial states that satisfy it, and for each kind
-; of step whether there is one from such a state.
+; First the state, then the invariant, which is assumed throughout; then whether there are initial states that
+; satisfy it, and for each kind of step whether there is one from such a state.
 
 (set-logic ALL)
 (declare-sort Block 0)
@@ -282,6 +282,7 @@
   (forall ((i IOEnd)) (or (not (writeback_io_end i)) (and (not (= writeback Phase.writeback.idle)) (not (= writeback Phase.writeback.allocating)) (not (= writeback Phase.writeback.done))))))
 (define-fun |earlier.60| () Bool
   (forall ((r Request)) (or (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.completing))))))
+(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 
 ; Initial states.
 (push 1)
@@ -359,11 +360,8 @@
 (assert (forall ((b Block)) (forall ((n Block)) (or (not (|Block.next| b n)) (cut n) (= (= (ext b) Extent.written) (= (ext n) Extent.written))))))
 (assert (forall ((b Block)) (forall ((n Block)) (or (not (|Block.next| b n)) (cut n) (= (= (ext b) Extent.hole) (= (ext n) Extent.hole))))))
 (assert (forall ((b Block)) (forall ((p Block)) (or (not (is_first b)) (|Block.<=| b p)))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; submit_async_write
@@ -374,11 +372,8 @@
 (assert (= (submit r!) Submit.idle))
 (assert (|Block.<=| first! last!))
 (assert (not closed))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; submit_sync_write
@@ -389,11 +384,8 @@
 (assert (= (submit r!) Submit.idle))
 (assert (|Block.<=| first! last!))
 (assert (not closed))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; lock_inode
@@ -401,11 +393,8 @@
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.locking))
 (assert (and (forall ((q Request)) (or (= (conversion q) Conversion.idle) (= (conversion q) Conversion.queued) (not (= (performer q) Performer.worker)))) (or (= fallocate Phase.idle) (= fallocate Phase.done))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; check_overwrite(false)
@@ -413,11 +402,8 @@
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.checking))
 (assert (and (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; check_overwrite(true)
@@ -427,11 +413,8 @@
 (assert (and (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
 (assert (forall ((b Block)) (or (not (covers r! b)) (= (ext b) Extent.written))))
 (assert (forall ((p Block)) (forall ((b Block)) (or (not (and (covers r! p) (covers r! b))) (not (|Block.next| p b)) (not (cut b))))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; enter_direct_io
@@ -439,11 +422,8 @@
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.entering))
 (assert (forall ((b Block)) (or (not (covers r! b)) (not (writeback_range b)))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; take_data_sem
@@ -491,22 +471,16 @@
 (push 1)
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.allocating-dio))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; alloc_dio_fails
 (push 1)
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.allocating-dio))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; create_workqueue_early_fails
@@ -515,11 +489,8 @@
 (assert (= (submit r!) Submit.allocating-dio))
 (assert (not (sync r!)))
 (assert (not s_dio_done_wq))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; look_up
@@ -537,11 +508,8 @@
 (assert (and (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (ext b) Extent.written))))
 (assert (forall ((b Block)) (and (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (not (cut b))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole))))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; start_handle
@@ -552,11 +520,8 @@
 (assert (not (exists ((b Block)) (and (mapped r! b) (not (submitted r! b))))))
 (assert (not (page_errors r!)))
 (assert (not (forall ((b Block)) (or (not (covers r! b)) (submitted r! b)))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; start_handle_fails
@@ -567,11 +532,8 @@
 (assert (not (exists ((b Block)) (and (mapped r! b) (not (submitted r! b))))))
 (assert (not (page_errors r!)))
 (assert (not (forall ((b Block)) (or (not (covers r! b)) (submitted r! b)))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; map_blocks
@@ -587,11 +549,8 @@
 (assert (forall ((b Block)) (or (not (and (covers r! b) (not (|Block.<=| first! b)))) (mapped r! b))))
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (and (covers r! b) (not (mapped r! b))))))
 (assert (or (= (ext first!) Extent.hole) (forall ((b Block)) (and (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (not (cut b))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole)))))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; map_blocks_fails
@@ -599,11 +558,8 @@
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.mapping))
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; read_pointer
@@ -631,11 +587,8 @@
 (push 1)
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.stopping))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; alloc_io_end_late
@@ -700,11 +653,8 @@
 (assert (|Block.<=| first! last!))
 (assert (forall ((b Block)) (or (not (and (covers r! b) (not (|Block.<=| first! b)))) (submitted r! b))))
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (and (mapped r! b) (not (submitted r! b))))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; fault_between
@@ -713,11 +663,8 @@
 (assert (= (submit r!) Submit.looping))
 (assert (not (forall ((b Block)) (or (not (covers r! b)) (submitted r! b)))))
 (assert (not (page_errors r!)))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; finish_loop
@@ -725,11 +672,8 @@
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.looping))
 (assert (forall ((b Block)) (or (not (covers r! b)) (submitted r! b))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; finish_loop_after_fault
@@ -746,22 +690,16 @@
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.waiting))
 (assert (not (exists ((b Block)) (and (submitted r! b) (not (ended r! b))))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; drop_reference
 (push 1)
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.dropping))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; bio_end
@@ -774,11 +712,8 @@
 (assert (forall ((b Block)) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (not (bio_start r! b)))))
 (assert (forall ((b Block)) (or (not (|Block.next| last! b)) (not (submitted r! b)) (bio_start r! b) (ended r! b))))
 (assert (|Block.<=| first! last!))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; bio_end_error
@@ -791,22 +726,16 @@
 (assert (forall ((b Block)) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (not (bio_start r! b)))))
 (assert (forall ((b Block)) (or (not (|Block.next| last! b)) (not (submitted r! b)) (bio_start r! b) (ended r! b))))
 (assert (|Block.<=| first! last!))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; run_completion
 (push 1)
 (declare-fun r! () Request)
 (assert (= (completion r!) Completion.queued))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; uncount_before_end_io
@@ -828,11 +757,8 @@
 (declare-fun r! () Request)
 (assert (= (completion r!) Completion.end_io))
 (assert (forall ((e IOEnd)) (not (private r! e))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; put_io_end
@@ -847,22 +773,16 @@
 (push 1)
 (declare-fun r! () Request)
 (assert (= (completion r!) Completion.uncounting))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; complete_request
 (push 1)
 (declare-fun r! () Request)
 (assert (= (completion r!) Completion.reporting))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; run_conversion
@@ -876,22 +796,16 @@
 (push 1)
 (declare-fun r! () Request)
 (assert (= (conversion r!) Conversion.starting))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; start_conversion_fails
 (push 1)
 (declare-fun r! () Request)
 (assert (= (conversion r!) Conversion.starting))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; convert_blocks(false, false)
@@ -910,11 +824,8 @@
 (assert (forall ((b Block)) (or (not (|Block.next| last! b)) (cut b) (not (to_convert r! b)))))
 (assert (not (and (= (ext first!) Extent.unwritten) (exists ((p Block)) (and (|Block.next| p first!) (= (ext p) Extent.written))))))
 (assert (not (and (= (ext first!) Extent.unwritten) (exists ((n Block)) (and (|Block.next| last! n) (= (ext n) Extent.written))))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; convert_blocks(false, true)
@@ -933,11 +844,8 @@
 (assert (forall ((b Block)) (or (not (|Block.next| last! b)) (cut b) (not (to_convert r! b)))))
 (assert (not (and (= (ext first!) Extent.unwritten) (exists ((p Block)) (and (|Block.next| p first!) (= (ext p) Extent.written))))))
 (assert (and (= (ext first!) Extent.unwritten) (exists ((n Block)) (and (|Block.next| last! n) (= (ext n) Extent.written)))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; convert_blocks(true, false)
@@ -956,11 +864,8 @@
 (assert (forall ((b Block)) (or (not (|Block.next| last! b)) (cut b) (not (to_convert r! b)))))
 (assert (and (= (ext first!) Extent.unwritten) (exists ((p Block)) (and (|Block.next| p first!) (= (ext p) Extent.written)))))
 (assert (not (and (= (ext first!) Extent.unwritten) (exists ((n Block)) (and (|Block.next| last! n) (= (ext n) Extent.written))))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; convert_blocks(true, true)
@@ -979,11 +884,8 @@
 (assert (forall ((b Block)) (or (not (|Block.next| last! b)) (cut b) (not (to_convert r! b)))))
 (assert (and (= (ext first!) Extent.unwritten) (exists ((p Block)) (and (|Block.next| p first!) (= (ext p) Extent.written)))))
 (assert (and (= (ext first!) Extent.unwritten) (exists ((n Block)) (and (|Block.next| last! n) (= (ext n) Extent.written)))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; convert_blocks_fails
@@ -991,22 +893,16 @@
 (declare-fun r! () Request)
 (assert (= (conversion r!) Conversion.mapping))
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; stop_conversion
 (push 1)
 (declare-fun r! () Request)
 (assert (= (conversion r!) Conversion.stopping))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; clear_unwritten_flag
@@ -1062,22 +958,16 @@
 (push 1)
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.checking-sync))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; uncount_own
 (push 1)
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.uncounting))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; release_data_sem
@@ -1103,11 +993,8 @@
 (push 1)
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.unlocking))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; fallocate_lock
@@ -1119,22 +1006,16 @@
 (assert (not closed))
 (assert (forall ((q Request)) (not (i_mutex q))))
 (assert (and (forall ((q Request)) (or (= (conversion q) Conversion.idle) (= (conversion q) Conversion.queued) (not (= (performer q) Performer.worker)))) (or (= fallocate Phase.idle) (= fallocate Phase.done))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; fallocate_wait
 (push 1)
 (assert (= fallocate Phase.waiting))
 (assert (and (forall ((r Request)) (not (own_count r))) (forall ((r Request)) (not (core_count r))) (not reader_counted)))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; fallocate_map(false, false)
@@ -1148,11 +1029,8 @@
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole)))))
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
 (assert (fits first! last!))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; fallocate_map(false, true)
@@ -1168,11 +1046,8 @@
 (assert (= (ext first!) Extent.hole))
 (assert (exists ((n Block)) (and (|Block.next| last! n) (= (ext n) Extent.unwritten))))
 (assert (fits first! last!))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; fallocate_map(true, false)
@@ -1188,11 +1063,8 @@
 (assert (= (ext first!) Extent.hole))
 (assert (exists ((p Block)) (and (|Block.next| p first!) (= (ext p) Extent.unwritten))))
 (assert (fits first! last!))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; fallocate_map(true, true)
@@ -1209,33 +1081,24 @@
 (assert (exists ((p Block)) (and (|Block.next| p first!) (= (ext p) Extent.unwritten))))
 (assert (exists ((n Block)) (and (|Block.next| last! n) (= (ext n) Extent.unwritten))))
 (assert (fits first! last!))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; fallocate_fails
 (push 1)
 (assert (= fallocate Phase.mapping))
 (assert (exists ((b Block)) (fallocate_range b)))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; fallocate_unlock
 (push 1)
 (assert (= fallocate Phase.mapping))
 (assert (forall ((b Block)) (not (fallocate_range b))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_begin
@@ -1247,11 +1110,8 @@
 (assert (not closed))
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (not (= (ext b) Extent.written)))))
 (assert (forall ((q Request)) (or (= (submit q) Submit.idle) (and (= (submit q) Submit.returned) (not (= (ack q) Acknowledged.no)) (or (= (completion q) Completion.idle) (= (completion q) Completion.done)) (= (conversion q) Conversion.idle)) (not (exists ((b Block)) (and (covers q b) (|Block.<=| first! b) (|Block.<=| b last!)))))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_alloc
@@ -1259,21 +1119,15 @@
 (declare-fun e! () IOEnd)
 (assert (= writeback Phase.writeback.allocating))
 (assert (not (allocated e!)))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_alloc_fails
 (push 1)
 (assert (= writeback Phase.writeback.allocating))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_map
@@ -1290,11 +1144,8 @@
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written)))))
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
 (assert (or (= (ext first!) Extent.hole) (forall ((b Block)) (and (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (not (cut b))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole)))))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_flag
@@ -1302,11 +1153,8 @@
 (declare-fun e! () IOEnd)
 (assert (= writeback Phase.writeback.flagging))
 (assert (writeback_io_end e!))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_submit
@@ -1314,11 +1162,8 @@
 (declare-fun e! () IOEnd)
 (assert (= writeback Phase.writeback.submitting))
 (assert (writeback_io_end e!))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_drop
@@ -1327,11 +1172,8 @@
 (assert (= writeback Phase.writeback.in-flight))
 (assert (writeback_io_end e!))
 (assert writeback_held)
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_bio_end
@@ -1339,11 +1181,8 @@
 (declare-fun e! () IOEnd)
 (assert writeback_bio)
 (assert (writeback_io_end e!))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_bio_error
@@ -1351,11 +1190,8 @@
 (declare-fun e! () IOEnd)
 (assert writeback_bio)
 (assert (writeback_io_end e!))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_flag_other
@@ -1374,11 +1210,8 @@
 ; writeback_convert_start
 (push 1)
 (assert (= writeback Phase.writeback.queued))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_convert
@@ -1392,32 +1225,23 @@
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
 (assert (forall ((b Block)) (and (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (not (cut b))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole))))))
 (assert (forall ((b Block)) (or (not (|Block.next| last! b)) (cut b) (not (writeback_mapped b)))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_convert_fails
 (push 1)
 (assert (= writeback Phase.writeback.converting))
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_convert_stop
 (push 1)
 (assert (= writeback Phase.writeback.stopping))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_clear
@@ -1425,11 +1249,8 @@
 (declare-fun e! () IOEnd)
 (assert (= writeback Phase.writeback.clearing))
 (assert (writeback_io_end e!))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_release
@@ -1437,11 +1258,8 @@
 (declare-fun e! () IOEnd)
 (assert (= writeback Phase.writeback.releasing))
 (assert (writeback_io_end e!))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; split_right_fails
@@ -1462,11 +1280,8 @@
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (and (covers r! b) (not (mapped r! b))))))
 (assert (not (|Block.<=| end! last!)))
 (assert (= start! first!))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; split_right_fails_then_left
@@ -1487,11 +1302,8 @@
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (and (covers r! b) (not (mapped r! b))))))
 (assert (not (|Block.<=| end! last!)))
 (assert (not (|Block.<=| first! start!)))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; split_left_fails
@@ -1511,11 +1323,8 @@
 (assert (forall ((b Block)) (or (not (and (covers r! b) (not (|Block.<=| first! b)))) (mapped r! b))))
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (and (covers r! b) (not (mapped r! b))))))
 (assert (not (|Block.<=| first! start!)))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; convert_split_right_fails
@@ -1538,11 +1347,8 @@
 (assert (|Block.<=| last! end!))
 (assert (and (cut start!) (forall ((b Block)) (and (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (not (cut b))) (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (= (= (ext b) Extent.written) (= (ext start!) Extent.written))) (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (= (= (ext b) Extent.hole) (= (ext start!) Extent.hole))))) (forall ((b Block)) (or (not (|Block.next| end! b)) (cut b)))))
 (assert (not (|Block.<=| end! last!)))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; convert_split_left_fails
@@ -1565,11 +1371,8 @@
 (assert (|Block.<=| last! end!))
 (assert (and (cut start!) (forall ((b Block)) (and (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (not (cut b))) (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (= (= (ext b) Extent.written) (= (ext start!) Extent.written))) (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (= (= (ext b) Extent.hole) (= (ext start!) Extent.hole))))) (forall ((b Block)) (or (not (|Block.next| end! b)) (cut b)))))
 (assert (not (|Block.<=| first! start!)))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_split_right_fails
@@ -1590,11 +1393,8 @@
 (assert (|Block.<=| last! end!))
 (assert (and (cut start!) (forall ((b Block)) (and (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (not (cut b))) (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (= (= (ext b) Extent.written) (= (ext start!) Extent.written))) (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (= (= (ext b) Extent.hole) (= (ext start!) Extent.hole))))) (forall ((b Block)) (or (not (|Block.next| end! b)) (cut b)))))
 (assert (not (|Block.<=| end! last!)))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_split_left_fails
@@ -1615,9 +1415,6 @@
 (assert (|Block.<=| last! end!))
 (assert (and (cut start!) (forall ((b Block)) (and (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (not (cut b))) (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (= (= (ext b) Extent.written) (= (ext start!) Extent.written))) (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (= (= (ext b) Extent.hole) (= (ext start!) Extent.hole))))) (forall ((b Block)) (or (not (|Block.next| end! b)) (cut b)))))
 (assert (not (|Block.<=| first! start!)))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)

@@ -5,11 +5,11 @@
 ; distrusted 
 ; answers 0 unsat, 50 sat
 ; z3 FILE
-; cvc5 --incremental --finite-model-find --lang smt2 FILE
+; cvc5 --incremental --finite-model-find --fmf-mbqi=none --no-cbqi --lang smt2 FILE
 ;
 ; Proved are: writeback-no-use-after-free, release-discipline, writeback-no-irq-conversion, flush-before-write, writeback-whole, allocation-asked, writeback-in-order, io-end-count, unwritten-count.
-; First the state, then the invariant; then whether there are initial states that satisfy it, and for each kind
-; of step whether there is one from such a state.
+; First the state, then the invariant, which is assumed throughout; then whether there are initial states that
+; satisfy it, and for each kind of step whether there is one from such a state.
 
 (set-logic ALL)
 (declare-sort Block 0)
@@ -106,7 +106,7 @@
 (assert (forall ((x Block) (y Block)) (=> (|Block.next| x y) (not (|Block.<=| y x)))))
 (assert (forall ((x Block) (y Block) (z Block)) (=> (|Block.next| x y) (or (|Block.<=| z x) (|Block.<=| y z)))))
 
-; The invariant: 97 conjuncts.
+; The invariant: 96 conjuncts.
 (define-fun |writeback-no-use-after-free| () Bool
   (not writeback_used_freed))
 (define-fun |release-discipline| () Bool
@@ -191,8 +191,6 @@
   (forall ((r Request)) (or (= (reports r) |0..2:0|) (= (reports r) |0..2:1|))))
 (define-fun |earlier.20| () Bool
   (forall ((r Request)) (and (not (= (conversion r) Conversion.queued)) (not (= (conversion r) Conversion.clearing)) (not (= (conversion r) Conversion.releasing)))))
-(define-fun |earlier.34| () Bool
-  (forall ((r Request)) (or (exists ((some Block)) (submitted r some)) (and (not (= (completion r) Completion.queued)) (not (= (completion r) Completion.converting))))))
 (define-fun |earlier.35| () Bool
   (forall ((r Request)) (or (exists ((some Block)) (to_convert r some)) (and (not (= (conversion r) Conversion.starting)) (not (= (conversion r) Conversion.mapping))))))
 (define-fun |earlier.36| () Bool
@@ -301,6 +299,7 @@
   (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (or (= (conversion r) Conversion.queued) (= (conversion r) Conversion.starting) (= (conversion r) Conversion.mapping) (= (conversion r) Conversion.stopping)))) (to_convert r b) (conversion_failed r)))))
 (define-fun |writeback-mapped.1| () Bool
   (forall ((b Block)) (or (not (or (= writeback Phase.writeback.idle) (= writeback Phase.writeback.allocating) (= writeback Phase.writeback.done))) (not (writeback_mapped b)))))
+(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 
 ; Initial states.
 (push 1)
@@ -374,11 +373,8 @@
 (assert (not closed))
 (assert (not evicted))
 (assert (forall ((b Block)) (= (stale b) (not (= (ext b) Extent.written)))))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; submit_async_write
@@ -389,11 +385,8 @@
 (assert (= (submit r!) Submit.idle))
 (assert (|Block.<=| first! last!))
 (assert (not closed))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; submit_sync_write
@@ -404,11 +397,8 @@
 (assert (= (submit r!) Submit.idle))
 (assert (|Block.<=| first! last!))
 (assert (not closed))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; lock_inode
@@ -416,11 +406,8 @@
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.locking))
 (assert (and (forall ((q Request)) (or (= (conversion q) Conversion.idle) (= (conversion q) Conversion.queued) (not (= (performer q) Performer.worker)))) (or (= fallocate Phase.idle) (= fallocate Phase.done))))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; check_overwrite(false)
@@ -428,11 +415,8 @@
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.checking))
 (assert (and (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; check_overwrite(true)
@@ -441,11 +425,8 @@
 (assert (= (submit r!) Submit.checking))
 (assert (and (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
 (assert (forall ((b Block)) (or (not (covers r! b)) (= (ext b) Extent.written))))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; enter_direct_io
@@ -453,11 +434,8 @@
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.entering))
 (assert (forall ((b Block)) (or (not (covers r! b)) (not (writeback_range b)))))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; take_data_sem
@@ -505,22 +483,16 @@
 (push 1)
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.allocating-dio))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; alloc_dio_fails
 (push 1)
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.allocating-dio))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; create_workqueue_early_fails
@@ -529,11 +501,8 @@
 (assert (= (submit r!) Submit.allocating-dio))
 (assert (not (sync r!)))
 (assert (not s_dio_done_wq))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; look_up
@@ -550,11 +519,8 @@
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (and (covers r! b) (not (mapped r! b))))))
 (assert (and (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (ext b) Extent.written))))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; start_handle
@@ -565,11 +531,8 @@
 (assert (not (exists ((b Block)) (and (mapped r! b) (not (submitted r! b))))))
 (assert (not (page_errors r!)))
 (assert (not (forall ((b Block)) (or (not (covers r! b)) (submitted r! b)))))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; start_handle_fails
@@ -580,11 +543,8 @@
 (assert (not (exists ((b Block)) (and (mapped r! b) (not (submitted r! b))))))
 (assert (not (page_errors r!)))
 (assert (not (forall ((b Block)) (or (not (covers r! b)) (submitted r! b)))))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; map_blocks
@@ -599,11 +559,8 @@
 (assert (|Block.<=| first! last!))
 (assert (forall ((b Block)) (or (not (and (covers r! b) (not (|Block.<=| first! b)))) (mapped r! b))))
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (and (covers r! b) (not (mapped r! b))))))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; map_blocks_fails
@@ -611,11 +568,8 @@
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.mapping))
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; read_pointer
@@ -643,11 +597,8 @@
 (push 1)
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.stopping))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; alloc_io_end_late
@@ -712,11 +663,8 @@
 (assert (|Block.<=| first! last!))
 (assert (forall ((b Block)) (or (not (and (covers r! b) (not (|Block.<=| first! b)))) (submitted r! b))))
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (and (mapped r! b) (not (submitted r! b))))))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; fault_between
@@ -725,11 +673,8 @@
 (assert (= (submit r!) Submit.looping))
 (assert (not (forall ((b Block)) (or (not (covers r! b)) (submitted r! b)))))
 (assert (not (page_errors r!)))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; finish_loop
@@ -737,11 +682,8 @@
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.looping))
 (assert (forall ((b Block)) (or (not (covers r! b)) (submitted r! b))))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; finish_loop_after_fault
@@ -758,22 +700,16 @@
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.waiting))
 (assert (not (exists ((b Block)) (and (submitted r! b) (not (ended r! b))))))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; drop_reference
 (push 1)
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.dropping))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; bio_end
@@ -786,11 +722,8 @@
 (assert (forall ((b Block)) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (not (bio_start r! b)))))
 (assert (forall ((b Block)) (or (not (|Block.next| last! b)) (not (submitted r! b)) (bio_start r! b) (ended r! b))))
 (assert (|Block.<=| first! last!))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; bio_end_error
@@ -803,22 +736,16 @@
 (assert (forall ((b Block)) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (not (bio_start r! b)))))
 (assert (forall ((b Block)) (or (not (|Block.next| last! b)) (not (submitted r! b)) (bio_start r! b) (ended r! b))))
 (assert (|Block.<=| first! last!))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; run_completion
 (push 1)
 (declare-fun r! () Request)
 (assert (= (completion r!) Completion.queued))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; uncount_before_end_io
@@ -840,11 +767,8 @@
 (declare-fun r! () Request)
 (assert (= (completion r!) Completion.end_io))
 (assert (forall ((e IOEnd)) (not (private r! e))))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; put_io_end
@@ -859,22 +783,16 @@
 (push 1)
 (declare-fun r! () Request)
 (assert (= (completion r!) Completion.uncounting))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; complete_request
 (push 1)
 (declare-fun r! () Request)
 (assert (= (completion r!) Completion.reporting))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; run_conversion
@@ -888,22 +806,16 @@
 (push 1)
 (declare-fun r! () Request)
 (assert (= (conversion r!) Conversion.starting))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; start_conversion_fails
 (push 1)
 (declare-fun r! () Request)
 (assert (= (conversion r!) Conversion.starting))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; convert_blocks(false, false)
@@ -918,11 +830,8 @@
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (not (= (ext b) Extent.hole)))))
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written)))))
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; convert_blocks_fails
@@ -930,22 +839,16 @@
 (declare-fun r! () Request)
 (assert (= (conversion r!) Conversion.mapping))
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; stop_conversion
 (push 1)
 (declare-fun r! () Request)
 (assert (= (conversion r!) Conversion.stopping))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; clear_unwritten_flag
@@ -1001,22 +904,16 @@
 (push 1)
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.checking-sync))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; uncount_own
 (push 1)
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.uncounting))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; release_data_sem
@@ -1042,11 +939,8 @@
 (push 1)
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.unlocking))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_begin
@@ -1058,11 +952,8 @@
 (assert (not closed))
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (not (= (ext b) Extent.written)))))
 (assert (forall ((q Request)) (or (= (submit q) Submit.idle) (and (= (submit q) Submit.returned) (not (= (ack q) Acknowledged.no)) (or (= (completion q) Completion.idle) (= (completion q) Completion.done)) (= (conversion q) Conversion.idle)) (not (exists ((b Block)) (and (covers q b) (|Block.<=| first! b) (|Block.<=| b last!)))))))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_alloc
@@ -1070,21 +961,15 @@
 (declare-fun e! () IOEnd)
 (assert (= writeback Phase.writeback.allocating))
 (assert (not (allocated e!)))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_alloc_fails
 (push 1)
 (assert (= writeback Phase.writeback.allocating))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_map
@@ -1100,11 +985,8 @@
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole)))))
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written)))))
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_flag
@@ -1112,11 +994,8 @@
 (declare-fun e! () IOEnd)
 (assert (= writeback Phase.writeback.flagging))
 (assert (writeback_io_end e!))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_submit
@@ -1124,11 +1003,8 @@
 (declare-fun e! () IOEnd)
 (assert (= writeback Phase.writeback.submitting))
 (assert (writeback_io_end e!))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_drop
@@ -1137,11 +1013,8 @@
 (assert (= writeback Phase.writeback.in-flight))
 (assert (writeback_io_end e!))
 (assert writeback_held)
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_bio_end
@@ -1149,11 +1022,8 @@
 (declare-fun e! () IOEnd)
 (assert writeback_bio)
 (assert (writeback_io_end e!))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_bio_error
@@ -1161,11 +1031,8 @@
 (declare-fun e! () IOEnd)
 (assert writeback_bio)
 (assert (writeback_io_end e!))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_flag_other
@@ -1184,11 +1051,8 @@
 ; writeback_convert_start
 (push 1)
 (assert (= writeback Phase.writeback.queued))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_convert
@@ -1200,32 +1064,23 @@
 (assert (forall ((b Block)) (or (not (not (|Block.<=| first! b))) (not (writeback_mapped b)))))
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (writeback_mapped b))))
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_convert_fails
 (push 1)
 (assert (= writeback Phase.writeback.converting))
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_convert_stop
 (push 1)
 (assert (= writeback Phase.writeback.stopping))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_clear
@@ -1233,11 +1088,8 @@
 (declare-fun e! () IOEnd)
 (assert (= writeback Phase.writeback.clearing))
 (assert (writeback_io_end e!))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_release
@@ -1245,9 +1097,6 @@
 (declare-fun e! () IOEnd)
 (assert (= writeback Phase.writeback.releasing))
 (assert (writeback_io_end e!))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.34| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)

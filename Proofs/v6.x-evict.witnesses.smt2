@@ -5,11 +5,11 @@
 ; distrusted 
 ; answers 0 unsat, 38 sat
 ; z3 FILE
-; cvc5 --incremental --finite-model-find --lang smt2 FILE
+; cvc5 --incremental --finite-model-find --fmf-mbqi=none --no-cbqi --lang smt2 FILE
 ;
 ; Proved are: no-inode-use-after-free.
-; First the state, then the invariant; then whether there are initial states that satisfy it, and for each kind
-; of step whether there is one from such a state.
+; First the state, then the invariant, which is assumed throughout; then whether there are initial states that
+; satisfy it, and for each kind of step whether there is one from such a state.
 
 (set-logic ALL)
 (declare-sort Block 0)
@@ -237,6 +237,7 @@
   (forall ((r Request)) (or (not (sync r)) (not (dropped r)) (not (= (completion r) Completion.idle)))))
 (define-fun |core-found.128| () Bool
   (forall ((r Request)) (or (not (= (completion r) Completion.done)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing))))))
+(assert (and |no-inode-use-after-free.1| |no-inode-use-after-free.2| |no-inode-use-after-free.3| |found.6| |core-found.53| |core-handle-discipline| |core-found.39| |core-found.21| |core-found.58| |core-found.59| |core-found.62| |core-found.61| |core-found.36| |core-found.38| |core-found.91| |found.20| |core-found.78| |core-found.83| |core-found.73| |core-found.74| |core-found.75| |core-found.54| |core-found.94| |core-found.85| |core-found.60| |core-found.86| |core-found.69| |core-found.72| |core-found.76| |core-found.79| |core-found.95| |core-found.108| |core-found.87| |core-complete-once| |core-found.24| |core-found.18| |core-found.110| |core-found.89| |core-found.116| |core-found.118| |core-found.119| |loop-complete| |core-found.124| |core-found.122| |core-found.112| |core-found.123| |core-found.82| |core-found.98| |core-found.109| |found.66| |core-found.143| |found.68| |core-found.125| |found.72| |core-found.22| |core-found.49| |core-found.130| |core-found.106| |core-found.134| |core-found.101| |core-found.77| |core-claim-sync-lean.3| |core-found.57| |core-found.113| |core-found.128| true))
 
 ; Initial states.
 (push 1)
@@ -310,11 +311,8 @@
 (assert (not closed))
 (assert (not evicted))
 (assert (forall ((b Block)) (= (stale b) (not (= (ext b) Extent.written)))))
-(push 1)
-(assert (and |no-inode-use-after-free.1| |no-inode-use-after-free.2| |no-inode-use-after-free.3| |found.6| |core-found.53| |core-handle-discipline| |core-found.39| |core-found.21| |core-found.58| |core-found.59| |core-found.62| |core-found.61| |core-found.36| |core-found.38| |core-found.91| |found.20| |core-found.78| |core-found.83| |core-found.73| |core-found.74| |core-found.75| |core-found.54| |core-found.94| |core-found.85| |core-found.60| |core-found.86| |core-found.69| |core-found.72| |core-found.76| |core-found.79| |core-found.95| |core-found.108| |core-found.87| |core-complete-once| |core-found.24| |core-found.18| |core-found.110| |core-found.89| |core-found.116| |core-found.118| |core-found.119| |loop-complete| |core-found.124| |core-found.122| |core-found.112| |core-found.123| |core-found.82| |core-found.98| |core-found.109| |found.66| |core-found.143| |found.68| |core-found.125| |found.72| |core-found.22| |core-found.49| |core-found.130| |core-found.106| |core-found.134| |core-found.101| |core-found.77| |core-claim-sync-lean.3| |core-found.57| |core-found.113| |core-found.128| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; submit_async_write
@@ -325,11 +323,8 @@
 (assert (= (submit r!) Submit.idle))
 (assert (|Block.<=| first! last!))
 (assert (not closed))
-(push 1)
-(assert (and |no-inode-use-after-free.1| |no-inode-use-after-free.2| |no-inode-use-after-free.3| |found.6| |core-found.53| |core-handle-discipline| |core-found.39| |core-found.21| |core-found.58| |core-found.59| |core-found.62| |core-found.61| |core-found.36| |core-found.38| |core-found.91| |found.20| |core-found.78| |core-found.83| |core-found.73| |core-found.74| |core-found.75| |core-found.54| |core-found.94| |core-found.85| |core-found.60| |core-found.86| |core-found.69| |core-found.72| |core-found.76| |core-found.79| |core-found.95| |core-found.108| |core-found.87| |core-complete-once| |core-found.24| |core-found.18| |core-found.110| |core-found.89| |core-found.116| |core-found.118| |core-found.119| |loop-complete| |core-found.124| |core-found.122| |core-found.112| |core-found.123| |core-found.82| |core-found.98| |core-found.109| |found.66| |core-found.143| |found.68| |core-found.125| |found.72| |core-found.22| |core-found.49| |core-found.130| |core-found.106| |core-found.134| |core-found.101| |core-found.77| |core-claim-sync-lean.3| |core-found.57| |core-found.113| |core-found.128| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; submit_sync_write
@@ -340,11 +335,8 @@
 (assert (= (submit r!) Submit.idle))
 (assert (|Block.<=| first! last!))
 (assert (not closed))
-(push 1)
-(assert (and |no-inode-use-after-free.1| |no-inode-use-after-free.2| |no-inode-use-after-free.3| |found.6| |core-found.53| |core-handle-discipline| |core-found.39| |core-found.21| |core-found.58| |core-found.59| |core-found.62| |core-found.61| |core-found.36| |core-found.38| |core-found.91| |found.20| |core-found.78| |core-found.83| |core-found.73| |core-found.74| |core-found.75| |core-found.54| |core-found.94| |core-found.85| |core-found.60| |core-found.86| |core-found.69| |core-found.72| |core-found.76| |core-found.79| |core-found.95| |core-found.108| |core-found.87| |core-complete-once| |core-found.24| |core-found.18| |core-found.110| |core-found.89| |core-found.116| |core-found.118| |core-found.119| |loop-complete| |core-found.124| |core-found.122| |core-found.112| |core-found.123| |core-found.82| |core-found.98| |core-found.109| |found.66| |core-found.143| |found.68| |core-found.125| |found.72| |core-found.22| |core-found.49| |core-found.130| |core-found.106| |core-found.134| |core-found.101| |core-found.77| |core-claim-sync-lean.3| |core-found.57| |core-found.113| |core-found.128| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; lock_inode
@@ -352,11 +344,8 @@
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.locking))
 (assert (and (forall ((q Request)) (or (= (conversion q) Conversion.idle) (= (conversion q) Conversion.queued) (not (= (performer q) Performer.worker)))) (or (= fallocate Phase.idle) (= fallocate Phase.done))))
-(push 1)
-(assert (and |no-inode-use-after-free.1| |no-inode-use-after-free.2| |no-inode-use-after-free.3| |found.6| |core-found.53| |core-handle-discipline| |core-found.39| |core-found.21| |core-found.58| |core-found.59| |core-found.62| |core-found.61| |core-found.36| |core-found.38| |core-found.91| |found.20| |core-found.78| |core-found.83| |core-found.73| |core-found.74| |core-found.75| |core-found.54| |core-found.94| |core-found.85| |core-found.60| |core-found.86| |core-found.69| |core-found.72| |core-found.76| |core-found.79| |core-found.95| |core-found.108| |core-found.87| |core-complete-once| |core-found.24| |core-found.18| |core-found.110| |core-found.89| |core-found.116| |core-found.118| |core-found.119| |loop-complete| |core-found.124| |core-found.122| |core-found.112| |core-found.123| |core-found.82| |core-found.98| |core-found.109| |found.66| |core-found.143| |found.68| |core-found.125| |found.72| |core-found.22| |core-found.49| |core-found.130| |core-found.106| |core-found.134| |core-found.101| |core-found.77| |core-claim-sync-lean.3| |core-found.57| |core-found.113| |core-found.128| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; check_overwrite(false)
@@ -364,11 +353,8 @@
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.checking))
 (assert (and (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
-(push 1)
-(assert (and |no-inode-use-after-free.1| |no-inode-use-after-free.2| |no-inode-use-after-free.3| |found.6| |core-found.53| |core-handle-discipline| |core-found.39| |core-found.21| |core-found.58| |core-found.59| |core-found.62| |core-found.61| |core-found.36| |core-found.38| |core-found.91| |found.20| |core-found.78| |core-found.83| |core-found.73| |core-found.74| |core-found.75| |core-found.54| |core-found.94| |core-found.85| |core-found.60| |core-found.86| |core-found.69| |core-found.72| |core-found.76| |core-found.79| |core-found.95| |core-found.108| |core-found.87| |core-complete-once| |core-found.24| |core-found.18| |core-found.110| |core-found.89| |core-found.116| |core-found.118| |core-found.119| |loop-complete| |core-found.124| |core-found.122| |core-found.112| |core-found.123| |core-found.82| |core-found.98| |core-found.109| |found.66| |core-found.143| |found.68| |core-found.125| |found.72| |core-found.22| |core-found.49| |core-found.130| |core-found.106| |core-found.134| |core-found.101| |core-found.77| |core-claim-sync-lean.3| |core-found.57| |core-found.113| |core-found.128| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; check_overwrite(true)
@@ -377,11 +363,8 @@
 (assert (= (submit r!) Submit.checking))
 (assert (and (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
 (assert (forall ((b Block)) (or (not (covers r! b)) (= (ext b) Extent.written))))
-(push 1)
-(assert (and |no-inode-use-after-free.1| |no-inode-use-after-free.2| |no-inode-use-after-free.3| |found.6| |core-found.53| |core-handle-discipline| |core-found.39| |core-found.21| |core-found.58| |core-found.59| |core-found.62| |core-found.61| |core-found.36| |core-found.38| |core-found.91| |found.20| |core-found.78| |core-found.83| |core-found.73| |core-found.74| |core-found.75| |core-found.54| |core-found.94| |core-found.85| |core-found.60| |core-found.86| |core-found.69| |core-found.72| |core-found.76| |core-found.79| |core-found.95| |core-found.108| |core-found.87| |core-complete-once| |core-found.24| |core-found.18| |core-found.110| |core-found.89| |core-found.116| |core-found.118| |core-found.119| |loop-complete| |core-found.124| |core-found.122| |core-found.112| |core-found.123| |core-found.82| |core-found.98| |core-found.109| |found.66| |core-found.143| |found.68| |core-found.125| |found.72| |core-found.22| |core-found.49| |core-found.130| |core-found.106| |core-found.134| |core-found.101| |core-found.77| |core-claim-sync-lean.3| |core-found.57| |core-found.113| |core-found.128| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; enter_direct_io
@@ -389,11 +372,8 @@
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.entering))
 (assert (forall ((b Block)) (or (not (covers r! b)) (not (writeback_range b)))))
-(push 1)
-(assert (and |no-inode-use-after-free.1| |no-inode-use-after-free.2| |no-inode-use-after-free.3| |found.6| |core-found.53| |core-handle-discipline| |core-found.39| |core-found.21| |core-found.58| |core-found.59| |core-found.62| |core-found.61| |core-found.36| |core-found.38| |core-found.91| |found.20| |core-found.78| |core-found.83| |core-found.73| |core-found.74| |core-found.75| |core-found.54| |core-found.94| |core-found.85| |core-found.60| |core-found.86| |core-found.69| |core-found.72| |core-found.76| |core-found.79| |core-found.95| |core-found.108| |core-found.87| |core-complete-once| |core-found.24| |core-found.18| |core-found.110| |core-found.89| |core-found.116| |core-found.118| |core-found.119| |loop-complete| |core-found.124| |core-found.122| |core-found.112| |core-found.123| |core-found.82| |core-found.98| |core-found.109| |found.66| |core-found.143| |found.68| |core-found.125| |found.72| |core-found.22| |core-found.49| |core-found.130| |core-found.106| |core-found.134| |core-found.101| |core-found.77| |core-claim-sync-lean.3| |core-found.57| |core-found.113| |core-found.128| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; take_data_sem
@@ -441,22 +421,16 @@
 (push 1)
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.allocating-dio))
-(push 1)
-(assert (and |no-inode-use-after-free.1| |no-inode-use-after-free.2| |no-inode-use-after-free.3| |found.6| |core-found.53| |core-handle-discipline| |core-found.39| |core-found.21| |core-found.58| |core-found.59| |core-found.62| |core-found.61| |core-found.36| |core-found.38| |core-found.91| |found.20| |core-found.78| |core-found.83| |core-found.73| |core-found.74| |core-found.75| |core-found.54| |core-found.94| |core-found.85| |core-found.60| |core-found.86| |core-found.69| |core-found.72| |core-found.76| |core-found.79| |core-found.95| |core-found.108| |core-found.87| |core-complete-once| |core-found.24| |core-found.18| |core-found.110| |core-found.89| |core-found.116| |core-found.118| |core-found.119| |loop-complete| |core-found.124| |core-found.122| |core-found.112| |core-found.123| |core-found.82| |core-found.98| |core-found.109| |found.66| |core-found.143| |found.68| |core-found.125| |found.72| |core-found.22| |core-found.49| |core-found.130| |core-found.106| |core-found.134| |core-found.101| |core-found.77| |core-claim-sync-lean.3| |core-found.57| |core-found.113| |core-found.128| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; alloc_dio_fails
 (push 1)
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.allocating-dio))
-(push 1)
-(assert (and |no-inode-use-after-free.1| |no-inode-use-after-free.2| |no-inode-use-after-free.3| |found.6| |core-found.53| |core-handle-discipline| |core-found.39| |core-found.21| |core-found.58| |core-found.59| |core-found.62| |core-found.61| |core-found.36| |core-found.38| |core-found.91| |found.20| |core-found.78| |core-found.83| |core-found.73| |core-found.74| |core-found.75| |core-found.54| |core-found.94| |core-found.85| |core-found.60| |core-found.86| |core-found.69| |core-found.72| |core-found.76| |core-found.79| |core-found.95| |core-found.108| |core-found.87| |core-complete-once| |core-found.24| |core-found.18| |core-found.110| |core-found.89| |core-found.116| |core-found.118| |core-found.119| |loop-complete| |core-found.124| |core-found.122| |core-found.112| |core-found.123| |core-found.82| |core-found.98| |core-found.109| |found.66| |core-found.143| |found.68| |core-found.125| |found.72| |core-found.22| |core-found.49| |core-found.130| |core-found.106| |core-found.134| |core-found.101| |core-found.77| |core-claim-sync-lean.3| |core-found.57| |core-found.113| |core-found.128| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; create_workqueue_early_fails
@@ -465,11 +439,8 @@
 (assert (= (submit r!) Submit.allocating-dio))
 (assert (not (sync r!)))
 (assert (not s_dio_done_wq))
-(push 1)
-(assert (and |no-inode-use-after-free.1| |no-inode-use-after-free.2| |no-inode-use-after-free.3| |found.6| |core-found.53| |core-handle-discipline| |core-found.39| |core-found.21| |core-found.58| |core-found.59| |core-found.62| |core-found.61| |core-found.36| |core-found.38| |core-found.91| |found.20| |core-found.78| |core-found.83| |core-found.73| |core-found.74| |core-found.75| |core-found.54| |core-found.94| |core-found.85| |core-found.60| |core-found.86| |core-found.69| |core-found.72| |core-found.76| |core-found.79| |core-found.95| |core-found.108| |core-found.87| |core-complete-once| |core-found.24| |core-found.18| |core-found.110| |core-found.89| |core-found.116| |core-found.118| |core-found.119| |loop-complete| |core-found.124| |core-found.122| |core-found.112| |core-found.123| |core-found.82| |core-found.98| |core-found.109| |found.66| |core-found.143| |found.68| |core-found.125| |found.72| |core-found.22| |core-found.49| |core-found.130| |core-found.106| |core-found.134| |core-found.101| |core-found.77| |core-claim-sync-lean.3| |core-found.57| |core-found.113| |core-found.128| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; look_up
@@ -486,11 +457,8 @@
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (and (covers r! b) (not (mapped r! b))))))
 (assert (and (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (ext b) Extent.written))))
-(push 1)
-(assert (and |no-inode-use-after-free.1| |no-inode-use-after-free.2| |no-inode-use-after-free.3| |found.6| |core-found.53| |core-handle-discipline| |core-found.39| |core-found.21| |core-found.58| |core-found.59| |core-found.62| |core-found.61| |core-found.36| |core-found.38| |core-found.91| |found.20| |core-found.78| |core-found.83| |core-found.73| |core-found.74| |core-found.75| |core-found.54| |core-found.94| |core-found.85| |core-found.60| |core-found.86| |core-found.69| |core-found.72| |core-found.76| |core-found.79| |core-found.95| |core-found.108| |core-found.87| |core-complete-once| |core-found.24| |core-found.18| |core-found.110| |core-found.89| |core-found.116| |core-found.118| |core-found.119| |loop-complete| |core-found.124| |core-found.122| |core-found.112| |core-found.123| |core-found.82| |core-found.98| |core-found.109| |found.66| |core-found.143| |found.68| |core-found.125| |found.72| |core-found.22| |core-found.49| |core-found.130| |core-found.106| |core-found.134| |core-found.101| |core-found.77| |core-claim-sync-lean.3| |core-found.57| |core-found.113| |core-found.128| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; start_handle
@@ -501,11 +469,8 @@
 (assert (not (exists ((b Block)) (and (mapped r! b) (not (submitted r! b))))))
 (assert (not (page_errors r!)))
 (assert (not (forall ((b Block)) (or (not (covers r! b)) (submitted r! b)))))
-(push 1)
-(assert (and |no-inode-use-after-free.1| |no-inode-use-after-free.2| |no-inode-use-after-free.3| |found.6| |core-found.53| |core-handle-discipline| |core-found.39| |core-found.21| |core-found.58| |core-found.59| |core-found.62| |core-found.61| |core-found.36| |core-found.38| |core-found.91| |found.20| |core-found.78| |core-found.83| |core-found.73| |core-found.74| |core-found.75| |core-found.54| |core-found.94| |core-found.85| |core-found.60| |core-found.86| |core-found.69| |core-found.72| |core-found.76| |core-found.79| |core-found.95| |core-found.108| |core-found.87| |core-complete-once| |core-found.24| |core-found.18| |core-found.110| |core-found.89| |core-found.116| |core-found.118| |core-found.119| |loop-complete| |core-found.124| |core-found.122| |core-found.112| |core-found.123| |core-found.82| |core-found.98| |core-found.109| |found.66| |core-found.143| |found.68| |core-found.125| |found.72| |core-found.22| |core-found.49| |core-found.130| |core-found.106| |core-found.134| |core-found.101| |core-found.77| |core-claim-sync-lean.3| |core-found.57| |core-found.113| |core-found.128| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; start_handle_fails
@@ -516,11 +481,8 @@
 (assert (not (exists ((b Block)) (and (mapped r! b) (not (submitted r! b))))))
 (assert (not (page_errors r!)))
 (assert (not (forall ((b Block)) (or (not (covers r! b)) (submitted r! b)))))
-(push 1)
-(assert (and |no-inode-use-after-free.1| |no-inode-use-after-free.2| |no-inode-use-after-free.3| |found.6| |core-found.53| |core-handle-discipline| |core-found.39| |core-found.21| |core-found.58| |core-found.59| |core-found.62| |core-found.61| |core-found.36| |core-found.38| |core-found.91| |found.20| |core-found.78| |core-found.83| |core-found.73| |core-found.74| |core-found.75| |core-found.54| |core-found.94| |core-found.85| |core-found.60| |core-found.86| |core-found.69| |core-found.72| |core-found.76| |core-found.79| |core-found.95| |core-found.108| |core-found.87| |core-complete-once| |core-found.24| |core-found.18| |core-found.110| |core-found.89| |core-found.116| |core-found.118| |core-found.119| |loop-complete| |core-found.124| |core-found.122| |core-found.112| |core-found.123| |core-found.82| |core-found.98| |core-found.109| |found.66| |core-found.143| |found.68| |core-found.125| |found.72| |core-found.22| |core-found.49| |core-found.130| |core-found.106| |core-found.134| |core-found.101| |core-found.77| |core-claim-sync-lean.3| |core-found.57| |core-found.113| |core-found.128| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; map_blocks
@@ -535,11 +497,8 @@
 (assert (|Block.<=| first! last!))
 (assert (forall ((b Block)) (or (not (and (covers r! b) (not (|Block.<=| first! b)))) (mapped r! b))))
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (and (covers r! b) (not (mapped r! b))))))
-(push 1)
-(assert (and |no-inode-use-after-free.1| |no-inode-use-after-free.2| |no-inode-use-after-free.3| |found.6| |core-found.53| |core-handle-discipline| |core-found.39| |core-found.21| |core-found.58| |core-found.59| |core-found.62| |core-found.61| |core-found.36| |core-found.38| |core-found.91| |found.20| |core-found.78| |core-found.83| |core-found.73| |core-found.74| |core-found.75| |core-found.54| |core-found.94| |core-found.85| |core-found.60| |core-found.86| |core-found.69| |core-found.72| |core-found.76| |core-found.79| |core-found.95| |core-found.108| |core-found.87| |core-complete-once| |core-found.24| |core-found.18| |core-found.110| |core-found.89| |core-found.116| |core-found.118| |core-found.119| |loop-complete| |core-found.124| |core-found.122| |core-found.112| |core-found.123| |core-found.82| |core-found.98| |core-found.109| |found.66| |core-found.143| |found.68| |core-found.125| |found.72| |core-found.22| |core-found.49| |core-found.130| |core-found.106| |core-found.134| |core-found.101| |core-found.77| |core-claim-sync-lean.3| |core-found.57| |core-found.113| |core-found.128| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; map_blocks_fails
@@ -547,11 +506,8 @@
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.mapping))
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
-(push 1)
-(assert (and |no-inode-use-after-free.1| |no-inode-use-after-free.2| |no-inode-use-after-free.3| |found.6| |core-found.53| |core-handle-discipline| |core-found.39| |core-found.21| |core-found.58| |core-found.59| |core-found.62| |core-found.61| |core-found.36| |core-found.38| |core-found.91| |found.20| |core-found.78| |core-found.83| |core-found.73| |core-found.74| |core-found.75| |core-found.54| |core-found.94| |core-found.85| |core-found.60| |core-found.86| |core-found.69| |core-found.72| |core-found.76| |core-found.79| |core-found.95| |core-found.108| |core-found.87| |core-complete-once| |core-found.24| |core-found.18| |core-found.110| |core-found.89| |core-found.116| |core-found.118| |core-found.119| |loop-complete| |core-found.124| |core-found.122| |core-found.112| |core-found.123| |core-found.82| |core-found.98| |core-found.109| |found.66| |core-found.143| |found.68| |core-found.125| |found.72| |core-found.22| |core-found.49| |core-found.130| |core-found.106| |core-found.134| |core-found.101| |core-found.77| |core-claim-sync-lean.3| |core-found.57| |core-found.113| |core-found.128| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; read_pointer
@@ -579,11 +535,8 @@
 (push 1)
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.stopping))
-(push 1)
-(assert (and |no-inode-use-after-free.1| |no-inode-use-after-free.2| |no-inode-use-after-free.3| |found.6| |core-found.53| |core-handle-discipline| |core-found.39| |core-found.21| |core-found.58| |core-found.59| |core-found.62| |core-found.61| |core-found.36| |core-found.38| |core-found.91| |found.20| |core-found.78| |core-found.83| |core-found.73| |core-found.74| |core-found.75| |core-found.54| |core-found.94| |core-found.85| |core-found.60| |core-found.86| |core-found.69| |core-found.72| |core-found.76| |core-found.79| |core-found.95| |core-found.108| |core-found.87| |core-complete-once| |core-found.24| |core-found.18| |core-found.110| |core-found.89| |core-found.116| |core-found.118| |core-found.119| |loop-complete| |core-found.124| |core-found.122| |core-found.112| |core-found.123| |core-found.82| |core-found.98| |core-found.109| |found.66| |core-found.143| |found.68| |core-found.125| |found.72| |core-found.22| |core-found.49| |core-found.130| |core-found.106| |core-found.134| |core-found.101| |core-found.77| |core-claim-sync-lean.3| |core-found.57| |core-found.113| |core-found.128| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; alloc_io_end_late
@@ -648,11 +601,8 @@
 (assert (|Block.<=| first! last!))
 (assert (forall ((b Block)) (or (not (and (covers r! b) (not (|Block.<=| first! b)))) (submitted r! b))))
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (and (mapped r! b) (not (submitted r! b))))))
-(push 1)
-(assert (and |no-inode-use-after-free.1| |no-inode-use-after-free.2| |no-inode-use-after-free.3| |found.6| |core-found.53| |core-handle-discipline| |core-found.39| |core-found.21| |core-found.58| |core-found.59| |core-found.62| |core-found.61| |core-found.36| |core-found.38| |core-found.91| |found.20| |core-found.78| |core-found.83| |core-found.73| |core-found.74| |core-found.75| |core-found.54| |core-found.94| |core-found.85| |core-found.60| |core-found.86| |core-found.69| |core-found.72| |core-found.76| |core-found.79| |core-found.95| |core-found.108| |core-found.87| |core-complete-once| |core-found.24| |core-found.18| |core-found.110| |core-found.89| |core-found.116| |core-found.118| |core-found.119| |loop-complete| |core-found.124| |core-found.122| |core-found.112| |core-found.123| |core-found.82| |core-found.98| |core-found.109| |found.66| |core-found.143| |found.68| |core-found.125| |found.72| |core-found.22| |core-found.49| |core-found.130| |core-found.106| |core-found.134| |core-found.101| |core-found.77| |core-claim-sync-lean.3| |core-found.57| |core-found.113| |core-found.128| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; fault_between
@@ -661,11 +611,8 @@
 (assert (= (submit r!) Submit.looping))
 (assert (not (forall ((b Block)) (or (not (covers r! b)) (submitted r! b)))))
 (assert (not (page_errors r!)))
-(push 1)
-(assert (and |no-inode-use-after-free.1| |no-inode-use-after-free.2| |no-inode-use-after-free.3| |found.6| |core-found.53| |core-handle-discipline| |core-found.39| |core-found.21| |core-found.58| |core-found.59| |core-found.62| |core-found.61| |core-found.36| |core-found.38| |core-found.91| |found.20| |core-found.78| |core-found.83| |core-found.73| |core-found.74| |core-found.75| |core-found.54| |core-found.94| |core-found.85| |core-found.60| |core-found.86| |core-found.69| |core-found.72| |core-found.76| |core-found.79| |core-found.95| |core-found.108| |core-found.87| |core-complete-once| |core-found.24| |core-found.18| |core-found.110| |core-found.89| |core-found.116| |core-found.118| |core-found.119| |loop-complete| |core-found.124| |core-found.122| |core-found.112| |core-found.123| |core-found.82| |core-found.98| |core-found.109| |found.66| |core-found.143| |found.68| |core-found.125| |found.72| |core-found.22| |core-found.49| |core-found.130| |core-found.106| |core-found.134| |core-found.101| |core-found.77| |core-claim-sync-lean.3| |core-found.57| |core-found.113| |core-found.128| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; finish_loop
@@ -673,11 +620,8 @@
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.looping))
 (assert (forall ((b Block)) (or (not (covers r! b)) (submitted r! b))))
-(push 1)
-(assert (and |no-inode-use-after-free.1| |no-inode-use-after-free.2| |no-inode-use-after-free.3| |found.6| |core-found.53| |core-handle-discipline| |core-found.39| |core-found.21| |core-found.58| |core-found.59| |core-found.62| |core-found.61| |core-found.36| |core-found.38| |core-found.91| |found.20| |core-found.78| |core-found.83| |core-found.73| |core-found.74| |core-found.75| |core-found.54| |core-found.94| |core-found.85| |core-found.60| |core-found.86| |core-found.69| |core-found.72| |core-found.76| |core-found.79| |core-found.95| |core-found.108| |core-found.87| |core-complete-once| |core-found.24| |core-found.18| |core-found.110| |core-found.89| |core-found.116| |core-found.118| |core-found.119| |loop-complete| |core-found.124| |core-found.122| |core-found.112| |core-found.123| |core-found.82| |core-found.98| |core-found.109| |found.66| |core-found.143| |found.68| |core-found.125| |found.72| |core-found.22| |core-found.49| |core-found.130| |core-found.106| |core-found.134| |core-found.101| |core-found.77| |core-claim-sync-lean.3| |core-found.57| |core-found.113| |core-found.128| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; finish_loop_after_fault
@@ -687,11 +631,8 @@
 (assert (page_errors r!))
 (assert (not (exists ((b Block)) (and (mapped r! b) (not (submitted r! b))))))
 (assert (not (forall ((b Block)) (or (not (covers r! b)) (submitted r! b)))))
-(push 1)
-(assert (and |no-inode-use-after-free.1| |no-inode-use-after-free.2| |no-inode-use-after-free.3| |found.6| |core-found.53| |core-handle-discipline| |core-found.39| |core-found.21| |core-found.58| |core-found.59| |core-found.62| |core-found.61| |core-found.36| |core-found.38| |core-found.91| |found.20| |core-found.78| |core-found.83| |core-found.73| |core-found.74| |core-found.75| |core-found.54| |core-found.94| |core-found.85| |core-found.60| |core-found.86| |core-found.69| |core-found.72| |core-found.76| |core-found.79| |core-found.95| |core-found.108| |core-found.87| |core-complete-once| |core-found.24| |core-found.18| |core-found.110| |core-found.89| |core-found.116| |core-found.118| |core-found.119| |loop-complete| |core-found.124| |core-found.122| |core-found.112| |core-found.123| |core-found.82| |core-found.98| |core-found.109| |found.66| |core-found.143| |found.68| |core-found.125| |found.72| |core-found.22| |core-found.49| |core-found.130| |core-found.106| |core-found.134| |core-found.101| |core-found.77| |core-claim-sync-lean.3| |core-found.57| |core-found.113| |core-found.128| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; wait_for_bios
@@ -699,22 +640,16 @@
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.waiting))
 (assert (not (exists ((b Block)) (and (submitted r! b) (not (ended r! b))))))
-(push 1)
-(assert (and |no-inode-use-after-free.1| |no-inode-use-after-free.2| |no-inode-use-after-free.3| |found.6| |core-found.53| |core-handle-discipline| |core-found.39| |core-found.21| |core-found.58| |core-found.59| |core-found.62| |core-found.61| |core-found.36| |core-found.38| |core-found.91| |found.20| |core-found.78| |core-found.83| |core-found.73| |core-found.74| |core-found.75| |core-found.54| |core-found.94| |core-found.85| |core-found.60| |core-found.86| |core-found.69| |core-found.72| |core-found.76| |core-found.79| |core-found.95| |core-found.108| |core-found.87| |core-complete-once| |core-found.24| |core-found.18| |core-found.110| |core-found.89| |core-found.116| |core-found.118| |core-found.119| |loop-complete| |core-found.124| |core-found.122| |core-found.112| |core-found.123| |core-found.82| |core-found.98| |core-found.109| |found.66| |core-found.143| |found.68| |core-found.125| |found.72| |core-found.22| |core-found.49| |core-found.130| |core-found.106| |core-found.134| |core-found.101| |core-found.77| |core-claim-sync-lean.3| |core-found.57| |core-found.113| |core-found.128| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; drop_reference
 (push 1)
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.dropping))
-(push 1)
-(assert (and |no-inode-use-after-free.1| |no-inode-use-after-free.2| |no-inode-use-after-free.3| |found.6| |core-found.53| |core-handle-discipline| |core-found.39| |core-found.21| |core-found.58| |core-found.59| |core-found.62| |core-found.61| |core-found.36| |core-found.38| |core-found.91| |found.20| |core-found.78| |core-found.83| |core-found.73| |core-found.74| |core-found.75| |core-found.54| |core-found.94| |core-found.85| |core-found.60| |core-found.86| |core-found.69| |core-found.72| |core-found.76| |core-found.79| |core-found.95| |core-found.108| |core-found.87| |core-complete-once| |core-found.24| |core-found.18| |core-found.110| |core-found.89| |core-found.116| |core-found.118| |core-found.119| |loop-complete| |core-found.124| |core-found.122| |core-found.112| |core-found.123| |core-found.82| |core-found.98| |core-found.109| |found.66| |core-found.143| |found.68| |core-found.125| |found.72| |core-found.22| |core-found.49| |core-found.130| |core-found.106| |core-found.134| |core-found.101| |core-found.77| |core-claim-sync-lean.3| |core-found.57| |core-found.113| |core-found.128| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; bio_end
@@ -727,11 +662,8 @@
 (assert (forall ((b Block)) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (not (bio_start r! b)))))
 (assert (forall ((b Block)) (or (not (|Block.next| last! b)) (not (submitted r! b)) (bio_start r! b) (ended r! b))))
 (assert (|Block.<=| first! last!))
-(push 1)
-(assert (and |no-inode-use-after-free.1| |no-inode-use-after-free.2| |no-inode-use-after-free.3| |found.6| |core-found.53| |core-handle-discipline| |core-found.39| |core-found.21| |core-found.58| |core-found.59| |core-found.62| |core-found.61| |core-found.36| |core-found.38| |core-found.91| |found.20| |core-found.78| |core-found.83| |core-found.73| |core-found.74| |core-found.75| |core-found.54| |core-found.94| |core-found.85| |core-found.60| |core-found.86| |core-found.69| |core-found.72| |core-found.76| |core-found.79| |core-found.95| |core-found.108| |core-found.87| |core-complete-once| |core-found.24| |core-found.18| |core-found.110| |core-found.89| |core-found.116| |core-found.118| |core-found.119| |loop-complete| |core-found.124| |core-found.122| |core-found.112| |core-found.123| |core-found.82| |core-found.98| |core-found.109| |found.66| |core-found.143| |found.68| |core-found.125| |found.72| |core-found.22| |core-found.49| |core-found.130| |core-found.106| |core-found.134| |core-found.101| |core-found.77| |core-claim-sync-lean.3| |core-found.57| |core-found.113| |core-found.128| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; bio_end_error
@@ -744,22 +676,16 @@
 (assert (forall ((b Block)) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (not (bio_start r! b)))))
 (assert (forall ((b Block)) (or (not (|Block.next| last! b)) (not (submitted r! b)) (bio_start r! b) (ended r! b))))
 (assert (|Block.<=| first! last!))
-(push 1)
-(assert (and |no-inode-use-after-free.1| |no-inode-use-after-free.2| |no-inode-use-after-free.3| |found.6| |core-found.53| |core-handle-discipline| |core-found.39| |core-found.21| |core-found.58| |core-found.59| |core-found.62| |core-found.61| |core-found.36| |core-found.38| |core-found.91| |found.20| |core-found.78| |core-found.83| |core-found.73| |core-found.74| |core-found.75| |core-found.54| |core-found.94| |core-found.85| |core-found.60| |core-found.86| |core-found.69| |core-found.72| |core-found.76| |core-found.79| |core-found.95| |core-found.108| |core-found.87| |core-complete-once| |core-found.24| |core-found.18| |core-found.110| |core-found.89| |core-found.116| |core-found.118| |core-found.119| |loop-complete| |core-found.124| |core-found.122| |core-found.112| |core-found.123| |core-found.82| |core-found.98| |core-found.109| |found.66| |core-found.143| |found.68| |core-found.125| |found.72| |core-found.22| |core-found.49| |core-found.130| |core-found.106| |core-found.134| |core-found.101| |core-found.77| |core-claim-sync-lean.3| |core-found.57| |core-found.113| |core-found.128| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; run_completion
 (push 1)
 (declare-fun r! () Request)
 (assert (= (completion r!) Completion.queued))
-(push 1)
-(assert (and |no-inode-use-after-free.1| |no-inode-use-after-free.2| |no-inode-use-after-free.3| |found.6| |core-found.53| |core-handle-discipline| |core-found.39| |core-found.21| |core-found.58| |core-found.59| |core-found.62| |core-found.61| |core-found.36| |core-found.38| |core-found.91| |found.20| |core-found.78| |core-found.83| |core-found.73| |core-found.74| |core-found.75| |core-found.54| |core-found.94| |core-found.85| |core-found.60| |core-found.86| |core-found.69| |core-found.72| |core-found.76| |core-found.79| |core-found.95| |core-found.108| |core-found.87| |core-complete-once| |core-found.24| |core-found.18| |core-found.110| |core-found.89| |core-found.116| |core-found.118| |core-found.119| |loop-complete| |core-found.124| |core-found.122| |core-found.112| |core-found.123| |core-found.82| |core-found.98| |core-found.109| |found.66| |core-found.143| |found.68| |core-found.125| |found.72| |core-found.22| |core-found.49| |core-found.130| |core-found.106| |core-found.134| |core-found.101| |core-found.77| |core-claim-sync-lean.3| |core-found.57| |core-found.113| |core-found.128| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; uncount_before_end_io
@@ -781,11 +707,8 @@
 (declare-fun r! () Request)
 (assert (= (completion r!) Completion.end_io))
 (assert (forall ((e IOEnd)) (not (private r! e))))
-(push 1)
-(assert (and |no-inode-use-after-free.1| |no-inode-use-after-free.2| |no-inode-use-after-free.3| |found.6| |core-found.53| |core-handle-discipline| |core-found.39| |core-found.21| |core-found.58| |core-found.59| |core-found.62| |core-found.61| |core-found.36| |core-found.38| |core-found.91| |found.20| |core-found.78| |core-found.83| |core-found.73| |core-found.74| |core-found.75| |core-found.54| |core-found.94| |core-found.85| |core-found.60| |core-found.86| |core-found.69| |core-found.72| |core-found.76| |core-found.79| |core-found.95| |core-found.108| |core-found.87| |core-complete-once| |core-found.24| |core-found.18| |core-found.110| |core-found.89| |core-found.116| |core-found.118| |core-found.119| |loop-complete| |core-found.124| |core-found.122| |core-found.112| |core-found.123| |core-found.82| |core-found.98| |core-found.109| |found.66| |core-found.143| |found.68| |core-found.125| |found.72| |core-found.22| |core-found.49| |core-found.130| |core-found.106| |core-found.134| |core-found.101| |core-found.77| |core-claim-sync-lean.3| |core-found.57| |core-found.113| |core-found.128| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; put_io_end
@@ -800,22 +723,16 @@
 (push 1)
 (declare-fun r! () Request)
 (assert (= (completion r!) Completion.uncounting))
-(push 1)
-(assert (and |no-inode-use-after-free.1| |no-inode-use-after-free.2| |no-inode-use-after-free.3| |found.6| |core-found.53| |core-handle-discipline| |core-found.39| |core-found.21| |core-found.58| |core-found.59| |core-found.62| |core-found.61| |core-found.36| |core-found.38| |core-found.91| |found.20| |core-found.78| |core-found.83| |core-found.73| |core-found.74| |core-found.75| |core-found.54| |core-found.94| |core-found.85| |core-found.60| |core-found.86| |core-found.69| |core-found.72| |core-found.76| |core-found.79| |core-found.95| |core-found.108| |core-found.87| |core-complete-once| |core-found.24| |core-found.18| |core-found.110| |core-found.89| |core-found.116| |core-found.118| |core-found.119| |loop-complete| |core-found.124| |core-found.122| |core-found.112| |core-found.123| |core-found.82| |core-found.98| |core-found.109| |found.66| |core-found.143| |found.68| |core-found.125| |found.72| |core-found.22| |core-found.49| |core-found.130| |core-found.106| |core-found.134| |core-found.101| |core-found.77| |core-claim-sync-lean.3| |core-found.57| |core-found.113| |core-found.128| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; complete_request
 (push 1)
 (declare-fun r! () Request)
 (assert (= (completion r!) Completion.reporting))
-(push 1)
-(assert (and |no-inode-use-after-free.1| |no-inode-use-after-free.2| |no-inode-use-after-free.3| |found.6| |core-found.53| |core-handle-discipline| |core-found.39| |core-found.21| |core-found.58| |core-found.59| |core-found.62| |core-found.61| |core-found.36| |core-found.38| |core-found.91| |found.20| |core-found.78| |core-found.83| |core-found.73| |core-found.74| |core-found.75| |core-found.54| |core-found.94| |core-found.85| |core-found.60| |core-found.86| |core-found.69| |core-found.72| |core-found.76| |core-found.79| |core-found.95| |core-found.108| |core-found.87| |core-complete-once| |core-found.24| |core-found.18| |core-found.110| |core-found.89| |core-found.116| |core-found.118| |core-found.119| |loop-complete| |core-found.124| |core-found.122| |core-found.112| |core-found.123| |core-found.82| |core-found.98| |core-found.109| |found.66| |core-found.143| |found.68| |core-found.125| |found.72| |core-found.22| |core-found.49| |core-found.130| |core-found.106| |core-found.134| |core-found.101| |core-found.77| |core-claim-sync-lean.3| |core-found.57| |core-found.113| |core-found.128| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; run_conversion
@@ -829,22 +746,16 @@
 (push 1)
 (declare-fun r! () Request)
 (assert (= (conversion r!) Conversion.starting))
-(push 1)
-(assert (and |no-inode-use-after-free.1| |no-inode-use-after-free.2| |no-inode-use-after-free.3| |found.6| |core-found.53| |core-handle-discipline| |core-found.39| |core-found.21| |core-found.58| |core-found.59| |core-found.62| |core-found.61| |core-found.36| |core-found.38| |core-found.91| |found.20| |core-found.78| |core-found.83| |core-found.73| |core-found.74| |core-found.75| |core-found.54| |core-found.94| |core-found.85| |core-found.60| |core-found.86| |core-found.69| |core-found.72| |core-found.76| |core-found.79| |core-found.95| |core-found.108| |core-found.87| |core-complete-once| |core-found.24| |core-found.18| |core-found.110| |core-found.89| |core-found.116| |core-found.118| |core-found.119| |loop-complete| |core-found.124| |core-found.122| |core-found.112| |core-found.123| |core-found.82| |core-found.98| |core-found.109| |found.66| |core-found.143| |found.68| |core-found.125| |found.72| |core-found.22| |core-found.49| |core-found.130| |core-found.106| |core-found.134| |core-found.101| |core-found.77| |core-claim-sync-lean.3| |core-found.57| |core-found.113| |core-found.128| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; start_conversion_fails
 (push 1)
 (declare-fun r! () Request)
 (assert (= (conversion r!) Conversion.starting))
-(push 1)
-(assert (and |no-inode-use-after-free.1| |no-inode-use-after-free.2| |no-inode-use-after-free.3| |found.6| |core-found.53| |core-handle-discipline| |core-found.39| |core-found.21| |core-found.58| |core-found.59| |core-found.62| |core-found.61| |core-found.36| |core-found.38| |core-found.91| |found.20| |core-found.78| |core-found.83| |core-found.73| |core-found.74| |core-found.75| |core-found.54| |core-found.94| |core-found.85| |core-found.60| |core-found.86| |core-found.69| |core-found.72| |core-found.76| |core-found.79| |core-found.95| |core-found.108| |core-found.87| |core-complete-once| |core-found.24| |core-found.18| |core-found.110| |core-found.89| |core-found.116| |core-found.118| |core-found.119| |loop-complete| |core-found.124| |core-found.122| |core-found.112| |core-found.123| |core-found.82| |core-found.98| |core-found.109| |found.66| |core-found.143| |found.68| |core-found.125| |found.72| |core-found.22| |core-found.49| |core-found.130| |core-found.106| |core-found.134| |core-found.101| |core-found.77| |core-claim-sync-lean.3| |core-found.57| |core-found.113| |core-found.128| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; convert_blocks(false, false)
@@ -859,11 +770,8 @@
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (not (= (ext b) Extent.hole)))))
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written)))))
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
-(push 1)
-(assert (and |no-inode-use-after-free.1| |no-inode-use-after-free.2| |no-inode-use-after-free.3| |found.6| |core-found.53| |core-handle-discipline| |core-found.39| |core-found.21| |core-found.58| |core-found.59| |core-found.62| |core-found.61| |core-found.36| |core-found.38| |core-found.91| |found.20| |core-found.78| |core-found.83| |core-found.73| |core-found.74| |core-found.75| |core-found.54| |core-found.94| |core-found.85| |core-found.60| |core-found.86| |core-found.69| |core-found.72| |core-found.76| |core-found.79| |core-found.95| |core-found.108| |core-found.87| |core-complete-once| |core-found.24| |core-found.18| |core-found.110| |core-found.89| |core-found.116| |core-found.118| |core-found.119| |loop-complete| |core-found.124| |core-found.122| |core-found.112| |core-found.123| |core-found.82| |core-found.98| |core-found.109| |found.66| |core-found.143| |found.68| |core-found.125| |found.72| |core-found.22| |core-found.49| |core-found.130| |core-found.106| |core-found.134| |core-found.101| |core-found.77| |core-claim-sync-lean.3| |core-found.57| |core-found.113| |core-found.128| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; convert_blocks_fails
@@ -871,22 +779,16 @@
 (declare-fun r! () Request)
 (assert (= (conversion r!) Conversion.mapping))
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
-(push 1)
-(assert (and |no-inode-use-after-free.1| |no-inode-use-after-free.2| |no-inode-use-after-free.3| |found.6| |core-found.53| |core-handle-discipline| |core-found.39| |core-found.21| |core-found.58| |core-found.59| |core-found.62| |core-found.61| |core-found.36| |core-found.38| |core-found.91| |found.20| |core-found.78| |core-found.83| |core-found.73| |core-found.74| |core-found.75| |core-found.54| |core-found.94| |core-found.85| |core-found.60| |core-found.86| |core-found.69| |core-found.72| |core-found.76| |core-found.79| |core-found.95| |core-found.108| |core-found.87| |core-complete-once| |core-found.24| |core-found.18| |core-found.110| |core-found.89| |core-found.116| |core-found.118| |core-found.119| |loop-complete| |core-found.124| |core-found.122| |core-found.112| |core-found.123| |core-found.82| |core-found.98| |core-found.109| |found.66| |core-found.143| |found.68| |core-found.125| |found.72| |core-found.22| |core-found.49| |core-found.130| |core-found.106| |core-found.134| |core-found.101| |core-found.77| |core-claim-sync-lean.3| |core-found.57| |core-found.113| |core-found.128| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; stop_conversion
 (push 1)
 (declare-fun r! () Request)
 (assert (= (conversion r!) Conversion.stopping))
-(push 1)
-(assert (and |no-inode-use-after-free.1| |no-inode-use-after-free.2| |no-inode-use-after-free.3| |found.6| |core-found.53| |core-handle-discipline| |core-found.39| |core-found.21| |core-found.58| |core-found.59| |core-found.62| |core-found.61| |core-found.36| |core-found.38| |core-found.91| |found.20| |core-found.78| |core-found.83| |core-found.73| |core-found.74| |core-found.75| |core-found.54| |core-found.94| |core-found.85| |core-found.60| |core-found.86| |core-found.69| |core-found.72| |core-found.76| |core-found.79| |core-found.95| |core-found.108| |core-found.87| |core-complete-once| |core-found.24| |core-found.18| |core-found.110| |core-found.89| |core-found.116| |core-found.118| |core-found.119| |loop-complete| |core-found.124| |core-found.122| |core-found.112| |core-found.123| |core-found.82| |core-found.98| |core-found.109| |found.66| |core-found.143| |found.68| |core-found.125| |found.72| |core-found.22| |core-found.49| |core-found.130| |core-found.106| |core-found.134| |core-found.101| |core-found.77| |core-claim-sync-lean.3| |core-found.57| |core-found.113| |core-found.128| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; clear_unwritten_flag
@@ -942,22 +844,16 @@
 (push 1)
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.checking-sync))
-(push 1)
-(assert (and |no-inode-use-after-free.1| |no-inode-use-after-free.2| |no-inode-use-after-free.3| |found.6| |core-found.53| |core-handle-discipline| |core-found.39| |core-found.21| |core-found.58| |core-found.59| |core-found.62| |core-found.61| |core-found.36| |core-found.38| |core-found.91| |found.20| |core-found.78| |core-found.83| |core-found.73| |core-found.74| |core-found.75| |core-found.54| |core-found.94| |core-found.85| |core-found.60| |core-found.86| |core-found.69| |core-found.72| |core-found.76| |core-found.79| |core-found.95| |core-found.108| |core-found.87| |core-complete-once| |core-found.24| |core-found.18| |core-found.110| |core-found.89| |core-found.116| |core-found.118| |core-found.119| |loop-complete| |core-found.124| |core-found.122| |core-found.112| |core-found.123| |core-found.82| |core-found.98| |core-found.109| |found.66| |core-found.143| |found.68| |core-found.125| |found.72| |core-found.22| |core-found.49| |core-found.130| |core-found.106| |core-found.134| |core-found.101| |core-found.77| |core-claim-sync-lean.3| |core-found.57| |core-found.113| |core-found.128| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; uncount_own
 (push 1)
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.uncounting))
-(push 1)
-(assert (and |no-inode-use-after-free.1| |no-inode-use-after-free.2| |no-inode-use-after-free.3| |found.6| |core-found.53| |core-handle-discipline| |core-found.39| |core-found.21| |core-found.58| |core-found.59| |core-found.62| |core-found.61| |core-found.36| |core-found.38| |core-found.91| |found.20| |core-found.78| |core-found.83| |core-found.73| |core-found.74| |core-found.75| |core-found.54| |core-found.94| |core-found.85| |core-found.60| |core-found.86| |core-found.69| |core-found.72| |core-found.76| |core-found.79| |core-found.95| |core-found.108| |core-found.87| |core-complete-once| |core-found.24| |core-found.18| |core-found.110| |core-found.89| |core-found.116| |core-found.118| |core-found.119| |loop-complete| |core-found.124| |core-found.122| |core-found.112| |core-found.123| |core-found.82| |core-found.98| |core-found.109| |found.66| |core-found.143| |found.68| |core-found.125| |found.72| |core-found.22| |core-found.49| |core-found.130| |core-found.106| |core-found.134| |core-found.101| |core-found.77| |core-claim-sync-lean.3| |core-found.57| |core-found.113| |core-found.128| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; release_data_sem
@@ -983,11 +879,8 @@
 (push 1)
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.unlocking))
-(push 1)
-(assert (and |no-inode-use-after-free.1| |no-inode-use-after-free.2| |no-inode-use-after-free.3| |found.6| |core-found.53| |core-handle-discipline| |core-found.39| |core-found.21| |core-found.58| |core-found.59| |core-found.62| |core-found.61| |core-found.36| |core-found.38| |core-found.91| |found.20| |core-found.78| |core-found.83| |core-found.73| |core-found.74| |core-found.75| |core-found.54| |core-found.94| |core-found.85| |core-found.60| |core-found.86| |core-found.69| |core-found.72| |core-found.76| |core-found.79| |core-found.95| |core-found.108| |core-found.87| |core-complete-once| |core-found.24| |core-found.18| |core-found.110| |core-found.89| |core-found.116| |core-found.118| |core-found.119| |loop-complete| |core-found.124| |core-found.122| |core-found.112| |core-found.123| |core-found.82| |core-found.98| |core-found.109| |found.66| |core-found.143| |found.68| |core-found.125| |found.72| |core-found.22| |core-found.49| |core-found.130| |core-found.106| |core-found.134| |core-found.101| |core-found.77| |core-claim-sync-lean.3| |core-found.57| |core-found.113| |core-found.128| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; close_file
@@ -996,11 +889,8 @@
 (assert (or (= fallocate Phase.idle) (= fallocate Phase.done)))
 (assert (or (= reader Phase.reader.idle) (= reader Phase.reader.done)))
 (assert (or (= writeback Phase.writeback.idle) (= writeback Phase.writeback.done)))
-(push 1)
-(assert (and |no-inode-use-after-free.1| |no-inode-use-after-free.2| |no-inode-use-after-free.3| |found.6| |core-found.53| |core-handle-discipline| |core-found.39| |core-found.21| |core-found.58| |core-found.59| |core-found.62| |core-found.61| |core-found.36| |core-found.38| |core-found.91| |found.20| |core-found.78| |core-found.83| |core-found.73| |core-found.74| |core-found.75| |core-found.54| |core-found.94| |core-found.85| |core-found.60| |core-found.86| |core-found.69| |core-found.72| |core-found.76| |core-found.79| |core-found.95| |core-found.108| |core-found.87| |core-complete-once| |core-found.24| |core-found.18| |core-found.110| |core-found.89| |core-found.116| |core-found.118| |core-found.119| |loop-complete| |core-found.124| |core-found.122| |core-found.112| |core-found.123| |core-found.82| |core-found.98| |core-found.109| |found.66| |core-found.143| |found.68| |core-found.125| |found.72| |core-found.22| |core-found.49| |core-found.130| |core-found.106| |core-found.134| |core-found.101| |core-found.77| |core-claim-sync-lean.3| |core-found.57| |core-found.113| |core-found.128| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; evict_inode
@@ -1009,9 +899,6 @@
 (assert (not evicted))
 (assert (forall ((q Request)) (or (= (submit q) Submit.idle) (not (= (ack q) Acknowledged.no)))))
 (assert (forall ((q Request)) (or (= (submit q) Submit.idle) (= (submit q) Submit.returned))))
-(push 1)
-(assert (and |no-inode-use-after-free.1| |no-inode-use-after-free.2| |no-inode-use-after-free.3| |found.6| |core-found.53| |core-handle-discipline| |core-found.39| |core-found.21| |core-found.58| |core-found.59| |core-found.62| |core-found.61| |core-found.36| |core-found.38| |core-found.91| |found.20| |core-found.78| |core-found.83| |core-found.73| |core-found.74| |core-found.75| |core-found.54| |core-found.94| |core-found.85| |core-found.60| |core-found.86| |core-found.69| |core-found.72| |core-found.76| |core-found.79| |core-found.95| |core-found.108| |core-found.87| |core-complete-once| |core-found.24| |core-found.18| |core-found.110| |core-found.89| |core-found.116| |core-found.118| |core-found.119| |loop-complete| |core-found.124| |core-found.122| |core-found.112| |core-found.123| |core-found.82| |core-found.98| |core-found.109| |found.66| |core-found.143| |found.68| |core-found.125| |found.72| |core-found.22| |core-found.49| |core-found.130| |core-found.106| |core-found.134| |core-found.101| |core-found.77| |core-claim-sync-lean.3| |core-found.57| |core-found.113| |core-found.128| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)

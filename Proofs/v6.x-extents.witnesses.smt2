@@ -5,11 +5,11 @@
 ; distrusted 
 ; answers 0 unsat, 68 sat
 ; z3 FILE
-; cvc5 --incremental --finite-model-find --lang smt2 FILE
+; cvc5 --incremental --finite-model-find --fmf-mbqi=none --no-cbqi --lang smt2 FILE
 ;
 ; Proved are: writeback-whole, extent-whole, pre-split, allocation-asked, fallocate-in-order, writeback-in-order, merge-safety, split-zeroes-rest, one-extent.
-; First the state, then the invariant; then whether there are initial states that satisfy it, and for each kind
-; of step whether there is one from such a state.
+; First the state, then the invariant, which is assumed throughout; then whether there are initial states that
+; satisfy it, and for each kind of step whether there is one from such a state.
 
 (set-logic ALL)
 (declare-sort Block 0)
@@ -109,7 +109,7 @@
 (assert (forall ((x Block) (y Block)) (=> (|Block.next| x y) (not (|Block.<=| y x)))))
 (assert (forall ((x Block) (y Block) (z Block)) (=> (|Block.next| x y) (or (|Block.<=| z x) (|Block.<=| y z)))))
 
-; The invariant: 92 conjuncts.
+; The invariant: 91 conjuncts.
 (define-fun |writeback-whole.1| () Bool
   (or (not (or (= writeback Phase.writeback.queued) (= writeback Phase.writeback.converting) (= writeback Phase.writeback.stopping) (= writeback Phase.writeback.clearing) (= writeback Phase.writeback.releasing))) (not writeback_held)))
 (define-fun |writeback-whole.2| () Bool
@@ -258,8 +258,6 @@
   (forall ((r Request)) (or (not (sync r)) (not (defer_completion r)))))
 (define-fun |earlier.59| () Bool
   (forall ((r Request)) (or (not (queued r)) (not (= (context r) CompletionContext.process)) (= (completion r) Completion.idle) (= (completion r) Completion.queued) (= (completion r) Completion.putting) (= (completion r) Completion.uncounting-first))))
-(define-fun |core-v2.6.35-found.176| () Bool
-  (forall ((r Request)) (or (not (queued r)) (not (= (ack r) Acknowledged.no)) (not (= (completion r) Completion.done)))))
 (define-fun |fallocate-alone.2| () Bool
   (or (not (= fallocate Phase.mapping)) (forall ((r Request)) (not (core_count r)))))
 (define-fun |earlier.38| () Bool
@@ -294,6 +292,7 @@
   (forall ((i IOEnd)) (or (not (writeback_io_end i)) (and (not (= writeback Phase.writeback.idle)) (not (= writeback Phase.writeback.allocating)) (not (= writeback Phase.writeback.done))))))
 (define-fun |earlier.21| () Bool
   (forall ((r Request)) (or (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.completing))))))
+(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 
 ; Initial states.
 (push 1)
@@ -371,11 +370,8 @@
 (assert (forall ((b Block)) (forall ((n Block)) (or (not (|Block.next| b n)) (cut n) (= (= (ext b) Extent.written) (= (ext n) Extent.written))))))
 (assert (forall ((b Block)) (forall ((n Block)) (or (not (|Block.next| b n)) (cut n) (= (= (ext b) Extent.hole) (= (ext n) Extent.hole))))))
 (assert (forall ((b Block)) (forall ((p Block)) (or (not (is_first b)) (|Block.<=| b p)))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; submit_async_write
@@ -386,11 +382,8 @@
 (assert (= (submit r!) Submit.idle))
 (assert (|Block.<=| first! last!))
 (assert (not closed))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; submit_sync_write
@@ -401,11 +394,8 @@
 (assert (= (submit r!) Submit.idle))
 (assert (|Block.<=| first! last!))
 (assert (not closed))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; lock_inode
@@ -413,11 +403,8 @@
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.locking))
 (assert (and (forall ((q Request)) (or (= (conversion q) Conversion.idle) (= (conversion q) Conversion.queued) (not (= (performer q) Performer.worker)))) (or (= fallocate Phase.idle) (= fallocate Phase.done))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; check_overwrite(false)
@@ -425,11 +412,8 @@
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.checking))
 (assert (and (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; check_overwrite(true)
@@ -439,11 +423,8 @@
 (assert (and (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
 (assert (forall ((b Block)) (or (not (covers r! b)) (= (ext b) Extent.written))))
 (assert (forall ((p Block)) (forall ((b Block)) (or (not (and (covers r! p) (covers r! b))) (not (|Block.next| p b)) (not (cut b))))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; enter_direct_io
@@ -451,11 +432,8 @@
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.entering))
 (assert (forall ((b Block)) (or (not (covers r! b)) (not (writeback_range b)))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; take_data_sem
@@ -503,22 +481,16 @@
 (push 1)
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.allocating-dio))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; alloc_dio_fails
 (push 1)
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.allocating-dio))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; create_workqueue_early_fails
@@ -527,11 +499,8 @@
 (assert (= (submit r!) Submit.allocating-dio))
 (assert (not (sync r!)))
 (assert (not s_dio_done_wq))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; look_up
@@ -549,11 +518,8 @@
 (assert (and (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (ext b) Extent.written))))
 (assert (forall ((b Block)) (and (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (not (cut b))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole))))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; start_handle
@@ -564,11 +530,8 @@
 (assert (not (exists ((b Block)) (and (mapped r! b) (not (submitted r! b))))))
 (assert (not (page_errors r!)))
 (assert (not (forall ((b Block)) (or (not (covers r! b)) (submitted r! b)))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; start_handle_fails
@@ -579,11 +542,8 @@
 (assert (not (exists ((b Block)) (and (mapped r! b) (not (submitted r! b))))))
 (assert (not (page_errors r!)))
 (assert (not (forall ((b Block)) (or (not (covers r! b)) (submitted r! b)))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; map_blocks
@@ -599,11 +559,8 @@
 (assert (forall ((b Block)) (or (not (and (covers r! b) (not (|Block.<=| first! b)))) (mapped r! b))))
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (and (covers r! b) (not (mapped r! b))))))
 (assert (or (= (ext first!) Extent.hole) (forall ((b Block)) (and (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (not (cut b))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole)))))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; map_blocks_fails
@@ -611,11 +568,8 @@
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.mapping))
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; read_pointer
@@ -643,11 +597,8 @@
 (push 1)
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.stopping))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; alloc_io_end_late
@@ -712,11 +663,8 @@
 (assert (|Block.<=| first! last!))
 (assert (forall ((b Block)) (or (not (and (covers r! b) (not (|Block.<=| first! b)))) (submitted r! b))))
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (and (mapped r! b) (not (submitted r! b))))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; fault_between
@@ -725,11 +673,8 @@
 (assert (= (submit r!) Submit.looping))
 (assert (not (forall ((b Block)) (or (not (covers r! b)) (submitted r! b)))))
 (assert (not (page_errors r!)))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; finish_loop
@@ -737,11 +682,8 @@
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.looping))
 (assert (forall ((b Block)) (or (not (covers r! b)) (submitted r! b))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; finish_loop_after_fault
@@ -758,22 +700,16 @@
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.waiting))
 (assert (not (exists ((b Block)) (and (submitted r! b) (not (ended r! b))))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; drop_reference
 (push 1)
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.dropping))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; bio_end
@@ -786,11 +722,8 @@
 (assert (forall ((b Block)) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (not (bio_start r! b)))))
 (assert (forall ((b Block)) (or (not (|Block.next| last! b)) (not (submitted r! b)) (bio_start r! b) (ended r! b))))
 (assert (|Block.<=| first! last!))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; bio_end_error
@@ -803,22 +736,16 @@
 (assert (forall ((b Block)) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (not (bio_start r! b)))))
 (assert (forall ((b Block)) (or (not (|Block.next| last! b)) (not (submitted r! b)) (bio_start r! b) (ended r! b))))
 (assert (|Block.<=| first! last!))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; run_completion
 (push 1)
 (declare-fun r! () Request)
 (assert (= (completion r!) Completion.queued))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; uncount_before_end_io
@@ -840,11 +767,8 @@
 (declare-fun r! () Request)
 (assert (= (completion r!) Completion.end_io))
 (assert (forall ((e IOEnd)) (not (private r! e))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; put_io_end
@@ -859,22 +783,16 @@
 (push 1)
 (declare-fun r! () Request)
 (assert (= (completion r!) Completion.uncounting))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; complete_request
 (push 1)
 (declare-fun r! () Request)
 (assert (= (completion r!) Completion.reporting))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; run_conversion
@@ -888,22 +806,16 @@
 (push 1)
 (declare-fun r! () Request)
 (assert (= (conversion r!) Conversion.starting))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; start_conversion_fails
 (push 1)
 (declare-fun r! () Request)
 (assert (= (conversion r!) Conversion.starting))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; convert_blocks(false, false)
@@ -922,11 +834,8 @@
 (assert (forall ((b Block)) (or (not (|Block.next| last! b)) (cut b) (not (to_convert r! b)))))
 (assert (not (and (= (ext first!) Extent.unwritten) (exists ((p Block)) (and (|Block.next| p first!) (= (ext p) Extent.written))))))
 (assert (not (and (= (ext first!) Extent.unwritten) (exists ((n Block)) (and (|Block.next| last! n) (= (ext n) Extent.written))))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; convert_blocks(false, true)
@@ -945,11 +854,8 @@
 (assert (forall ((b Block)) (or (not (|Block.next| last! b)) (cut b) (not (to_convert r! b)))))
 (assert (not (and (= (ext first!) Extent.unwritten) (exists ((p Block)) (and (|Block.next| p first!) (= (ext p) Extent.written))))))
 (assert (and (= (ext first!) Extent.unwritten) (exists ((n Block)) (and (|Block.next| last! n) (= (ext n) Extent.written)))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; convert_blocks(true, false)
@@ -968,11 +874,8 @@
 (assert (forall ((b Block)) (or (not (|Block.next| last! b)) (cut b) (not (to_convert r! b)))))
 (assert (and (= (ext first!) Extent.unwritten) (exists ((p Block)) (and (|Block.next| p first!) (= (ext p) Extent.written)))))
 (assert (not (and (= (ext first!) Extent.unwritten) (exists ((n Block)) (and (|Block.next| last! n) (= (ext n) Extent.written))))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; convert_blocks(true, true)
@@ -991,11 +894,8 @@
 (assert (forall ((b Block)) (or (not (|Block.next| last! b)) (cut b) (not (to_convert r! b)))))
 (assert (and (= (ext first!) Extent.unwritten) (exists ((p Block)) (and (|Block.next| p first!) (= (ext p) Extent.written)))))
 (assert (and (= (ext first!) Extent.unwritten) (exists ((n Block)) (and (|Block.next| last! n) (= (ext n) Extent.written)))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; convert_blocks_fails
@@ -1003,22 +903,16 @@
 (declare-fun r! () Request)
 (assert (= (conversion r!) Conversion.mapping))
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; stop_conversion
 (push 1)
 (declare-fun r! () Request)
 (assert (= (conversion r!) Conversion.stopping))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; clear_unwritten_flag
@@ -1074,22 +968,16 @@
 (push 1)
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.checking-sync))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; uncount_own
 (push 1)
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.uncounting))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; release_data_sem
@@ -1115,11 +1003,8 @@
 (push 1)
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.unlocking))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; fallocate_lock
@@ -1131,22 +1016,16 @@
 (assert (not closed))
 (assert (forall ((q Request)) (not (i_mutex q))))
 (assert (and (forall ((q Request)) (or (= (conversion q) Conversion.idle) (= (conversion q) Conversion.queued) (not (= (performer q) Performer.worker)))) (or (= fallocate Phase.idle) (= fallocate Phase.done))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; fallocate_wait
 (push 1)
 (assert (= fallocate Phase.waiting))
 (assert (and (forall ((r Request)) (not (own_count r))) (forall ((r Request)) (not (core_count r))) (not reader_counted)))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; fallocate_map(false, false)
@@ -1160,11 +1039,8 @@
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole)))))
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
 (assert (fits first! last!))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; fallocate_map(false, true)
@@ -1180,11 +1056,8 @@
 (assert (= (ext first!) Extent.hole))
 (assert (exists ((n Block)) (and (|Block.next| last! n) (= (ext n) Extent.unwritten))))
 (assert (fits first! last!))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; fallocate_map(true, false)
@@ -1200,11 +1073,8 @@
 (assert (= (ext first!) Extent.hole))
 (assert (exists ((p Block)) (and (|Block.next| p first!) (= (ext p) Extent.unwritten))))
 (assert (fits first! last!))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; fallocate_map(true, true)
@@ -1221,33 +1091,24 @@
 (assert (exists ((p Block)) (and (|Block.next| p first!) (= (ext p) Extent.unwritten))))
 (assert (exists ((n Block)) (and (|Block.next| last! n) (= (ext n) Extent.unwritten))))
 (assert (fits first! last!))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; fallocate_fails
 (push 1)
 (assert (= fallocate Phase.mapping))
 (assert (exists ((b Block)) (fallocate_range b)))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; fallocate_unlock
 (push 1)
 (assert (= fallocate Phase.mapping))
 (assert (forall ((b Block)) (not (fallocate_range b))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_begin
@@ -1259,11 +1120,8 @@
 (assert (not closed))
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (not (= (ext b) Extent.written)))))
 (assert (forall ((q Request)) (or (= (submit q) Submit.idle) (and (= (submit q) Submit.returned) (not (= (ack q) Acknowledged.no)) (or (= (completion q) Completion.idle) (= (completion q) Completion.done)) (= (conversion q) Conversion.idle)) (not (exists ((b Block)) (and (covers q b) (|Block.<=| first! b) (|Block.<=| b last!)))))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_alloc
@@ -1271,21 +1129,15 @@
 (declare-fun e! () IOEnd)
 (assert (= writeback Phase.writeback.allocating))
 (assert (not (allocated e!)))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_alloc_fails
 (push 1)
 (assert (= writeback Phase.writeback.allocating))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_map
@@ -1302,11 +1154,8 @@
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written)))))
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
 (assert (or (= (ext first!) Extent.hole) (forall ((b Block)) (and (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (not (cut b))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole)))))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_flag
@@ -1314,11 +1163,8 @@
 (declare-fun e! () IOEnd)
 (assert (= writeback Phase.writeback.flagging))
 (assert (writeback_io_end e!))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_submit
@@ -1326,11 +1172,8 @@
 (declare-fun e! () IOEnd)
 (assert (= writeback Phase.writeback.submitting))
 (assert (writeback_io_end e!))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_drop
@@ -1339,11 +1182,8 @@
 (assert (= writeback Phase.writeback.in-flight))
 (assert (writeback_io_end e!))
 (assert writeback_held)
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_bio_end
@@ -1351,11 +1191,8 @@
 (declare-fun e! () IOEnd)
 (assert writeback_bio)
 (assert (writeback_io_end e!))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_bio_error
@@ -1363,11 +1200,8 @@
 (declare-fun e! () IOEnd)
 (assert writeback_bio)
 (assert (writeback_io_end e!))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_flag_other
@@ -1386,11 +1220,8 @@
 ; writeback_convert_start
 (push 1)
 (assert (= writeback Phase.writeback.queued))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_convert
@@ -1404,32 +1235,23 @@
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
 (assert (forall ((b Block)) (and (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (not (cut b))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole))))))
 (assert (forall ((b Block)) (or (not (|Block.next| last! b)) (cut b) (not (writeback_mapped b)))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_convert_fails
 (push 1)
 (assert (= writeback Phase.writeback.converting))
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_convert_stop
 (push 1)
 (assert (= writeback Phase.writeback.stopping))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_clear
@@ -1437,11 +1259,8 @@
 (declare-fun e! () IOEnd)
 (assert (= writeback Phase.writeback.clearing))
 (assert (writeback_io_end e!))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_release
@@ -1449,11 +1268,8 @@
 (declare-fun e! () IOEnd)
 (assert (= writeback Phase.writeback.releasing))
 (assert (writeback_io_end e!))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; split_right_fails
@@ -1474,11 +1290,8 @@
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (and (covers r! b) (not (mapped r! b))))))
 (assert (not (|Block.<=| end! last!)))
 (assert (= start! first!))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; split_right_fails_then_left
@@ -1499,11 +1312,8 @@
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (and (covers r! b) (not (mapped r! b))))))
 (assert (not (|Block.<=| end! last!)))
 (assert (not (|Block.<=| first! start!)))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; split_left_fails
@@ -1523,11 +1333,8 @@
 (assert (forall ((b Block)) (or (not (and (covers r! b) (not (|Block.<=| first! b)))) (mapped r! b))))
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (and (covers r! b) (not (mapped r! b))))))
 (assert (not (|Block.<=| first! start!)))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; convert_split_right_fails
@@ -1550,11 +1357,8 @@
 (assert (|Block.<=| last! end!))
 (assert (and (cut start!) (forall ((b Block)) (and (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (not (cut b))) (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (= (= (ext b) Extent.written) (= (ext start!) Extent.written))) (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (= (= (ext b) Extent.hole) (= (ext start!) Extent.hole))))) (forall ((b Block)) (or (not (|Block.next| end! b)) (cut b)))))
 (assert (not (|Block.<=| end! last!)))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; convert_split_left_fails
@@ -1577,11 +1381,8 @@
 (assert (|Block.<=| last! end!))
 (assert (and (cut start!) (forall ((b Block)) (and (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (not (cut b))) (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (= (= (ext b) Extent.written) (= (ext start!) Extent.written))) (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (= (= (ext b) Extent.hole) (= (ext start!) Extent.hole))))) (forall ((b Block)) (or (not (|Block.next| end! b)) (cut b)))))
 (assert (not (|Block.<=| first! start!)))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_split_right_fails
@@ -1602,11 +1403,8 @@
 (assert (|Block.<=| last! end!))
 (assert (and (cut start!) (forall ((b Block)) (and (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (not (cut b))) (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (= (= (ext b) Extent.written) (= (ext start!) Extent.written))) (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (= (= (ext b) Extent.hole) (= (ext start!) Extent.hole))))) (forall ((b Block)) (or (not (|Block.next| end! b)) (cut b)))))
 (assert (not (|Block.<=| end! last!)))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_split_left_fails
@@ -1627,9 +1425,6 @@
 (assert (|Block.<=| last! end!))
 (assert (and (cut start!) (forall ((b Block)) (and (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (not (cut b))) (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (= (= (ext b) Extent.written) (= (ext start!) Extent.written))) (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (= (= (ext b) Extent.hole) (= (ext start!) Extent.hole))))) (forall ((b Block)) (or (not (|Block.next| end! b)) (cut b)))))
 (assert (not (|Block.<=| first! start!)))
-(push 1)
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |loop-complete| |earlier.12| |failed-ends.4| |earlier.61| |earlier.14| |earlier.64| |earlier.44| |earlier.31| |earlier.3| |earlier.33| |earlier.34| |earlier.28| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |core-v2.6.35-found.215| |earlier.35| |earlier.19| |earlier.36| |earlier.10| |owed-mapped| |earlier.11| |earlier.13| |first-block| |earlier.16| |earlier.15| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.18| |earlier.68| |earlier.66| |earlier.20| |earlier.22| |earlier.23| |earlier.32| |earlier.24| |earlier.27| |earlier.41| |earlier.42| |earlier.43| |earlier.45| |earlier.57| |earlier.58| |earlier.40| |earlier.54| |earlier.37| |core-failed-not-converted| |earlier.25| |conversion-covers| |failed-ends.2| |earlier.46| |failed-ends.5| |earlier.50| |earlier.51| |earlier.55| |earlier.56| |earlier.48| |earlier.53| |earlier.52| |earlier.49| |earlier.59| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.38| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.60| |writeback-found.86| |writeback-count| |writeback-mapped.4| |earlier.62| |earlier.65| |earlier.39| |earlier.67| |earlier.70| |earlier.71| |earlier.72| |earlier.21| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)

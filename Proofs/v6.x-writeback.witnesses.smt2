@@ -5,11 +5,11 @@
 ; distrusted 
 ; answers 0 unsat, 50 sat
 ; z3 FILE
-; cvc5 --incremental --finite-model-find --lang smt2 FILE
+; cvc5 --incremental --finite-model-find --fmf-mbqi=none --no-cbqi --lang smt2 FILE
 ;
 ; Proved are: writeback-no-use-after-free, release-discipline, writeback-no-failed-conversion, writeback-no-irq-conversion, writeback-no-stale-exposure, flush-before-write, writeback-whole, allocation-asked, writeback-in-order, io-end-count, unwritten-count.
-; First the state, then the invariant; then whether there are initial states that satisfy it, and for each kind
-; of step whether there is one from such a state.
+; First the state, then the invariant, which is assumed throughout; then whether there are initial states that
+; satisfy it, and for each kind of step whether there is one from such a state.
 
 (set-logic ALL)
 (declare-sort Block 0)
@@ -106,7 +106,7 @@
 (assert (forall ((x Block) (y Block)) (=> (|Block.next| x y) (not (|Block.<=| y x)))))
 (assert (forall ((x Block) (y Block) (z Block)) (=> (|Block.next| x y) (or (|Block.<=| z x) (|Block.<=| y z)))))
 
-; The invariant: 106 conjuncts.
+; The invariant: 104 conjuncts.
 (define-fun |writeback-no-use-after-free| () Bool
   (not writeback_used_freed))
 (define-fun |release-discipline| () Bool
@@ -217,8 +217,6 @@
   (forall ((r Request)) (or (queued r) (not (= (ack r) Acknowledged.error)) (and (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking))))))
 (define-fun |reported-converted.3| () Bool
   (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (not (conversion_failed r)))) (not (= (completion r) Completion.done))))))
-(define-fun |fixed-earlier.110| () Bool
-  (forall ((r Request)) (or (not (sync r)) (= (ack r) Acknowledged.no))))
 (define-fun |earlier.40| () Bool
   (forall ((r Request)) (or (not (defer_completion r)) s_dio_done_wq)))
 (define-fun |earlier.49| () Bool
@@ -289,8 +287,6 @@
   (forall ((r Request)) (or (not (= (reports r) |0..2:1|)) (= (completion r) Completion.idle) (= (completion r) Completion.putting) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
 (define-fun |reported-converted.2| () Bool
   (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (not (conversion_failed r)))) (not (= (completion r) Completion.reporting))))))
-(define-fun |earlier.77| () Bool
-  (forall ((r Request)) (or (not (sync r)) (not (= (context r) CompletionContext.workqueue)))))
 (define-fun |converted-owed.1| () Bool
   (forall ((r Request)) (forall ((b Block)) (or (not (and (to_convert r b) (not (= (ext b) Extent.written)))) (owed r b)))))
 (define-fun |earlier.81| () Bool
@@ -319,6 +315,7 @@
   (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (not (conversion_failed r)))) (not (= (completion r) Completion.uncounting))))))
 (define-fun |earlier.107| () Bool
   (or (not writeback_landed) (and (not (= writeback Phase.writeback.idle)) (not (= writeback Phase.writeback.allocating)) (not (= writeback Phase.writeback.mapping)) (not (= writeback Phase.writeback.flagging)) (not (= writeback Phase.writeback.submitting)) (not (= writeback Phase.writeback.done)))))
+(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 
 ; Initial states.
 (push 1)
@@ -392,11 +389,8 @@
 (assert (not closed))
 (assert (not evicted))
 (assert (forall ((b Block)) (= (stale b) (not (= (ext b) Extent.written)))))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; submit_async_write
@@ -407,11 +401,8 @@
 (assert (= (submit r!) Submit.idle))
 (assert (|Block.<=| first! last!))
 (assert (not closed))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; submit_sync_write
@@ -422,11 +413,8 @@
 (assert (= (submit r!) Submit.idle))
 (assert (|Block.<=| first! last!))
 (assert (not closed))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; lock_inode
@@ -434,11 +422,8 @@
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.locking))
 (assert (and (forall ((q Request)) (or (= (conversion q) Conversion.idle) (= (conversion q) Conversion.queued) (not (= (performer q) Performer.worker)))) (or (= fallocate Phase.idle) (= fallocate Phase.done))))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; check_overwrite(false)
@@ -446,11 +431,8 @@
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.checking))
 (assert (and (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; check_overwrite(true)
@@ -459,11 +441,8 @@
 (assert (= (submit r!) Submit.checking))
 (assert (and (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
 (assert (forall ((b Block)) (or (not (covers r! b)) (= (ext b) Extent.written))))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; enter_direct_io
@@ -471,11 +450,8 @@
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.entering))
 (assert (forall ((b Block)) (or (not (covers r! b)) (not (writeback_range b)))))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; take_data_sem
@@ -523,22 +499,16 @@
 (push 1)
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.allocating-dio))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; alloc_dio_fails
 (push 1)
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.allocating-dio))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; create_workqueue_early_fails
@@ -547,11 +517,8 @@
 (assert (= (submit r!) Submit.allocating-dio))
 (assert (not (sync r!)))
 (assert (not s_dio_done_wq))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; look_up
@@ -568,11 +535,8 @@
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (and (covers r! b) (not (mapped r! b))))))
 (assert (and (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (ext b) Extent.written))))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; start_handle
@@ -583,11 +547,8 @@
 (assert (not (exists ((b Block)) (and (mapped r! b) (not (submitted r! b))))))
 (assert (not (page_errors r!)))
 (assert (not (forall ((b Block)) (or (not (covers r! b)) (submitted r! b)))))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; start_handle_fails
@@ -598,11 +559,8 @@
 (assert (not (exists ((b Block)) (and (mapped r! b) (not (submitted r! b))))))
 (assert (not (page_errors r!)))
 (assert (not (forall ((b Block)) (or (not (covers r! b)) (submitted r! b)))))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; map_blocks
@@ -617,11 +575,8 @@
 (assert (|Block.<=| first! last!))
 (assert (forall ((b Block)) (or (not (and (covers r! b) (not (|Block.<=| first! b)))) (mapped r! b))))
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (and (covers r! b) (not (mapped r! b))))))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; map_blocks_fails
@@ -629,11 +584,8 @@
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.mapping))
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; read_pointer
@@ -661,11 +613,8 @@
 (push 1)
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.stopping))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; alloc_io_end_late
@@ -730,11 +679,8 @@
 (assert (|Block.<=| first! last!))
 (assert (forall ((b Block)) (or (not (and (covers r! b) (not (|Block.<=| first! b)))) (submitted r! b))))
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (and (mapped r! b) (not (submitted r! b))))))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; fault_between
@@ -743,11 +689,8 @@
 (assert (= (submit r!) Submit.looping))
 (assert (not (forall ((b Block)) (or (not (covers r! b)) (submitted r! b)))))
 (assert (not (page_errors r!)))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; finish_loop
@@ -755,11 +698,8 @@
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.looping))
 (assert (forall ((b Block)) (or (not (covers r! b)) (submitted r! b))))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; finish_loop_after_fault
@@ -776,22 +716,16 @@
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.waiting))
 (assert (not (exists ((b Block)) (and (submitted r! b) (not (ended r! b))))))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; drop_reference
 (push 1)
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.dropping))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; bio_end
@@ -804,11 +738,8 @@
 (assert (forall ((b Block)) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (not (bio_start r! b)))))
 (assert (forall ((b Block)) (or (not (|Block.next| last! b)) (not (submitted r! b)) (bio_start r! b) (ended r! b))))
 (assert (|Block.<=| first! last!))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; bio_end_error
@@ -821,22 +752,16 @@
 (assert (forall ((b Block)) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (not (bio_start r! b)))))
 (assert (forall ((b Block)) (or (not (|Block.next| last! b)) (not (submitted r! b)) (bio_start r! b) (ended r! b))))
 (assert (|Block.<=| first! last!))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; run_completion
 (push 1)
 (declare-fun r! () Request)
 (assert (= (completion r!) Completion.queued))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; uncount_before_end_io
@@ -858,11 +783,8 @@
 (declare-fun r! () Request)
 (assert (= (completion r!) Completion.end_io))
 (assert (forall ((e IOEnd)) (not (private r! e))))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; put_io_end
@@ -877,22 +799,16 @@
 (push 1)
 (declare-fun r! () Request)
 (assert (= (completion r!) Completion.uncounting))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; complete_request
 (push 1)
 (declare-fun r! () Request)
 (assert (= (completion r!) Completion.reporting))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; run_conversion
@@ -906,22 +822,16 @@
 (push 1)
 (declare-fun r! () Request)
 (assert (= (conversion r!) Conversion.starting))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; start_conversion_fails
 (push 1)
 (declare-fun r! () Request)
 (assert (= (conversion r!) Conversion.starting))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; convert_blocks(false, false)
@@ -936,11 +846,8 @@
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (not (= (ext b) Extent.hole)))))
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written)))))
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; convert_blocks_fails
@@ -948,22 +855,16 @@
 (declare-fun r! () Request)
 (assert (= (conversion r!) Conversion.mapping))
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; stop_conversion
 (push 1)
 (declare-fun r! () Request)
 (assert (= (conversion r!) Conversion.stopping))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; clear_unwritten_flag
@@ -1019,22 +920,16 @@
 (push 1)
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.checking-sync))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; uncount_own
 (push 1)
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.uncounting))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; release_data_sem
@@ -1060,11 +955,8 @@
 (push 1)
 (declare-fun r! () Request)
 (assert (= (submit r!) Submit.unlocking))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_begin
@@ -1076,11 +968,8 @@
 (assert (not closed))
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (not (= (ext b) Extent.written)))))
 (assert (forall ((q Request)) (or (= (submit q) Submit.idle) (and (= (submit q) Submit.returned) (not (= (ack q) Acknowledged.no)) (or (= (completion q) Completion.idle) (= (completion q) Completion.done)) (= (conversion q) Conversion.idle)) (not (exists ((b Block)) (and (covers q b) (|Block.<=| first! b) (|Block.<=| b last!)))))))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_alloc
@@ -1088,21 +977,15 @@
 (declare-fun e! () IOEnd)
 (assert (= writeback Phase.writeback.allocating))
 (assert (not (allocated e!)))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_alloc_fails
 (push 1)
 (assert (= writeback Phase.writeback.allocating))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_map
@@ -1118,11 +1001,8 @@
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole)))))
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written)))))
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_flag
@@ -1130,11 +1010,8 @@
 (declare-fun e! () IOEnd)
 (assert (= writeback Phase.writeback.flagging))
 (assert (writeback_io_end e!))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_submit
@@ -1142,11 +1019,8 @@
 (declare-fun e! () IOEnd)
 (assert (= writeback Phase.writeback.submitting))
 (assert (writeback_io_end e!))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_drop
@@ -1155,11 +1029,8 @@
 (assert (= writeback Phase.writeback.in-flight))
 (assert (writeback_io_end e!))
 (assert writeback_held)
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_bio_end
@@ -1167,11 +1038,8 @@
 (declare-fun e! () IOEnd)
 (assert writeback_bio)
 (assert (writeback_io_end e!))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_bio_error
@@ -1179,11 +1047,8 @@
 (declare-fun e! () IOEnd)
 (assert writeback_bio)
 (assert (writeback_io_end e!))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_flag_other
@@ -1202,11 +1067,8 @@
 ; writeback_convert_start
 (push 1)
 (assert (= writeback Phase.writeback.queued))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_convert
@@ -1218,32 +1080,23 @@
 (assert (forall ((b Block)) (or (not (not (|Block.<=| first! b))) (not (writeback_mapped b)))))
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (writeback_mapped b))))
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_convert_fails
 (push 1)
 (assert (= writeback Phase.writeback.converting))
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_convert_stop
 (push 1)
 (assert (= writeback Phase.writeback.stopping))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_clear
@@ -1251,11 +1104,8 @@
 (declare-fun e! () IOEnd)
 (assert (= writeback Phase.writeback.clearing))
 (assert (writeback_io_end e!))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)
 
 ; writeback_release
@@ -1263,9 +1113,6 @@
 (declare-fun e! () IOEnd)
 (assert (= writeback Phase.writeback.releasing))
 (assert (writeback_io_end e!))
-(push 1)
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |fixed-earlier.110| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |earlier.77| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 (set-info :status sat)
 (check-sat)
-(pop 1)
 (pop 1)

@@ -81,8 +81,11 @@ struct ProofPlan {
             && (smaller.parts, smaller.actors) != (own.parts, own.actors)
     }
 
-    /// Whether cvc5 is to move quantifiers inwards: what is said of extents has many.
-    var movesQuantifiersInwards: Bool { model.parts.contains(Parts.extents) }
+    /// Whether cvc5 is to move quantifiers inwards: what is said of extents has many, and what a refinement says of
+    /// steps.
+    var movesQuantifiersInwards: Bool {
+        model.parts.contains(Parts.extents) || stepProperties.contains { $0.id.hasPrefix("refines-specification") }
+    }
 
     /// All of the family, as certificates are about it.
     func whole() throws -> ProofPlan { try ProofPlan(version, family, only: nil, distrusting: distrusted) }

@@ -58,7 +58,19 @@ struct ProofSession {
 
     private static let uncertified = "the certificate does not speak of it; 'endio prove --infer' looks for an invariant"
 
+    /// Proves a certificate's invariant again, with all of each property that it has a conjunct of; where that does not
+    /// prove what it promises, with those conjuncts alone: they may be there for what rests on them.
     private func prove(_ plan: ProofPlan, reading script: String) throws -> ProofOutcome {
+        let outcome = try prove(plan, reading: script, completing: true)
+        let promised = Set(CertificateReader.properties(in: script)).intersection(plan.properties)
+        if promised.isSubset(of: outcome.proved.map(\.id)) { return outcome }
+        let other = try prove(plan, reading: script, completing: false)
+        return other.proved.count > outcome.proved.count ? other : outcome
+    }
+
+    private func prove(
+        _ plan: ProofPlan, reading script: String, completing completes: Bool
+    ) throws -> ProofOutcome {
         let read: (read: [Conjunct], lost: [String])
         do {
             read = try CertificateReader(plan.model).invariant(in: script)
@@ -66,8 +78,10 @@ struct ProofSession {
             let file = ProofFolder.file(of: plan.version.id, family: plan.family.name)
             throw CommandFailure.badData("'\(folder.path)/\(file)' is \(error).")
         }
-        let certified = Set(read.read.map(\.origin))
+        let names = Set(read.read.map(\.name))
         let own = Set(plan.goals.map(\.origin))
+        let partial = Set(plan.goals.filter { !names.contains($0.name) }.map(\.origin))
+        let certified = Set(read.read.map(\.origin)).subtracting(completes ? [] : partial)
         var reasons: [String: String] = [:]
         for (id, counter) in plan.countingProperties where plan.distrusted.contains(counter) {
             reasons[id] = "\(counter) does not move as what it counts does"
@@ -75,7 +89,9 @@ struct ProofSession {
         for id in own where !certified.contains(id) {
             reasons[id] = Self.uncertified
         }
-        let invariant = plan.goals.filter { certified.contains($0.origin) } + read.read.filter { !own.contains($0.origin) }
+        let invariant = plan.goals.filter { certified.contains($0.origin) } + read.read.filter { conjunct in
+            !own.contains(conjunct.origin) || !certified.contains(conjunct.origin)
+        }
         let known = CertificateReader(plan.model).progress(plan.claims, in: script)
         let progress = try known ?? self.progress(plan, invariant, &reasons)
         return ProofOutcome(plan, try proof(plan, invariant, progress), progress, reasons: reasons)

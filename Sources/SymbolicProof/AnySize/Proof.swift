@@ -8,6 +8,8 @@ public struct Proof: Sendable {
         public let goal: String
         /// What came of it.
         public let outcome: Outcome
+        /// Whether it can be seen of single elements, with no quantifier.
+        public var isOfElements = false
 
         /// `no-lost-io-end × end_io`.
         public var name: String { "\(goal) × \(step ?? "initial states")" }
@@ -52,7 +54,8 @@ public struct Proof: Sendable {
         let left = obligations.filter { names.contains($0.goal) || $0.isAboutNumbers }.map { obligation in
             guard case .holds(let core) = obligation.outcome else { return obligation }
             return Obligation(
-                step: obligation.step, goal: obligation.goal, outcome: .holds(core: core.compactMap { places[$0] }))
+                step: obligation.step, goal: obligation.goal, outcome: .holds(core: core.compactMap { places[$0] }),
+                isOfElements: obligation.isOfElements)
         }
         return Proof(
             invariant: kept.map { invariant[$0] }, obligations: left, possibleSteps: possibleSteps, seconds: seconds)

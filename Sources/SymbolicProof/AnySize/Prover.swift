@@ -126,6 +126,20 @@ public struct Prover: Sendable {
                 }
             part.obligations.append(Proof.Obligation(step: step?.label, goal: goal.name, outcome: outcome))
         }
+        try mark(&part, step, wanted)
         return part
+    }
+
+    /// Says of each obligation that holds whether it can be seen of elements alone.
+    private func mark(_ part: inout Part, _ step: AnySizeAction?, _ goals: [Goal]) throws {
+        var held: [(goal: Goal, core: [Int])] = []
+        var places: [Int] = []
+        for (place, goal) in goals.enumerated() {
+            guard case .holds(let core) = part.obligations[place].outcome else { continue }
+            held.append((goal, core))
+            places.append(place)
+        }
+        let sufficient = try ElementText.sufficient(model, invariant, step: step, held)
+        for (place, isSufficient) in zip(places, sufficient) { part.obligations[place].isOfElements = isSufficient }
     }
 }

@@ -17,6 +17,8 @@ struct SMTText {
     let values: Values
     /// The datatype of each variable that has finitely many values. Enumerations of one name are told apart.
     private let valueSorts: [VariableDeclaration: String]
+    /// Names for what formulas say with quantifiers; `nil`: it is written out.
+    private var clauses: ClauseNames?
 
     init(model: AnySizeModel, values: Values) {
         self.model = model
@@ -114,7 +116,20 @@ struct SMTText {
         return term(expression, names)
     }
 
-    private func term(_ expression: Expression, _ names: [Binder: String]) -> String {
+    /// The same text, but with names in place of what formulas say with quantifiers.
+    func naming(_ clauses: ClauseNames) -> SMTText {
+        var text = self
+        text.clauses = clauses
+        return text
+    }
+
+    /// Whether something in a formula is said with quantifiers.
+    func hasClauses(_ formula: Expression) -> Bool {
+        naming(ClauseNames()).term(formula, [:]) != term(formula, [:])
+    }
+
+    /// A formula in normal form, with names for what it says something of.
+    func term(_ expression: Expression, _ names: [Binder: String]) -> String {
         switch expression {
         case .located(let inner, _): return term(inner, names)
         case .literal(let value, .bool): return value == 0 ? "false" : "true"
@@ -148,11 +163,27 @@ struct SMTText {
     private func quantified(
         _ symbol: String, _ binder: Binder, _ body: Expression, _ names: [Binder: String]
     ) -> String {
+        if let clauses {
+            let clause: Expression = symbol == "forall" ? .forAll(binder, body) : .exists(binder, body)
+            return named(clause, names, clauses)
+        }
         var inner = names
         var name = binder.name
         while names.values.contains(name) { name += "_" }
         inner[binder] = name
         return "(\(symbol) ((\(name) \(binder.sort.name))) \(term(body, inner)))"
+    }
+
+    /// A clause by its name. The elements that it speaks of are those of its text, in their order.
+    private func named(_ clause: Expression, _ names: [Binder: String], _ clauses: ClauseNames) -> String {
+        var writtenOut = self
+        writtenOut.clauses = nil
+        var elements: [Binder] = []
+        for binder in clause.freeBinders where !elements.contains(binder) { elements.append(binder) }
+        let places = Dictionary(uniqueKeysWithValues: elements.enumerated().map { ($0.element, "#\($0.offset + 1)") })
+        let name = clauses.name(of: writtenOut.term(clause, places), elements.map(\.sort))
+        let arguments = elements.map { names[$0] ?? Self.symbol($0.name) }
+        return arguments.isEmpty ? name : "(\(name) \(arguments.joined(separator: " ")))"
     }
 
     private func unexpected(_ expression: Expression) -> String {

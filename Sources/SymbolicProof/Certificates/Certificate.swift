@@ -16,8 +16,8 @@ public struct Certificate: Sendable {
     public let progress: ProgressArgument?
     /// The ids of the properties proved.
     public let properties: [String]
-    /// Whether cvc5 is to move quantifiers inwards. Goals of many conjuncts, such as a refinement's, need it; elsewhere it
-    /// takes ten times as long.
+    /// Whether cvc5 is to move quantifiers inwards. Goals of many conjuncts, such as a refinement's, need it: without it
+    /// some of them do not end.
     public let movesQuantifiersInwards: Bool
 
     /// A certificate of a proof.

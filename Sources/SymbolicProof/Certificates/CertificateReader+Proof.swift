@@ -80,7 +80,7 @@ private struct QuestionReader {
     private let positions: [String: Int]
     private var step: String?
     private var heading: String?
-    private var goal: (name: String, core: [Int])?
+    private var goal: (name: String, core: [Int], isOfElements: Bool)?
 
     init(_ invariant: [Conjunct], of script: String) {
         positions = Dictionary(invariant.enumerated().map { ($0.element.name, $0.offset) }) { first, _ in first }
@@ -92,7 +92,10 @@ private struct QuestionReader {
         if line.hasPrefix("; ") {
             heading = String(line.dropFirst(2))
         } else if line.hasPrefix(question) {
-            goal = (String(line.dropFirst(question.count)), [])
+            let name = line.dropFirst(question.count)
+            let mark = CertificateText.ofElements
+            let isOfElements = name.hasPrefix(mark)
+            goal = (String(isOfElements ? name.dropFirst(mark.count) : name), [], isOfElements)
         } else if line == "(push 1)" {
             if let heading {
                 step = heading == "Initial states." ? nil : heading
@@ -102,13 +105,24 @@ private struct QuestionReader {
             heading = nil
         } else if line == "(pop 1)" {
             if let goal {
-                obligations.append(Proof.Obligation(step: step, goal: goal.name, outcome: .holds(core: goal.core)))
+                obligations.append(
+                    Proof.Obligation(
+                        step: step, goal: goal.name, outcome: .holds(core: goal.core), isOfElements: goal.isOfElements))
             }
             goal = nil
-        } else if line.hasPrefix("(assert |"), line.hasSuffix("|)"),
-            let position = positions[String(line.dropFirst("(assert |".count).dropLast("|)".count))]
-        {
+        } else if let position = assumed(in: line), goal?.core.contains(position) == false {
             goal?.core.append(position)
         }
+    }
+
+    /// Which conjunct a line assumes, in full or of some elements; `nil`: none.
+    private func assumed(in line: Substring) -> Int? {
+        for prefix in ["(assert |", "(assert (|"] where line.hasPrefix(prefix) {
+            let symbol = line.dropFirst(prefix.count).prefix { $0 != "|" }
+            for suffix in ["", ElementText.relation, ElementText.outline] where symbol.hasSuffix(suffix) {
+                if let position = positions[String(symbol.dropLast(suffix.count))] { return position }
+            }
+        }
+        return nil
     }
 }

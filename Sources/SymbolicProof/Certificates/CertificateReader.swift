@@ -60,11 +60,18 @@ public struct CertificateReader {
         guard let commands = SExpression.parse(Self.definitions(of: script)) else { throw .notAScript }
         var read: [Conjunct] = []
         var lost: [String] = []
+        var relations: [SExpression: SExpression] = [:]
         for case .list(let command) in commands {
-            guard command.count == 5, command[0] == .word("define-fun"), case .word(let symbol) = command[1] else { continue }
+            guard command.count == 5, command[0] == .word("define-fun"), case .word(let symbol) = command[1],
+                case .list(let declared) = command[2]
+            else { continue }
             let name = symbol.unquoted
-            if name.hasPrefix(Ranking.prefix) { continue }
-            guard let formula = formula(command[4], [:]) else {
+            if name.hasPrefix(Ranking.prefix) || name.hasSuffix(ElementText.outline) { continue }
+            if !declared.isEmpty {
+                relations[.list([command[1]] + declared.compactMap(\.head))] = command[4]
+                continue
+            }
+            guard let formula = formula(command[4].replacing(relations), [:]) else {
                 lost.append(name)
                 continue
             }

@@ -16,30 +16,42 @@ struct CertificateText {
     let certificate: Certificate
     let subject: Subject
     private let text: SMTText
+    private let elements: ElementText
     private var model: AnySizeModel { certificate.model }
 
     init(_ certificate: Certificate, _ subject: Subject) {
         self.certificate = certificate
         self.subject = subject
         text = SMTText(model: certificate.model, values: .datatypes)
+        elements = ElementText(certificate.model, certificate.proof.invariant)
     }
 
     /// The whole script.
     func script() throws(AnySizeError) -> String {
-        var script = header() + "\n(set-logic ALL)\n" + text.declarations()
-        script += "\n; The invariant: \(certificate.proof.invariant.count) conjuncts.\n"
-        for conjunct in certificate.proof.invariant {
-            script += "(define-fun |\(conjunct.name)| () Bool\n  \(text.formula(conjunct.formula)))\n"
-        }
-        if let progress = certificate.progress { script += ranking(progress.ranking) }
-        script += "\n; Initial states.\n(push 1)\n"
-        for formula in model.initially { script += "(assert \(text.formula(formula)))\n" }
-        script += possible(true)
+        var definitions = "\n; The invariant: \(certificate.proof.invariant.count) conjuncts.\n"
+        definitions += subject == .proof ? elements.conjuncts() : conjuncts()
+        if let progress = certificate.progress { definitions += ranking(progress.ranking) }
         let goals = certificate.goals
-        script += questions(goals.initially(), step: nil)
-        script += "(pop 1)\n"
-        for step in goals.steps { script += try block(step, goals) }
-        return script
+        var blocks = "\n; Initial states.\n(push 1)\n" + body(nil, goals.initially(), isPossible: true) + "(pop 1)\n"
+        for step in goals.steps {
+            let isPossible = certificate.proof.possibleSteps.contains(step.label)
+            blocks += "\n; \(step.label)\n(push 1)\n" + text.constants(of: step)
+            blocks += body(step, try goals.of(step), isPossible: isPossible) + "(pop 1)\n"
+        }
+        // What is declared for the questions is known when they are written.
+        return header() + "\n(set-logic ALL)\n" + text.declarations() + elements.declarations() + definitions + blocks
+    }
+
+    /// The conjuncts as witnesses have them, which assume them all throughout.
+    private func conjuncts() -> String {
+        let invariant = certificate.proof.invariant
+        return invariant.map { "(define-fun |\($0.name)| () Bool\n  \(text.formula($0.formula)))\n" }.joined()
+            + "(assert \(whole))\n"
+    }
+
+    /// The whole invariant.
+    private var whole: String {
+        "(and \(certificate.proof.invariant.map { "|\($0.name)|" }.joined(separator: " ")) true)"
     }
 
     /// The sets of a ranking, as relations of which no question speaks: what each says of a step is written out there.
@@ -57,7 +69,7 @@ struct CertificateText {
         let answers = certificate.answers
         let isProof = subject == .proof
         let miniscoping = certificate.movesQuantifiersInwards ? " --miniscope-quant=agg" : ""
-        let options = isProof ? "--enum-inst\(miniscoping)" : "--finite-model-find"
+        let options = isProof ? "--enum-inst\(miniscoping)" : "--finite-model-find --fmf-mbqi=none --no-cbqi"
         let title =
             isProof
             ? "proved for any number of \(certificate.sorts.joined(separator: ", "))"
@@ -67,11 +79,13 @@ struct CertificateText {
             ? """
             First the state, then the invariant; then that every initial state satisfies it, and for each kind of step
             ; that it leads from states that satisfy it to such states. Assumed in each question is no more than the
-            ; conjuncts named there.
+            ; conjuncts named there. A name such as Request!1 stands for any element: what is shown of it holds of all.
+            ; A question "of elements" assumes what the conjuncts and the step say of a few elements, and nothing of
+            ; what a clause means.
             """
             : """
-            First the state, then the invariant; then whether there are initial states that satisfy it, and for each kind
-            ; of step whether there is one from such a state.
+            First the state, then the invariant, which is assumed throughout; then whether there are initial states that
+            ; satisfy it, and for each kind of step whether there is one from such a state.
             """
         return """
             ; \(certificate.title): \(title).
@@ -89,41 +103,50 @@ struct CertificateText {
             """
     }
 
-    private func block(_ step: AnySizeAction, _ goals: Goals) throws(AnySizeError) -> String {
-        var block = "\n; \(step.label)\n(push 1)\n" + text.constants(of: step)
-        for condition in step.guards { block += "(assert \(text.formula(condition, parameters: step.parameters)))\n" }
-        block += possible(certificate.proof.possibleSteps.contains(step.label))
-        block += questions(try goals.of(step), step: step)
-        return block + "(pop 1)\n"
-    }
-
-    /// Whether there is such a state at all, or such a step: that there is none is part of the proof.
-    private func possible(_ isPossible: Bool) -> String {
-        guard isPossible == (subject == .witnesses) else { return "" }
-        return """
-        (push 1)
-        (assert (and \(certificate.proof.invariant.map { "|\($0.name)|" }.joined(separator: " ")) true))
-        \(question(isPossible ? "sat" : "unsat"))(pop 1)
-
-        """
-    }
-
-    private func questions(_ goals: [Goal], step: AnySizeAction?) -> String {
-        guard subject == .proof else { return "" }
-        var cores: [String: [Int]] = [:]
-        for obligation in certificate.proof.obligations where obligation.step == step?.label {
-            if case .holds(let core) = obligation.outcome { cores[obligation.goal] = core }
+    /// What is known of a kind of step, or of the initial states, and what is asked.
+    private func body(_ step: AnySizeAction?, _ goals: [Goal], isPossible: Bool) -> String {
+        let parameters = step?.parameters ?? []
+        func assertions(_ conditions: [Expression]) -> String {
+            conditions.map { "(assert \(text.formula($0, parameters: parameters)))\n" }.joined()
         }
-        return goals.map { goal in
-            let assumed = (cores[goal.name] ?? []).map { "(assert |\(certificate.proof.invariant[$0].name)|)\n" }
-            return """
-                (push 1) ; \(goal.name)
-                \(assumed.joined())(assert (not \(text.formula(goal.formula, parameters: step?.parameters ?? []))))
-                \(question("unsat"))(pop 1)
-
-                """
-        }.joined()
+        guard subject == .proof else {
+            return assertions(step?.guards ?? model.initially) + (isPossible ? question("sat") : "")
+        }
+        let asked = questions(goals, step)
+        let known = elements.assumptions(of: step, in: model, goals)
+        return known.ofElements.joined() + asked.ofElements + assertions(known.full)
+            + (isPossible ? "" : impossibility()) + asked.full
     }
+
+    /// That there is no such step is part of the proof.
+    private func impossibility() -> String { "(push 1)\n(assert \(whole))\n\(question("unsat"))(pop 1)\n" }
+
+    /// The questions that need no quantifier, and the others.
+    private func questions(_ goals: [Goal], _ step: AnySizeAction?) -> (ofElements: String, full: String) {
+        var obligations: [String: Proof.Obligation] = [:]
+        for obligation in certificate.proof.obligations where obligation.step == step?.label {
+            obligations[obligation.goal] = obligation
+        }
+        let parameters = step?.parameters ?? []
+        var questions = (ofElements: "", full: "")
+        for goal in goals {
+            var core: [Int] = []
+            if case .holds(let held)? = obligations[goal.name]?.outcome { core = held }
+            if obligations[goal.name]?.isOfElements == true,
+                let script = elements.outlined(goal, core: core, parameters)
+            {
+                let heading = "(push 1) ; \(Self.ofElements)\(goal.name)\n"
+                questions.ofElements += "\(heading)\(script)\(question("unsat"))(pop 1)\n"
+            } else {
+                let script = elements.full(goal, core: core, parameters)
+                questions.full += "(push 1) ; \(goal.name)\n\(script)\(question("unsat"))(pop 1)\n"
+            }
+        }
+        return questions
+    }
+
+    /// Marks a question without quantifiers.
+    static let ofElements = "of elements: "
 
     private func question(_ answer: String) -> String { "(set-info :status \(answer))\n(check-sat)\n" }
 }

@@ -3,6 +3,18 @@ indirect enum SExpression: Hashable, Sendable {
     case word(String)
     case list([SExpression])
 
+    /// The first piece of a list; `nil` for a word.
+    var head: SExpression? {
+        if case .list(let parts) = self { parts.first } else { nil }
+    }
+
+    /// The same with other pieces in place of some.
+    func replacing(_ pieces: [SExpression: SExpression]) -> SExpression {
+        if let piece = pieces[self] { return piece }
+        if case .list(let parts) = self { return .list(parts.map { $0.replacing(pieces) }) }
+        return self
+    }
+
     /// The pieces of a text, comments left out. `nil` when parentheses do not match.
     static func parse(_ text: String) -> [SExpression]? {
         var stack: [[SExpression]] = [[]]

@@ -52,7 +52,7 @@ struct CertificateTests {
     func weakened() throws {
         let script = try certificate().script()
         let lines = script.split(separator: "\n", omittingEmptySubsequences: false)
-        let place = try #require(lines.firstIndex { $0.contains("|acknowledged-place|") && $0.hasPrefix("(define-fun") })
+        let place = try #require(lines.firstIndex { $0.hasPrefix("(define-fun |acknowledged-place of|") })
         var weakened = lines
         weakened[place + 1] = "  true)"
         #expect(!Recheck(weakened.joined(separator: "\n")).isAccepted)
