@@ -8,6 +8,7 @@ switch CommandLine.arguments.dropFirst().first {
 case nil:
     Planted.run(locking: true)
     Workloads.run()
+    Workloads.runEpisodes()
 case "race": Planted.run(locking: false)
 case "use-after-free": Mistakes.useAfterFree()
 case let other?:

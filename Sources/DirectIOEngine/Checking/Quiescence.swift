@@ -14,7 +14,26 @@ extension Ledger {
     }
 }
 
+extension Ledger {
+    /// Compares trees, bitmaps, journal and counters with each other, at any moment at which no step is under way.
+    public func checkSoundness(of system: FileSystem) {
+        for fault in [system.volume.fault, system.volume.journal.fault] {
+            if let fault { note(Violation(.metadata, fault)) }
+        }
+        for (file, state) in system.files.enumerated() {
+            if let fault = state.fault { note(Violation(.metadata, "file \(file): \(fault)")) }
+        }
+    }
+}
+
 extension FileState {
+    /// Which counter cannot be, in words; nil when all can.
+    var fault: String? {
+        if dioCount < 0 { return "i_dio_count is \(dioCount)" }
+        if ioEndCount < 0 { return "i_ioend_count is \(ioEndCount)" }
+        return readersKeptOut < 0 ? "DIOREAD_LOCK was cleared once too often" : nil
+    }
+
     /// What is not as it was before anything was asked for.
     var leaks: [String] {
         var leaks: [String] = []

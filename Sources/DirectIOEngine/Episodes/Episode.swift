@@ -84,8 +84,14 @@ public struct Episode: Sendable {
         }
         func step(_ task: Int) {
             if traces { trace.append("\(task) \(runtime.context(of: task)): \(runtime.nextStep(of: task))") }
+            #if DEBUG
+                let reported = ledger.reported
+            #endif
             runtime.step(task, &chance)
             steps += 1
+            #if DEBUG
+                if ledger.reported > reported { ledger.checkSoundness(of: system) }
+            #endif
             if traces { trace += ledger.takeNews().map { "    \($0)" } }
         }
 

@@ -33,8 +33,8 @@ public struct ExtentTree: Equatable, Sendable {
 
     /// Where an entry is: the node on each level, from the root down, and the place in it.
     struct Path {
-        var nodes: [Int] = []
-        var places: [Int] = []
+        var nodes = Levels()
+        var places = Levels()
 
         var leaf: Int { nodes[nodes.count - 1] }
         /// The place in the leaf.
@@ -109,7 +109,7 @@ public struct ExtentTree: Equatable, Sendable {
         guard let level = (0..<depth).last(where: { path.places[$0] + 1 < nodes[path.nodes[$0]].entries.count }) else {
             return nil
         }
-        var next = Path(nodes: Array(path.nodes[...level]), places: Array(path.places[...level]))
+        var next = Path(nodes: path.nodes.prefix(through: level), places: path.places.prefix(through: level))
         next.places[level] += 1
         var node = nodes[next.nodes[level]].entries[next.places[level]].child
         for _ in level + 1...depth {

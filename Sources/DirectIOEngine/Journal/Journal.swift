@@ -41,8 +41,10 @@ public struct Journal: Equatable, Sendable {
     public private(set) var changed: Set<UInt64> = []
     /// Handles of the running transaction that have not stopped.
     public private(set) var handles = 0
-    private var outstanding = 0
-    private var reserved = 0
+    /// Credits of open handles that are not used yet.
+    private(set) var unusedCredits = 0
+    /// Credits that were set aside and are not used yet.
+    private(set) var setAside = 0
     /// Whether the running transaction takes no more handles: it is about to be committed.
     public private(set) var isClosing = false
 
@@ -59,7 +61,7 @@ public struct Journal: Equatable, Sendable {
 
     /// Whether so many credits can be had now.
     public func hasRoom(for credits: Int) -> Bool {
-        abort == nil && !isClosing && changed.count + outstanding + reserved + credits <= mostCredits
+        abort == nil && !isClosing && changed.count + unusedCredits + setAside + credits <= mostCredits
     }
 
     /// Whether asking for credits makes sense now: they can be had, or a commit would make room, or there is no hope.
@@ -75,7 +77,7 @@ public struct Journal: Equatable, Sendable {
         if let abort { return .refused(abort) }
         guard hasRoom(for: credits) else { return .wait }
         handles += 1
-        outstanding += credits
+        unusedCredits += credits
         return .started(Handle(transaction: running, credits: credits))
     }
 
@@ -84,25 +86,25 @@ public struct Journal: Equatable, Sendable {
     /// - Returns: nil when there is no room now.
     public mutating func reserve(credits: Int) -> Reservation? {
         guard hasRoom(for: credits) else { return nil }
-        reserved += credits
+        setAside += credits
         return Reservation(credits: credits)
     }
 
     /// Turns a reservation into a handle (jbd2_journal_start_reserved). It waits for a commit at most, never for room.
     public mutating func start(_ reservation: Reservation) -> Start {
         if let abort {
-            reserved -= reservation.credits
+            setAside -= reservation.credits
             return .refused(abort)
         }
         guard !isClosing else { return .wait }
-        reserved -= reservation.credits
+        setAside -= reservation.credits
         handles += 1
-        outstanding += reservation.credits
+        unusedCredits += reservation.credits
         return .started(Handle(transaction: running, credits: reservation.credits))
     }
 
     /// Gives a reservation back unused (jbd2_journal_free_reserved).
-    public mutating func giveBack(_ reservation: Reservation) { reserved -= reservation.credits }
+    public mutating func giveBack(_ reservation: Reservation) { setAside -= reservation.credits }
 
     /// Says that a block is changed under a handle (jbd2_journal_get_write_access, jbd2_journal_dirty_metadata).
     public mutating func change(_ block: UInt64, under handle: inout Handle) {
@@ -110,13 +112,13 @@ public struct Journal: Equatable, Sendable {
         guard changed.insert(block).inserted else { return }
         precondition(handle.credits > 0, "a handle changes more blocks than it has credits for")
         handle.credits -= 1
-        outstanding -= 1
+        unusedCredits -= 1
     }
 
     /// Ends a handle (jbd2_journal_stop).
     public mutating func stop(_ handle: Handle) {
         handles -= 1
-        outstanding -= handle.credits
+        unusedCredits -= handle.credits
     }
 
     /// Lets no more handles into the running transaction, so that it can be committed.

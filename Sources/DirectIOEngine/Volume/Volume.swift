@@ -18,7 +18,8 @@ public final class Volume {
         _ inodes: [Inode], next sequence: UInt64
     ) {
         (self.layout, self.device, self.rules, self.log) = (layout, device, rules, log)
-        metadata = VolumeMetadata(Journal(blocks: layout.journalBlocks, first: sequence), space)
+        metadata = VolumeMetadata(
+            Journal(blocks: layout.journalBlocks, first: sequence), space, inodeCount: inodes.count)
         records = inodes.map { InodeRecord($0) }
     }
 
@@ -129,9 +130,12 @@ public final class Volume {
     ) rethrows -> Result {
         let record = records[number]
         defer {
-            metadata.changedInodes.insert(number)
+            let isFirst = metadata.changedInodes.insert(number).inserted
             metadata.lastTransaction[number] = metadata.journal.running
-            metadata.journal.change(layout.inodes.lowerBound + UInt64(number / layout.inodesInBlock), under: &handle)
+            if isFirst {
+                let table = layout.inodes.lowerBound + UInt64(number / layout.inodesInBlock)
+                metadata.journal.change(table, under: &handle)
+            }
             for block in record.inode.extents.takeNewlyChangedNodes() { metadata.journal.change(block, under: &handle) }
             for block in metadata.space.takeNewlyChangedBitmaps() { metadata.journal.change(block, under: &handle) }
         }
@@ -142,7 +146,7 @@ public final class Volume {
     func forgetOrphan(_ number: Int) { records[number].inode.isOrphan = false }
 
     /// The last transaction that changed a file; 0 when none has since it was mounted.
-    public func lastTransaction(of number: Int) -> UInt64 { metadata.lastTransaction[number, default: 0] }
+    public func lastTransaction(of number: Int) -> UInt64 { metadata.lastTransaction[number] }
 
     // MARK: Commits
 

@@ -5,13 +5,16 @@ final class VolumeMetadata {
     /// Files that the running transaction has changed.
     var changedInodes: Set<Int> = []
     /// The last transaction that changed each file (i_sync_tid).
-    var lastTransaction: [Int: UInt64] = [:]
+    var lastTransaction: [UInt64]
     /// Writes of data that the running transaction is to wait for (data=ordered).
     var orderedWrites = 0
     /// Whether a transaction is on its way to the device.
     var isCommitting = false
 
-    init(_ journal: Journal, _ space: VolumeSpace) { (self.journal, self.space) = (journal, space) }
+    init(_ journal: Journal, _ space: VolumeSpace, inodeCount: Int) {
+        (self.journal, self.space) = (journal, space)
+        lastTransaction = Array(repeating: 0, count: inodeCount)
+    }
 }
 
 /// A transaction on its way to the device: from here on handles join the next one.

@@ -69,4 +69,21 @@ struct JournalTests {
         #expect(journal.reserve(credits: 1) == nil)
         #expect(aborted.description == "the journal was aborted: input/output error at block 5")
     }
+
+    @Test("tells counts that cannot be")
+    func fault() throws {
+        var journal = Journal(blocks: 64)
+        guard case .started(let handle) = journal.start(credits: 3), let reservation = journal.reserve(credits: 2)
+        else {
+            throw NoSpace()
+        }
+        #expect(journal.fault == nil)
+        journal.stop(handle)
+        #expect(journal.fault == nil)
+        journal.giveBack(reservation)
+        journal.giveBack(reservation)
+        #expect(journal.fault == "-2 credits are set aside")
+        journal.stop(handle)
+        #expect(journal.fault == "-1 handles are open")
+    }
 }
