@@ -36,8 +36,6 @@ public final class Ledger: Observer {
         /// Reads that have not ended, and when they began.
         var reading: [RequestID: Int] = [:]
         var reported = 0
-        /// The greatest number that a request had.
-        var last = RequestID(0)
         /// How often something happened that shrinks a file.
         var shrinks: [Int]
         /// What was reported or noticed since somebody asked, a line each.
@@ -106,7 +104,6 @@ public final class Ledger: Observer {
         state.with { state in
             state.clock += 1
             let size = sizes.with { $0.isEmpty ? UInt64.max : $0[file]() }
-            state.last = max(state.last, request)
             state.requests[request] = Request(
                 operation: operation, file: file, began: state.clock, buffer: buffer, size: size,
                 shrinks: state.shrinks[file])
@@ -301,14 +298,14 @@ public final class Ledger: Observer {
         if found == .zero {
             return Violation(.lostData, "\(reader) finds zeros in \(place), where something was written")
         }
-        guard history.events.contains(where: { $0.stamp == found }) || isOlder(found, file, sector, state) else {
+        guard history.events.contains(where: { $0.stamp == found }) || isOfThisSector(found, file, sector) else {
             return Violation(.staleData, "\(reader) finds in \(place) what was never written there")
         }
         return Violation(.lostData, "\(reader) finds in \(place) what \(found.request) wrote, which was replaced")
     }
 
-    private func isOlder(_ found: Stamp, _ file: Int, _ sector: Int, _ state: State) -> Bool {
-        found.file == file && found.sector == sector && found.request <= state.last
+    private func isOfThisSector(_ found: Stamp, _ file: Int, _ sector: Int) -> Bool {
+        found.file == file && found.sector == sector
     }
 
     /// Compares the device with what was promised, once nothing is under way.
@@ -333,7 +330,8 @@ public final class Ledger: Observer {
             }
             guard !history.mayHoldAfterCut(found, at: moment) else { return nil }
             let isOurs = found == .zero || history.events.contains { $0.stamp == found }
-            let words = found == .zero ? "zeros" : "\(found.request)"
+            let words =
+                found == .zero ? "zeros" : isOurs ? "what \(found.request) wrote" : "what was never written there"
             first = Violation(
                 isOurs ? .lostData : .staleData, "after the power cut sector \(sector) of file \(file) holds \(words)")
             return nil

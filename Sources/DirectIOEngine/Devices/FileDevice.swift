@@ -26,6 +26,7 @@ public final class FileDevice: BlockDevice, Sendable {
     public init(
         path: String, blockSize: Int = 4096, readOnly: Bool = false, requiresDirect: Bool = false
     ) throws(DeviceError) {
+        if path.isEmpty { throw .unusable("no file is named: the path is empty") }
         precondition(blockSize > 0 && blockSize % 512 == 0, "blocks of a multiple of 512 bytes")
         let mode = readOnly ? O_RDONLY : O_RDWR
         var (descriptor, isDirect) = (open(path, mode | O_CLOEXEC | Self.direct), true)
@@ -35,11 +36,18 @@ public final class FileDevice: BlockDevice, Sendable {
         guard descriptor >= 0 else {
             throw .unusable("\(path): cannot be opened\(readOnly ? "" : " for writing"): \(Self.text(errno))")
         }
+        var status = stat()
+        let kind = fstat(descriptor, &status) == 0 ? status.st_mode & S_IFMT : 0
+        guard kind == S_IFREG || kind == S_IFBLK else {
+            close(descriptor)
+            throw .unusable("\(path): neither a file nor a block device")
+        }
         let size = lseek(descriptor, 0, SEEK_END)
         guard size >= off_t(blockSize), size % off_t(blockSize) == 0 else {
             close(descriptor)
             throw .unusable(
-                "\(path): \(size) bytes are not a whole number of blocks of \(blockSize); truncate -s gives it another size")
+                "\(path): \(size) bytes are not a whole number of blocks of \(blockSize); truncate -s gives it another size"
+            )
         }
         self.blockSize = blockSize
         self.isDirect = isDirect

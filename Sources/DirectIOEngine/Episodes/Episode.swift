@@ -116,9 +116,9 @@ public struct Episode: Sendable {
                 break
             }
             step(scheduler.choose(enabled, step: steps, &random))
-            if steps > Self.mostSteps { break }
+            if steps > mostSteps { break }
         }
-        if steps > Self.mostSteps {
+        if steps > mostSteps {
             ledger.note(Violation(.hang, "it goes on for ever: \(runtime.waiting.joined(separator: "; "))"))
         } else if runtime.isStuck {
             ledger.note(Violation(.hang, "nothing can go on: \(runtime.waiting.joined(separator: "; "))"))
@@ -129,7 +129,7 @@ public struct Episode: Sendable {
     }
 
     /// No episode needs so many.
-    private static let mostSteps = 100_000
+    private var mostSteps: Int { 100_000 + 1_000 * shape.operations }
 
     /// What is in the files before.
     private func preparations(_ random: inout RandomNumbers) -> [Operation] {

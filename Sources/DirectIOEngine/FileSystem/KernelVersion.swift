@@ -58,7 +58,7 @@ public struct KernelVersion: Sendable {
     public static func named(_ id: String) -> KernelVersion? { all.first { $0.id == id } }
 
     /// `fixed`, but for the blocks that writeback allocates, which are marked written at once, and whose data no commit
-    /// waits for: what a power cut brings to light until 06bd3c36a733.
+    /// waits for (until 06bd3c36a733). A power cut brings that to light, or a write that fails.
     public static let unordered = KernelVersion("b25", from: fixed.rules) { $0.writebackAllocation = .written }
 
     // MARK: Mistakes

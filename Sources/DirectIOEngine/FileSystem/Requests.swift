@@ -1,4 +1,4 @@
-/// An operation of a user, by its number: each has another.
+/// An operation of a user, by its number: no two that go on at the same time have the same.
 public struct RequestID: Hashable, Sendable, Comparable, CustomStringConvertible {
     /// The number, counted from 1.
     public let number: UInt32

@@ -13,7 +13,15 @@ final class WorkloadClients: Observer {
         var number: UInt32 = 0
     }
 
+    // A request's number: eight bits for who asks, ten for the place, fourteen that count and begin anew.
     private static let slotBits: UInt32 = 10
+    private static let counterBits: UInt32 = 14
+
+    private static func number(client: Int, slot: Int, counter: UInt32) -> UInt32 {
+        // Never 0, which says that nobody has written.
+        let count = counter % (1 << counterBits - 1) + 1
+        return (UInt32(client) << slotBits | UInt32(slot)) << counterBits | count
+    }
 
     private let clients: [Monitor<Client>]
     private let ledger: Ledger?
@@ -61,15 +69,15 @@ final class WorkloadClients: Observer {
     func begin(client: Int, slot: Int) -> RequestID {
         let number = clients[client].change(waking: false) { client in
             if slot < client.began.count { client.began[slot] = DispatchTime.now().uptimeNanoseconds }
-            client.number += 1
+            client.number &+= 1
             return client.number
         }
-        return RequestID((number * UInt32(clients.count) + UInt32(client)) << Self.slotBits | UInt32(slot))
+        return RequestID(Self.number(client: client, slot: slot, counter: number))
     }
 
     /// A number that grows with each operation that is asked for or reported.
     var progress: Int {
-        clients.map { $0.change(waking: false) { $0.operations + Int($0.number) } }.reduce(0, +)
+        clients.map { $0.change(waking: false) { $0.operations &+ Int($0.number) } }.reduce(0, &+)
     }
 
     var totals: (operations: Int, failures: Int, latencies: Histogram) {
@@ -96,8 +104,8 @@ final class WorkloadClients: Observer {
 
     func ended(_ request: RequestID, _ outcome: Outcome) {
         ledger?.ended(request, outcome)
-        let slot = Int(request.number & (1 << Self.slotBits - 1))
-        let client = Int(request.number >> Self.slotBits) % clients.count
+        let slot = Int(request.number >> Self.counterBits & (1 << Self.slotBits - 1))
+        let client = Int(request.number >> (Self.counterBits + Self.slotBits))
         clients[client].change { client in
             client.operations += 1
             if case .failure = outcome { client.failures += 1 }

@@ -44,7 +44,8 @@ final class WorkloadSession: @unchecked Sendable {
 
     func run(_ progress: (@Sendable (Int) -> Void)?) -> Workload.Report {
         let served: [Context] =
-            [.journal, .reservedWorkqueue] + Array(repeating: .interrupt, count: workload.interruptsAtOnce ? 0 : workload.interruptThreads)
+            [.journal, .reservedWorkqueue]
+            + Array(repeating: .interrupt, count: workload.interruptsAtOnce ? 0 : workload.interruptThreads)
             + Array(repeating: .workqueue, count: workload.workers)
         let finished = DispatchSemaphore(value: 0)
         let begin = Guarded(DispatchTime.now())
@@ -114,7 +115,7 @@ final class WorkloadSession: @unchecked Sendable {
             case .unwritten: perform(.fallocate(offset: 0, count: bytes), on: file)
             case .written:
                 let part = min(bytes, 1 << 20)
-                for offset in stride(from: 0, to: bytes, by: part) {
+                for offset in stride(from: 0, to: bytes, by: part) where !isCancelled() {
                     perform(
                         .write(
                             offset: UInt64(offset), count: min(part, bytes - offset), isSync: true, isDurable: false),
@@ -138,7 +139,7 @@ final class WorkloadSession: @unchecked Sendable {
         var random = RandomNumbers(seed: mixed(workload.seed &+ UInt64(client)))
         let file = client % workload.files
         var order: [UInt32] = workload.writesOnce ? share(of: client).shuffled(using: &random) : []
-        let end = DispatchTime.now().uptimeNanoseconds + UInt64(min(workload.seconds, 1e9) * 1e9)
+        let end = DispatchTime.now().uptimeNanoseconds + UInt64(max(0, min(workload.seconds, 1e9)) * 1e9)
         var buffers = (0..<workload.depth).map { _ in UserBuffer(count: workload.blockSize) }
         for number in 0..<workload.operations {
             if number & 63 == 0, DispatchTime.now().uptimeNanoseconds >= end || isCancelled() { break }

@@ -47,12 +47,13 @@ struct EpisodeSession {
         let next = Mutex(first)
         let begin = ContinuousClock.now
         let monitor = RunMonitor(name: "episodes", what: "episodes")
-        let end = count.map { first + $0 }
+        let end = count.map { first.saturating($0) }
         DispatchQueue.concurrentPerform(iterations: max(jobs, 1)) { _ in
             while !cancellation.isCancelled, (ContinuousClock.now - begin) / .seconds(1) < seconds {
                 let numbers = next.withLock { next in
-                    defer { next += 16 }
-                    return next..<max(next, min(next + 16, end ?? .max))
+                    let first = next
+                    next = min(first.saturating(16), end ?? .max)
+                    return first..<max(first, next)
                 }
                 guard !numbers.isEmpty else { return }
                 for number in numbers {
@@ -80,7 +81,8 @@ struct EpisodeSession {
 struct EpisodeText {
     let text: String
 
-    init(_ report: EpisodeSession.Report, _ name: String) {
+    /// - Parameter options: those that make an episode what it is.
+    init(_ report: EpisodeSession.Report, _ name: String, _ options: [String]) {
         let seconds = String(format: "%.2f", report.seconds)
         var lines = [
             "\(name): \(report.episodes) episodes in \(seconds) s, \(report.operations) operations, "
@@ -95,8 +97,16 @@ struct EpisodeText {
             lines.append("  \(kind.rawValue), \(count) times, first in episode \(first): \(example)")
         }
         if let first = report.violations.keys.min() {
-            lines.append("'endio run --protocol \(name.split(separator: " ")[0]) --episode \(first)' prints the first.")
+            lines.append("'endio run \((options + ["--episode \(first)"]).joined(separator: " "))' prints the first.")
         }
         text = lines.joined(separator: "\n")
+    }
+}
+
+extension UInt64 {
+    /// The sum, or the greatest number.
+    fileprivate func saturating(_ other: UInt64) -> UInt64 {
+        let (sum, overflow) = addingReportingOverflow(other)
+        return overflow ? .max : sum
     }
 }

@@ -27,11 +27,17 @@ struct RunDevice {
         return device
     }
 
-    /// Whether the beginning is empty, or that of a volume.
+    /// Whether it is a volume, or empty all over.
     private func mayBeFormatted(_ path: String) throws -> Bool {
-        guard let file = FileHandle(forReadingAtPath: path), let head = try file.read(upToCount: 4096) else {
-            return true
+        guard let file = FileHandle(forReadingAtPath: path) else { return false }
+        defer { try? file.close() }
+        var isFirst = true
+        while let part = try file.read(upToCount: 1 << 20), !part.isEmpty {
+            if isFirst, Volume.isBeginning(part) { return true }
+            isFirst = false
+            // The bytes are all the same as their neighbours, and the first is 0.
+            if part[part.startIndex] != 0 || part.dropFirst() != part.dropLast() { return false }
         }
-        return head.allSatisfy { $0 == 0 } || Volume.isBeginning(head)
+        return true
     }
 }

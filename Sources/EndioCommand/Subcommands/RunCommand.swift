@@ -52,6 +52,7 @@ struct RunCommand: ParsableCommand {
 
     func run() throws {
         try outputOptions.prepare()
+        try refuseContradictions()
         let rules = try chosenRules()
         if let episode { return try printEpisode(rules, episode) }
         let cancellation = CancellationToken()
@@ -70,7 +71,7 @@ struct RunCommand: ParsableCommand {
                 jobs: jobs)
             let report = try session.run(cancellation)
             Console.endProgress()
-            try write(EpisodeText(report, name).text, RunDocument(report, name))
+            try write(EpisodeText(report, name, episodeOptions).text, RunDocument(report, name))
             return try end(interrupted: report.wasInterrupted, isClean: report.violations.isEmpty)
         }
         let workload = try workload(rules)
@@ -82,6 +83,41 @@ struct RunCommand: ParsableCommand {
         Console.endProgress()
         try write(RunText(report, name, verified: !unverified).text, RunDocument(report, name, verified: !unverified))
         try end(interrupted: report.wasInterrupted, isClean: report.violations.isEmpty)
+    }
+
+    /// Modes exclude each other, and what they do not look at.
+    private func refuseContradictions() throws(CommandFailure) {
+        let modes = [("--stepped", stepped), ("--episode", episode != nil), ("--power-cuts", powerCuts)].filter(\.1)
+        if modes.count > 1 { throw .usage("'\(modes[0].0)' and '\(modes[1].0)' exclude each other.") }
+        if let seconds, !(seconds > 0) { throw .usage("'--seconds' must be more than 0, not \(seconds).") }
+        if episodes == 0 { throw .usage("'--episodes' must be at least 1, not 0.") }
+        _ = try RunOption.positive(jobs, "--jobs", most: 1_024)
+        let onThreads = [
+            ("--device", device != nil), ("--erase", erase), ("--once", once), ("--unverified", unverified),
+            ("--interrupts", interrupts), ("--threads", threads != 1), ("--prepare", prepare != "unwritten"),
+        ].filter(\.1)
+        if let mode = modes.first, let option = onThreads.first {
+            throw .usage("'\(option.0)' is about threads, and '\(mode.0)' has none.")
+        }
+        if episodes != nil, !stepped { throw .usage("'--episodes' needs '--stepped'.") }
+        if erase, device == nil { throw .usage("'--erase' needs '--device'.") }
+        if episode != nil, format == .json {
+            throw .usage("'--episode' prints steps; '--format json' has no form for them.")
+        }
+    }
+
+    /// What makes an episode what it is, as options.
+    private var episodeOptions: [String] {
+        var options = ["--protocol \(protocolName)"] + moves.map { "--set \($0)" }
+        if mix != "mixed" { options.append("--mix \(mix)") }
+        for (option, number) in [
+            ("--depth", depth), ("--files", files), ("--blocks", fileBlocks), ("--size", mostBlocks),
+            ("--operations", operations),
+        ] {
+            if let number { options.append("\(option) \(number)") }
+        }
+        if let faults { options.append("--faults \(faults)") }
+        return options
     }
 
     private var name: String { ([protocolName] + moves).joined(separator: " ") }

@@ -45,6 +45,19 @@ struct WorkloadTests {
         #expect(report.extents.conversions == 500)
     }
 
+    /// More of each thread than a request's number can count.
+    @Test("tell who has asked for what, however many there were")
+    func many() throws {
+        var workload = Workload()
+        (workload.threads, workload.files, workload.fileBlocks, workload.verifies) = (3, 3, 16, false)
+        (workload.operations, workload.seconds, workload.preparation) = (20_000, .infinity, .written)
+        workload.mix = OperationMix()
+        (workload.mix.truncates, workload.mix.punches, workload.mix.syncs) = (0, 0, 0)
+        let report = try workload.run(on: MemoryDevice(blockCount: 8 * 6_000, blockSize: 512))
+        #expect(report.operations == 60_000 && report.latencies.count == 60_000 && report.violations.isEmpty)
+        #expect(report.latencies.most < 30_000_000_000, "some operation has another's beginning")
+    }
+
     @Test("stop when they are told to")
     func cancelled() throws {
         let report = try mixed().run(on: MemoryDevice(blockCount: 8 * 1_024, blockSize: 512), isCancelled: { true })

@@ -55,6 +55,16 @@ struct RunTests {
         #expect(clean.status == 0 && clean.output.hasSuffix("users found what they were promised\n"))
     }
 
+    @Test("names the options that show an episode again, and takes the greatest numbers")
+    func hint() throws {
+        let options = ["run", "--protocol", "m5", "--stepped", "--mix", "async-write=1", "--depth", "2", "--seed"]
+        let run = try CommandRun(options + ["1", "--episodes", "400"])
+        let hint = try #require(run.output.split(separator: "'endio ").last?.split(separator: "'").first)
+        #expect(hint.hasPrefix("run --protocol m5 --mix async-write=1 --depth 2 --episode "))
+        #expect(try CommandRun(hint.split(separator: " ").map(String.init)).status == 1)
+        #expect(try CommandRun(options + ["18446744073709551615", "--episodes", "1"]).status != 132)
+    }
+
     @Test("cuts the power, and finds the mistake that only that shows")
     func powerCuts() throws {
         let clean = try CommandRun(["run", "--power-cuts"])
@@ -81,6 +91,14 @@ struct RunTests {
             (["--faults", "device=2"], "'--faults device=2': a rate is a number from 0 to 1."),
             (["--depth", "0"], "'--depth' must be from 1 to 1000, not 0."),
             (["--prepare", "full"], "no preparation 'full'."),
+            (["--seconds", "0"], "'--seconds' must be more than 0, not 0.0."),
+            (["--seconds", "nan"], "'--seconds' must be more than 0, not nan."),
+            (["--stepped", "--episodes", "0"], "'--episodes' must be at least 1, not 0."),
+            (["--stepped", "--jobs", "9223372036854775807"], "'--jobs' must be from 1 to 1024"),
+            (["--stepped", "--power-cuts"], "'--stepped' and '--power-cuts' exclude each other."),
+            (["--stepped", "--device", "x"], "'--device' is about threads, and '--stepped' has none."),
+            (["--episode", "1", "--format", "json"], "'--format json' has no form for them."),
+            (["--erase"], "'--erase' needs '--device'."),
         ])
     func usage(arguments: [String], words: String) throws {
         let run = try CommandRun(["run"] + arguments)
@@ -105,6 +123,9 @@ struct RunTests {
         let foreign = try CommandRun(arguments)
         #expect(foreign.status == 65 && foreign.errors.contains("'--erase' formats it all the same"))
         #expect(try CommandRun(arguments + ["--erase"]).status == 0)
+        try (Data(count: 20 << 20) + Data(repeating: 0x69, count: 12 << 20)).write(to: URL(filePath: path))
+        #expect(try CommandRun(arguments).status == 65, "what it holds lies far behind the beginning")
+        #expect(try CommandRun(["run", "--device", "/dev/null"]).errors.contains("neither a file nor a block device"))
         try Data(count: 4097).write(to: URL(filePath: path))
         #expect(try CommandRun(arguments).errors.contains("are not a whole number of blocks"))
     }
