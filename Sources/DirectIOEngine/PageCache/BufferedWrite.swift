@@ -2,7 +2,7 @@
 ///
 /// - Source: generic_perform_write(), mm/filemap.c; ext4_da_write_begin(), ext4_da_write_end(), fs/ext4/inode.c.
 struct BufferedWrite: Call {
-    private enum Place { case locking, copying, unlocking, done }
+    private enum Place { case locking, asking, copying, unlocking, done }
 
     private let file: Int
     private let offset: UInt64
@@ -28,6 +28,7 @@ struct BufferedWrite: Call {
         if let fill { return fill.nextStep }
         return switch place {
         case .locking: "buffered_write_lock"
+        case .asking: "buffered_write_begin"
         case .copying: "buffered_write"
         case .unlocking: "buffered_write_unlock"
         case .done: "done"
@@ -38,6 +39,7 @@ struct BufferedWrite: Call {
         if let fill { return fill.need }
         switch place {
         case .locking: return .acquire(Locks.inode(of: file), .exclusive)
+        case .asking: return .metadata
         case .copying: return .state(of: file)
         case .unlocking: return .release(Locks.inode(of: file))
         case .done: return .done
@@ -53,7 +55,12 @@ struct BufferedWrite: Call {
             return
         }
         switch place {
-        case .locking: place = .copying
+        case .locking: place = .asking
+        case .asking:
+            // A file system whose journal was aborted takes no writes: what failed ones have left behind the size could
+            // not be cut off.
+            place = .copying
+            if turn.world.volume.journal.abort != nil { end(.failure(.readOnly)) }
         case .copying: copy(turn.world)
         case .unlocking, .done: place = .done
         }

@@ -60,6 +60,10 @@ public struct Workload: Sendable {
         public var operations = 0
         /// Those among them that failed.
         public var failures = 0
+        /// How many failed with which error.
+        public var errors: [ErrorNumber: Int] = [:]
+        /// Why nothing can be changed any more, if that is so.
+        public var abort: String?
         /// From the first to the last.
         public var seconds = 0.0
         /// From asking to being told.

@@ -7,7 +7,7 @@ final class WorkloadClients: Observer {
         var free: [Int] = []
         var began: [UInt64] = []
         var operations = 0
-        var failures = 0
+        var failures: [ErrorNumber: Int] = [:]
         var latencies = Histogram()
         var last = DispatchTime(uptimeNanoseconds: 0)
         var number: UInt32 = 0
@@ -36,7 +36,7 @@ final class WorkloadClients: Observer {
     func reset() {
         for client in clients {
             client.change { client in
-                (client.operations, client.failures, client.latencies) = (0, 0, Histogram())
+                (client.operations, client.failures, client.latencies) = (0, [:], Histogram())
             }
         }
     }
@@ -80,12 +80,12 @@ final class WorkloadClients: Observer {
         clients.map { $0.change(waking: false) { $0.operations &+ Int($0.number) } }.reduce(0, &+)
     }
 
-    var totals: (operations: Int, failures: Int, latencies: Histogram) {
-        var all = (operations: 0, failures: 0, latencies: Histogram())
+    var totals: (operations: Int, failures: [ErrorNumber: Int], latencies: Histogram) {
+        var all = (operations: 0, failures: [ErrorNumber: Int](), latencies: Histogram())
         for client in clients {
             client.change(waking: false) { client in
                 all.operations += client.operations
-                all.failures += client.failures
+                all.failures.merge(client.failures, uniquingKeysWith: +)
                 all.latencies.add(client.latencies)
             }
         }
@@ -108,7 +108,7 @@ final class WorkloadClients: Observer {
         let client = Int(request.number >> (Self.counterBits + Self.slotBits))
         clients[client].change { client in
             client.operations += 1
-            if case .failure = outcome { client.failures += 1 }
+            if case .failure(let error) = outcome { client.failures[error, default: 0] += 1 }
             guard slot < client.began.count else { return }
             let now = DispatchTime.now()
             client.latencies.add(nanoseconds: now.uptimeNanoseconds - client.began[slot])

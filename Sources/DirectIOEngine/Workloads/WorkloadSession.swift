@@ -88,7 +88,8 @@ final class WorkloadSession: @unchecked Sendable {
         var report = Workload.Report()
         let end = clients.lastEnd.uptimeNanoseconds
         report.seconds = Double(end - min(end, begin.uptimeNanoseconds)) / 1e9
-        (report.operations, report.failures, report.latencies) = clients.totals
+        (report.operations, report.errors, report.latencies) = clients.totals
+        report.failures = report.errors.values.reduce(0, +)
         report.wasInterrupted = isCancelled()
         guard !isStuck else {
             // The threads that wait are left to themselves, and so is what they guard.
@@ -99,6 +100,7 @@ final class WorkloadSession: @unchecked Sendable {
         for file in system.files { report.ioEnds += file.ioEndsAllocated }
         for inode in system.volume.inodes { report.extents.add(inode.extents.counts) }
         report.commits = system.volume.journal.committed
+        report.abort = system.volume.journal.abort.map { "\($0)" }
         ledger?.checkQuiescence(of: system)
         report.violations = (ledger?.violations ?? []) + clients.defects.map { Violation(.kernel, "\($0)") }
         return report

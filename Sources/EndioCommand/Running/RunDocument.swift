@@ -41,6 +41,10 @@ struct RunDocument: Encodable {
     let seconds: Double
     let operations: Int
     let failures: Int?
+    /// How many failed with which error.
+    let errors: [String: Int]?
+    /// Why nothing can be changed any more.
+    let abort: String?
     let verified: Bool
     let latency: Latency?
     let ioEnds: Int?
@@ -58,6 +62,8 @@ struct RunDocument: Encodable {
     init(_ report: Workload.Report, _ name: String, verified: Bool) {
         (`protocol`, mode, interrupted) = (name, "threads", report.wasInterrupted)
         (seconds, operations, failures, self.verified) = (report.seconds, report.operations, report.failures, verified)
+        errors = Dictionary(uniqueKeysWithValues: report.errors.map { ($0.key.rawValue, $0.value) })
+        abort = report.abort
         latency = Latency(report.latencies)
         (ioEnds, conversions, splits) = (report.ioEnds, report.extents.conversions, report.extents.splits)
         (merges, zeroOuts, commits) = (report.extents.merges, report.extents.zeroOuts, report.commits)
@@ -68,6 +74,7 @@ struct RunDocument: Encodable {
     init(_ report: EpisodeSession.Report, _ name: String) {
         (`protocol`, mode, interrupted) = (name, "stepped", report.wasInterrupted)
         (seconds, operations, failures, verified) = (report.seconds, report.operations, nil, true)
+        (errors, abort) = (nil, nil)
         (latency, ioEnds, conversions, splits, merges, zeroOuts, commits) = (nil, nil, nil, nil, nil, nil, nil)
         (episodes, steps, sequences, states) = (report.episodes, report.steps, nil, nil)
         violations = report.violations.sorted { $0.key < $1.key }.flatMap { number, found in
@@ -78,6 +85,7 @@ struct RunDocument: Encodable {
     init(_ report: PowerCuts.Report, _ name: String) {
         (`protocol`, mode, interrupted) = (name, "power-cuts", report.wasInterrupted)
         (seconds, operations, failures, verified) = (report.seconds, 0, nil, true)
+        (errors, abort) = (nil, nil)
         (latency, ioEnds, conversions, splits, merges, zeroOuts, commits) = (nil, nil, nil, nil, nil, nil, nil)
         (episodes, steps, sequences, states) = (nil, nil, report.sweep.sequences, report.sweep.states)
         violations = report.sweep.violations.map { sequence, violation in

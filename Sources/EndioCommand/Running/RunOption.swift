@@ -21,6 +21,10 @@ enum RunOption {
         ("unaligned", \.unaligned), ("durable", \.durable), ("scattered", \.scattered),
     ]
 
+    static var operationNames: String { shares.map(\.name).joined(separator: ", ") }
+    static var partNames: String { parts.map(\.name).joined(separator: ", ") }
+    static var siteNames: String { FaultSite.allCases.map(\.rawValue).joined(separator: ", ") }
+
     static func mix(_ text: String) throws(CommandFailure) -> OperationMix {
         var mix = OperationMix()
         if text == "mixed" { return mix }

@@ -12,6 +12,11 @@ struct RunText {
             "\(name): \(report.operations) operations in \(seconds) s, \(Int(report.perSecond)) a second, "
                 + (report.failures == 0 ? "none failed" : "\(report.failures) failed")
                 + (report.wasInterrupted ? "; interrupted" : ""))
+        if !report.errors.isEmpty {
+            let errors = report.errors.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\($0.key) \($0.value)" }
+            lines.append("failed: \(errors.joined(separator: ", "))")
+        }
+        if let abort = report.abort { lines.append("nothing can be changed any more: \(abort)") }
         lines += Self.latencies(report.latencies)
         let extents = report.extents
         lines.append(

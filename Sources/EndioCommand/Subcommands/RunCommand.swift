@@ -21,9 +21,14 @@ struct RunCommand: ParsableCommand {
     var protocolName = "fixed"
     @Option(name: .customLong("set"), help: "Move one axis: axis=value. May be given several times.")
     var moves: [String] = []
-    @Option(help: "What is asked for: operation=share, separated by commas; or write, read, mixed.")
+    @Option(
+        help: ArgumentHelp(
+            "What is asked for: write, read, mixed, or operation=share, separated by commas.",
+            discussion:
+                "Operations: \(RunOption.operationNames). Parts of direct writes, from 0 to 1: \(RunOption.partNames).")
+    )
     var mix = "mixed"
-    @Option(help: "Operations in flight for each thread, or in an episode.") var depth: Int?
+    @Option(help: "Operations in flight: 32 for each thread, 4 in an episode.") var depth: Int?
     @Option(help: "Threads that ask.") var threads = 1
     @Option(help: "Files; on threads one for each, unless said otherwise.") var files: Int?
     @Option(
@@ -32,13 +37,17 @@ struct RunCommand: ParsableCommand {
     @Option(name: .customLong("size"), help: "Blocks of one operation, at most.") var mostBlocks: Int?
     @Option(help: "What the files hold before: none, unwritten or written.") var prepare = "unwritten"
     @Flag(help: "Write each block once, in a random order, and stop when all are written.") var once = false
-    @Option(help: "How often what fails: site=rate, separated by commas; or all=rate.") var faults: String?
+    @Option(
+        help: ArgumentHelp(
+            "How often what fails: site=rate, separated by commas; or all=rate.",
+            discussion: "Sites: \(RunOption.siteNames).")) var faults: String?
     @Option(help: "A file that takes the place of memory: it is formatted, and what it held is lost.")
     var device: String?
     @Flag(help: "Format the file also when it holds something else.") var erase = false
-    @Option(help: "Seconds.") var seconds: Double?
+    @Option(help: "Seconds after which to stop: 5 on threads and 10 in episodes, unless their number is given.")
+    var seconds: Double?
     @Option(help: "Operations of each thread, or of each episode.") var operations: Int?
-    @Option(help: "Where random numbers begin.") var seed: UInt64 = 1
+    @Option(help: "Where random numbers begin; the first episode's number.") var seed: UInt64 = 1
     @Flag(help: "Do not stamp what is written, and compare nothing: faster.") var unverified = false
     @Flag(help: "Have bios end on a thread of their own, as those of a disk do.") var interrupts = false
     @Flag(help: "Run episodes, step by step.") var stepped = false

@@ -22,7 +22,8 @@ struct RunTests {
             try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
         #expect(
             Set(document.keys) == [
-                "schema", "endio", "protocol", "mode", "interrupted", "seconds", "operations", "failures", "verified",
+                "schema", "endio", "protocol", "mode", "interrupted", "seconds", "operations", "failures", "errors",
+                "verified",
                 "latency", "ioEnds", "conversions", "splits", "merges", "zeroOuts", "commits", "violations",
             ])
         #expect(document["schema"] as? String == "endio.run/1")
@@ -53,6 +54,14 @@ struct RunTests {
         #expect(one.status == 1 && one.output.contains("\nleak: ") && one.output.contains("interrupt: bio_end"))
         let clean = try CommandRun(["run", "--stepped", "--episodes", "200"])
         #expect(clean.status == 0 && clean.output.hasSuffix("users found what they were promised\n"))
+    }
+
+    @Test("says with which errors operations failed, and why nothing can be changed any more")
+    func errors() throws {
+        let run = try CommandRun([
+            "run", "--operations", "300", "--blocks", "64", "--mix", "write", "--faults", "device=0.2",
+        ])
+        #expect(run.status == 0 && run.output.contains("\nfailed: EIO "))
     }
 
     @Test("names the options that show an episode again, and takes the greatest numbers")
