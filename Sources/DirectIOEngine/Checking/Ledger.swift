@@ -216,9 +216,10 @@ public final class Ledger: Observer {
             state.reading[request] = nil
             if case .success(let bytes) = outcome { check(asked, offset, bytes, request, &state) }
         case .sync:
-            guard case .success = outcome else { return }
-            for sector in state.sectors[file].indices {
-                state.sectors[file][sector].makeDurable(before: asked.began, at: moment)
+            if case .success = outcome {
+                for sector in state.sectors[file].indices {
+                    state.sectors[file][sector].makeDurable(before: asked.began, at: moment)
+                }
             }
         case .fallocate, .close: break
         }
@@ -358,6 +359,9 @@ public final class Ledger: Observer {
             }
         }
     }
+
+    /// How many requests are remembered: those that go on, unless there may be a power cut.
+    var remembered: Int { state.with(\.requests.count) }
 
     /// Requests that nobody was told of.
     public var unreported: [RequestID] {

@@ -117,6 +117,22 @@ struct LedgerTests {
         #expect(ledger.violations.map(\.kind) == [.reports, .reports] && ledger.unreported.isEmpty)
     }
 
+    @Test("forgets each request that has ended, whatever came of it")
+    func forgets() {
+        let operations: [DirectIOEngine.Operation] = [
+            .write(offset: 0, count: 512, isSync: true, isDurable: true), .bufferedWrite(offset: 0, count: 512),
+            .fallocate(offset: 0, count: 512), .truncate(size: 0), .punch(offset: 0, count: 512), .sync, .close,
+        ]
+        for (number, operation) in operations.enumerated() {
+            for outcome in [Outcome.success(0), .failure(.inputOutput)] {
+                ledger.began(RequestID(UInt32(number + 1)), operation, file: 0, nil)
+                #expect(ledger.remembered == 1)
+                ledger.ended(RequestID(UInt32(number + 1)), outcome)
+                #expect(ledger.remembered == 0, "\(operation), \(outcome)")
+            }
+        }
+    }
+
     @Test("promises nothing of a block that is written in both ways at once")
     func mixed() {
         let direct = write(1, at: 0)
