@@ -86,7 +86,7 @@ let package = Package(
             name: "EndioCommandTests",
             dependencies: [
                 "TransitionSystems", "StateExploration", "SymbolicProof", "MutationTesting", "DirectIOModel",
-                "EndioCommand", "endio", "MyPatch", "OwnProtocol", "BrokenPatch", "BrokenDerivation",
+                "DirectIOEngine", "EndioCommand", "endio", "MyPatch", "OwnProtocol", "BrokenPatch", "BrokenDerivation",
             ],
             swiftSettings: settings),
         .testTarget(

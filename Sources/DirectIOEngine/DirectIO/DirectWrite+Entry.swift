@@ -162,9 +162,7 @@ extension DirectWrite {
         case .allocatingDIO:
             guard !turn.chance.fails(.dioMemory) else { return failBeforeDIO(.noMemory) }
             state.dioCount += 1
-            var fresh = DIO(
-                request: request, offset: offset, count: count, isAsync: isAsync, isDurable: isDurable,
-                isOverwrite: isOverwrite)
+            var fresh = DIO(request: request, offset: offset, isDurable: isDurable)
             fresh.ioEnd = bPrivate
             fresh.isDeferred = isDeferred
             dio = state.dios.insert(fresh)

@@ -12,22 +12,22 @@ extension DirectWrite {
         case .orphanStart: askForHandle(&turn, then: .orphanAdd) { $0.failToExtend($1) }
         case .orphanAdd:
             let size = system.size(of: file)
-            system.volume.change(file, under: &handle!) { inode, _ in
+            handle.change(file, in: system) { inode, _ in
                 (inode.isOrphan, inode.diskSize) = (true, size)
             }
             place = .orphanStop
         case .orphanStop:
-            stopHandle(system)
+            handle.stop(in: system)
             place = beforeDIO
         case .cuttingStart: askForHandle(&turn, then: .cutting, mayFail: false) { write, _ in write.place = .sizeStart }
         case .cutting: cutOff(system)
         case .cuttingStop:
-            stopHandle(system)
+            handle.stop(in: system)
             place = isCutOff ? .sizeStart : .cuttingStart
         case .sizeStart: askForHandle(&turn, then: .sizeUpdate) { $0.giveUpSize($1, system) }
         case .sizeUpdate: updateSize(system)
         case .sizeStop:
-            stopHandle(system)
+            handle.stop(in: system)
             writeRest()
         default: preconditionFailure("no step of an extending write: \(place)")
         }
@@ -37,19 +37,8 @@ extension DirectWrite {
         _ turn: inout Turn<FileSystem>, then next: Place, mayFail: Bool = true,
         else fail: (inout DirectWrite, ErrorNumber) -> Void
     ) {
-        isWaitingForHandle = false
-        switch turn.world.startHandle(for: file, mayFail: mayFail, &turn) {
-        case .wait: isWaitingForHandle = true
-        case .failed(let error): fail(&self, error)
-        case .started(let handle):
-            self.handle = handle
-            place = next
-        }
-    }
-
-    private mutating func stopHandle(_ system: FileSystem) {
-        system.volume.journal.stop(handle!)
-        handle = nil
+        guard handle.ask(for: file, mayFail: mayFail, &turn) else { return }
+        if let error = handle.error { fail(&self, error) } else { place = next }
     }
 
     private mutating func failToExtend(_ error: ErrorNumber) {
@@ -60,8 +49,8 @@ extension DirectWrite {
     /// What was allocated beyond the size is given back (ext4_truncate_failed_write), from the end, an extent at a
     /// time.
     private mutating func cutOff(_ system: FileSystem) {
-        let keep = system.layout.blocks(of: system.size(of: file))
-        isCutOff = system.removeLastExtent(of: file, from: keep, under: &handle!)
+        let (file, keep) = (file, system.layout.blocks(of: system.size(of: file)))
+        isCutOff = handle.withHandle { system.removeLastExtent(of: file, from: keep, under: &$0) }
         place = .cuttingStop
     }
 
@@ -76,7 +65,7 @@ extension DirectWrite {
     private mutating func updateSize(_ system: FileSystem) {
         let reached: UInt64? = if case .success(let bytes) = outcome, bytes > 0 { offset + UInt64(bytes) } else { nil }
         let size = max(system.size(of: file), reached ?? 0)
-        system.volume.change(file, under: &handle!) { inode, _ in
+        handle.change(file, in: system) { inode, _ in
             (inode.isOrphan, inode.diskSize) = (false, size)
         }
         system.files[file].size.with { $0 = size }

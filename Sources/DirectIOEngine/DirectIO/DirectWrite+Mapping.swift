@@ -36,8 +36,7 @@ extension DirectWrite {
             place = .unlockingDataSem
         case .unlockingDataSem: place = .stoppingHandle
         case .stoppingHandle:
-            system.volume.journal.stop(handle!)
-            handle = nil
+            handle.stop(in: system)
             place = afterHandle
         case .noting:
             system.files[file].dios[dio!].isUnwritten = true
@@ -86,16 +85,10 @@ extension DirectWrite {
     }
 
     private mutating func startHandle(_ turn: inout Turn<FileSystem>) {
-        if !isWaitingForHandle, turn.chance.fails(.userPage) { return fail(.badAddress) }
-        isWaitingForHandle = false
+        if !handle.isWaiting, turn.chance.fails(.userPage) { return fail(.badAddress) }
         beginRound()
-        switch turn.world.startHandle(for: file, &turn) {
-        case .wait: isWaitingForHandle = true
-        case .failed(let error): fail(error)
-        case .started(let handle):
-            self.handle = handle
-            place = .lookingBeforeMapping
-        }
+        guard handle.ask(for: file, &turn) else { return }
+        if let error = handle.error { fail(error) } else { place = .lookingBeforeMapping }
     }
 
     private mutating func beginRound() {
@@ -146,7 +139,7 @@ extension DirectWrite {
         faults.askFor(&turn.chance)
         let mayZeroOut = mayZeroOut
         do {
-            let (extent, isNew) = try system.volume.change(file, under: &handle!) { inode, space in
+            let (extent, isNew) = try handle.change(file, in: system) { inode, space in
                 try inode.extents.mapForWrite(
                     block..<block + UInt32(wanted), asWritten: isWritten, size: mayZeroOut ? size : 0, system, &space,
                     faults)
@@ -197,66 +190,5 @@ extension DirectWrite {
         place = isDeferred ? .submittingBio : .creatingWorkqueue
         isDeferred = true
         system.files[file].dios[dio!].isDeferred = true
-    }
-}
-
-/// What fails in one mapping.
-struct MappingFaults {
-    var dataBlock = false
-    var quota = false
-    var insertions: [Bool] = []
-
-    mutating func askFor(_ chance: inout any Chance) {
-        dataBlock = chance.fails(.dataBlock)
-        quota = chance.fails(.quota)
-        insertions = [chance.fails(.treeBlock), chance.fails(.treeBlock)]
-    }
-}
-
-extension FileExtents {
-    /// Maps the beginning of a range for a write: blocks for a hole, or an unwritten extent's part, cut off.
-    ///
-    /// - Parameters:
-    ///   - asWritten: whether new blocks are marked written before their data is there.
-    ///   - size: i_size: an extent beyond it is not zeroed where it cannot be split.
-    /// - Returns: the extent at the beginning of the range, and whether its blocks never held data.
-    /// - Throws: ``NoSpace``, ``ErrorNumber``, or what the device says while it zeroes.
-    mutating func mapForWrite(
-        _ range: Range<UInt32>, asWritten: Bool, size: UInt64, _ system: FileSystem, _ space: inout VolumeSpace,
-        _ faults: MappingFaults
-    ) throws -> (Extent, isNew: Bool) {
-        space.failingInsertions = faults.insertions
-        defer { space.failingInsertions = [] }
-        let first = range.lowerBound
-        var end = range.upperBound
-        switch mapping(at: first) {
-        case .extent(let found) where found.state == .written: return (found, false)
-        case .extent(let found):
-            let part = first..<min(found.end, range.upperBound)
-            // A split that was zeroed instead may have become one with written neighbours, which do hold data.
-            end = part.upperBound
-            let isInside = found.end <= system.layout.blocks(of: size)
-            if asWritten {
-                _ = try convert(part, isInsideSize: isInside, &space, zero: system.zero)
-            } else {
-                try splitBeforeIO(part, isInsideSize: isInside, &space, zero: system.zero)
-            }
-        case .hole(let next):
-            if faults.quota { throw ErrorNumber.quota }
-            let wanted = min(next ?? .max, range.upperBound) - first
-            guard !faults.dataBlock, let run = space.takeData(Int(wanted)) else { throw NoSpace() }
-            end = first + UInt32(run.count)
-            let extent = Extent(
-                first: first, count: UInt32(run.count), physical: run.lowerBound,
-                state: asWritten ? .written : .unwritten)
-            do {
-                try insert(extent, merges: asWritten, &space)
-            } catch {
-                space.giveBackUnused(extent)
-                throw error
-            }
-        }
-        guard case .extent(let extent) = mapping(at: first) else { throw ErrorNumber.inputOutput }
-        return (extent.end > end ? extent.prefix(before: end) : extent, true)
     }
 }

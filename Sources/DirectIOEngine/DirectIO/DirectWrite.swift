@@ -83,8 +83,7 @@ struct DirectWrite: Machine {
     /// map_bh.b_private, or iocb->private where the io_end is born early.
     var bPrivate: Slab<IOEnd>.ID?
     var seen: Slab<IOEnd>.ID?
-    var handle: Journal.Handle?
-    var isWaitingForHandle = false
+    var handle = HandleRequest()
     var isWaitingForPages = false
     /// How many bytes bios have been given.
     var submitted = 0
@@ -143,7 +142,7 @@ struct DirectWrite: Machine {
         case .mapping: return usesPointer ? .metadata : .extents(of: file)
         case .orphanAdd, .cutting, .sizeUpdate: return .extents(of: file)
         case .startingHandle, .orphanStart, .cuttingStart, .sizeStart:
-            return isWaitingForHandle ? .journalTakesHandles(for: file) : .metadata
+            return handle.need(for: file)
         case .stoppingHandle, .orphanStop, .cuttingStop, .sizeStop: return .metadata
         case .creatingWorkqueue, .creatingWorkqueueEarly: return .locked(Hold(Locks.superblock))
         case .waitingForConversions, .waitingForOwnConversion:
@@ -156,10 +155,7 @@ struct DirectWrite: Machine {
             // Hardly ever is there a page to wait for: that is found out first.
             guard isWaitingForPages else { return .state(of: file) }
             let range = offset..<end
-            return .wait(
-                WaitCondition("no page of the range is being read or written", under: Locks.state(of: file)) { system in
-                    !system.files[file].hasPage(in: system.blocks(range)) { $0.isFilling || $0.isUnderWriteback }
-                })
+            return .untilPagesRest(of: file) { $0.blocks(range) }
         default: return .state(of: file)
         }
     }
@@ -219,9 +215,7 @@ struct DirectWrite: Machine {
 
     /// Whether pages of the range are being read or written; then the step is taken again when they are not.
     mutating func mustWaitForPages(_ system: FileSystem) -> Bool {
-        isWaitingForPages = system.files[file].hasPage(in: system.blocks(offset..<end)) {
-            $0.isFilling || $0.isUnderWriteback
-        }
+        isWaitingForPages = system.files[file].hasPage(in: system.blocks(offset..<end), \.isBusy)
         return isWaitingForPages
     }
 
@@ -241,5 +235,13 @@ extension Next<FileSystem> {
     /// Until something holds of a file's state.
     static func until(_ name: String, _ file: Int, _ holds: @escaping (FileState) -> Bool) -> Next {
         .wait(WaitCondition(name, under: Locks.state(of: file)) { holds($0.files[file]) })
+    }
+
+    /// Until no page of a range of blocks is being read or written.
+    static func untilPagesRest(of file: Int, in blocks: @escaping (FileSystem) -> Range<UInt32>) -> Next {
+        .wait(
+            WaitCondition("no page of the range is being read or written", under: Locks.state(of: file)) { system in
+                !system.files[file].hasPage(in: blocks(system), \.isBusy)
+            })
     }
 }

@@ -37,6 +37,9 @@ final class FileState {
         var isUnderWriteback = false
         /// It is locked until it has been read from the device.
         var isFilling = false
+
+        /// It is being read or written.
+        var isBusy: Bool { isFilling || isUnderWriteback }
     }
 
     /// Whether a page in a range of blocks is as a condition says.
@@ -78,8 +81,6 @@ struct IOEnd {
 struct DIO {
     let request: RequestID
     let offset: UInt64
-    let count: Int
-    let isAsync: Bool
     let isDurable: Bool
     /// The submitter's reference, and one for each bio.
     var references = 1
@@ -91,16 +92,10 @@ struct DIO {
     var isDeferred = false
     /// The dio met an unwritten extent (IOMAP_DIO_UNWRITTEN).
     var isUnwritten = false
-    /// All blocks were known to be written.
-    var isOverwrite = false
     var submitError: ErrorNumber?
     var pageError: ErrorNumber?
     var ioError: ErrorNumber?
     var conversionError: ErrorNumber?
-    /// The submission returned -EIOCBQUEUED.
-    var isQueued = false
-    /// Completion has come to its end.
-    var isCompleted = false
 
     /// The first of the errors, in the order in which the core looks at them.
     var error: ErrorNumber? { submitError ?? pageError ?? ioError }

@@ -104,8 +104,6 @@ public enum Defect: Hashable, Sendable, CustomStringConvertible {
     case sleepsInInterrupt(String)
     /// A counter is lowered below 0.
     case negative(String)
-    /// A request is reported a second time.
-    case reportedTwice(RequestID)
     /// A conversion meets blocks that were taken from the file (ext4_warning).
     case conversionMeetsHole
     /// A bio goes to a block, or comes from one, that belongs to the file no more.
@@ -120,7 +118,6 @@ public enum Defect: Hashable, Sendable, CustomStringConvertible {
         case .releaseOwing: "an io_end is released that owes a conversion"
         case .sleepsInInterrupt(let what): "\(what) in interrupt context"
         case .negative(let counter): "\(counter) falls below 0"
-        case .reportedTwice(let request): "\(request) is reported twice"
         case .conversionMeetsHole: "a conversion meets a hole"
         case .foreignBlock(let what): "\(what) a block that is not the file's any more"
         case .evictedInUse: "the inode is evicted while io_ends of it exist"

@@ -4,8 +4,6 @@ struct Slab<Value> {
     struct ID: Hashable, Sendable {
         fileprivate let place: Int
         fileprivate let generation: Int
-
-        var number: Int { place }
     }
 
     private var values: [Value?] = []
@@ -46,7 +44,4 @@ struct Slab<Value> {
             yield &values[id.place]!
         }
     }
-
-    /// All objects.
-    var all: [Value] { values.compactMap { $0 } }
 }

@@ -66,7 +66,7 @@ struct Fallocate: Call {
         case .unlockingExtents: place = .stopping
         case .stopping:
             handle.stop(in: system)
-            if place == .stopping { place = isOver ? .lettingReadersIn : .starting }
+            place = isOver ? .lettingReadersIn : .starting
         case .lettingReadersIn:
             state.readersKeptOut -= 1
             place = .unlocking
@@ -100,20 +100,9 @@ struct Fallocate: Call {
                     switch inode.extents.mapping(at: block) {
                     case .extent(let extent): block = min(extent.end, end)
                     case .hole(let next):
-                        if faults.quota { throw ErrorNumber.quota }
-                        let wanted = min(next ?? .max, end) - block
-                        guard !faults.dataBlock, let run = space.takeData(Int(min(wanted, Extent.mostUnwritten))) else {
-                            throw NoSpace()
-                        }
-                        let extent = Extent(
-                            first: block, count: UInt32(run.count), physical: run.lowerBound, state: .unwritten)
-                        do {
-                            try inode.extents.insert(extent, merges: true, isPending: pending, &space)
-                        } catch {
-                            space.giveBackUnused(extent)
-                            throw error
-                        }
-                        block = extent.end
+                        block = try inode.extents.allocate(
+                            block..<min(next ?? .max, end), .unwritten, merges: true, isPending: pending, &space, faults
+                        )
                         if block == end { inode.diskSize = size }
                         return
                     }

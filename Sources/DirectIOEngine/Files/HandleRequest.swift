@@ -2,7 +2,7 @@
 struct HandleRequest {
     private(set) var handle: Journal.Handle?
     private(set) var error: ErrorNumber?
-    private var isWaiting = false
+    private(set) var isWaiting = false
 
     func need(for file: Int) -> Next<FileSystem> { isWaiting ? .journalTakesHandles(for: file) : .metadata }
 

@@ -31,11 +31,7 @@ struct PunchHole: Call {
         let (file, range) = (file, range)
         switch place {
         case .flushing, .keepingReadersOut, .lettingReadersIn: return .state(of: file)
-        case .waitingForPages, .dropping:
-            return .wait(
-                WaitCondition("no page of the range is being read or written", under: Locks.state(of: file)) { system in
-                    !system.files[file].hasPage(in: system.blocks(range)) { $0.isFilling || $0.isUnderWriteback }
-                })
+        case .waitingForPages, .dropping: return .untilPagesRest(of: file) { $0.blocks(range) }
         case .locking: return .acquire(Locks.inode(of: file), .exclusive)
         case .waiting: return .until("i_dio_count is 0", file) { $0.dioCount == 0 }
         case .keepingPagesOut: return .acquire(Locks.invalidate(of: file), .exclusive)

@@ -47,13 +47,7 @@ struct Truncate: Call {
         case .stopping: return .metadata
         case .shrinking, .keepingReadersOut, .lettingReadersIn: return .state(of: file)
         case .waiting: return .until("i_dio_count is 0", file) { $0.dioCount == 0 }
-        case .dropping:
-            return .wait(
-                WaitCondition("no page behind the size is being read or written", under: Locks.state(of: file)) {
-                    system in
-                    let first = UInt32(size / system.blockSize)
-                    return !system.files[file].hasPage(in: first..<UInt32.max) { $0.isFilling || $0.isUnderWriteback }
-                })
+        case .dropping: return .untilPagesRest(of: file) { UInt32(size / $0.blockSize)..<UInt32.max }
         case .keepingPagesOut: return .acquire(Locks.invalidate(of: file), .exclusive)
         case .lettingPagesIn: return .release(Locks.invalidate(of: file))
         case .zeroing: return .locked(Hold(Locks.dataSem(of: file)))

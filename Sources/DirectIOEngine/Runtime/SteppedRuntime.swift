@@ -37,9 +37,6 @@ public struct SteppedRuntime<World: AnyObject> {
     /// The operations that can go on.
     public var enabled: [Int] { unfinished.filter(isEnabled) }
 
-    /// How many operations have begun, those among them that others began.
-    public var taskCount: Int { tasks.count }
-
     /// Whether an operation is at its end.
     public func isDone(_ task: Int) -> Bool {
         if case .done = tasks[task].next { true } else { false }

@@ -51,7 +51,7 @@ struct SlabTests {
         slab.remove(one)
         #expect(!slab.contains(one) && slab.contains(two) && slab.count == 1)
         let three = slab.insert("three")
-        #expect(three.number == one.number && !slab.contains(one) && slab[three] == "three")
-        #expect(slab.all == ["three", "two"])
+        #expect(three != one && !slab.contains(one) && slab[three] == "three" && slab[two] == "two")
+        #expect(slab.count == 2)
     }
 }
