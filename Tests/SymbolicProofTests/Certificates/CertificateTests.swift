@@ -6,17 +6,9 @@ import TransitionSystems
 
 @Suite("A certificate")
 struct CertificateTests {
-    private func certificate() throws -> Certificate {
-        let model = try AnySizeModels.toy()
-        let proof = try Prover(model, invariant: AnySizeModels.invariant(model)).prove()
-        return Certificate(
-            title: "toy", model: model, absent: [], proof: proof, stepProperties: [],
-            properties: try AnySizeModels.goals(model).map(\.origin))
-    }
-
     @Test("is accepted as it stands, and promises as many answers as there are questions")
     func accepted() throws {
-        let certificate = try certificate()
+        let certificate = try AnySizeModels.certificate()
         let answers = certificate.answers
         let script = try certificate.script()
         let proof = Recheck(script)
@@ -31,7 +23,8 @@ struct CertificateTests {
 
     @Test("is not accepted once the invariant is false: then there are no states that it speaks of")
     func emptied() throws {
-        let lines = try certificate().witnessScript().split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = try AnySizeModels.certificate().witnessScript().split(
+            separator: "\n", omittingEmptySubsequences: false)
         let place = try #require(lines.firstIndex { $0.hasPrefix("(define-fun") })
         var emptied = lines
         emptied[place + 1] = "  false)"
@@ -40,7 +33,7 @@ struct CertificateTests {
 
     @Test("is not accepted without one of its steps")
     func shortened() throws {
-        let certificate = try certificate()
+        let certificate = try AnySizeModels.certificate()
         let script = try certificate.script()
         let place = try #require(script.firstRange(of: "\n; \(certificate.model.steps[0].label)\n"))
         let next = try #require(script.firstRange(of: "\n; \(certificate.model.steps[1].label)\n"))
@@ -50,7 +43,7 @@ struct CertificateTests {
 
     @Test("is not accepted once a conjunct is weakened")
     func weakened() throws {
-        let script = try certificate().script()
+        let script = try AnySizeModels.certificate().script()
         let lines = script.split(separator: "\n", omittingEmptySubsequences: false)
         let place = try #require(lines.firstIndex { $0.hasPrefix("(define-fun |acknowledged-place of|") })
         var weakened = lines
@@ -60,14 +53,14 @@ struct CertificateTests {
 
     @Test("is not accepted without its questions")
     func empty() throws {
-        let script = try certificate().script()
+        let script = try AnySizeModels.certificate().script()
         let rest = script.split(separator: "\n").filter { !$0.hasPrefix("(set-info") && $0 != "(check-sat)" }
         #expect(!Recheck(rest.joined(separator: "\n")).isAccepted)
     }
 
     @Test("gives its invariant back, which is then proved again")
     func readBack() throws {
-        let certificate = try certificate()
+        let certificate = try AnySizeModels.certificate()
         let read = try CertificateReader(certificate.model).invariant(in: certificate.script())
         #expect(read.lost == [])
         #expect(read.read.map(\.name) == certificate.proof.invariant.map(\.name))

@@ -5,14 +5,6 @@ import TransitionSystems
 
 @Suite("Questions about single elements")
 struct ElementTextTests {
-    private func certificate() throws -> Certificate {
-        let model = try AnySizeModels.toy()
-        let proof = try Prover(model, invariant: AnySizeModels.invariant(model)).prove()
-        return Certificate(
-            title: "toy", model: model, absent: [], proof: proof, stepProperties: [],
-            properties: try AnySizeModels.goals(model).map(\.origin))
-    }
-
     private func readBack(_ script: String, of certificate: Certificate) throws -> Certificate {
         try CertificateReader(certificate.model).certificate(
             in: script, title: "toy", absent: [], goals: AnySizeModels.goals(certificate.model), stepProperties: [])
@@ -32,7 +24,7 @@ struct ElementTextTests {
 
     @Test("have no quantifier, and most questions are such")
     func plain() throws {
-        let certificate = try certificate()
+        let certificate = try AnySizeModels.certificate()
         let questions = questions(of: try certificate.script())
         #expect(questions.count == certificate.proof.obligations.count { $0.isOfElements })
         #expect(questions.count > certificate.answers.unsat / 2)
@@ -43,7 +35,7 @@ struct ElementTextTests {
 
     @Test("are read back as such: the script is written again letter for letter")
     func readBack() throws {
-        let certificate = try certificate()
+        let certificate = try AnySizeModels.certificate()
         let script = try certificate.script()
         let read = try readBack(script, of: certificate)
         #expect(try read.script() == script)
@@ -73,7 +65,7 @@ struct ElementTextTests {
 
     @Test("are not those that the model asks once a conjunct is weakened, or something is assumed beside")
     func tampered() throws {
-        let certificate = try certificate()
+        let certificate = try AnySizeModels.certificate()
         let script = try certificate.script()
         let lines = script.split(separator: "\n", omittingEmptySubsequences: false)
         for (place, line) in lines.enumerated()

@@ -56,6 +56,14 @@ enum AnySizeModels {
             }
     }
 
+    /// The toy's proof, as a certificate.
+    static func certificate() throws -> Certificate {
+        let model = try toy()
+        return Certificate(
+            title: "toy", model: model, absent: [], proof: try Prover(model, invariant: invariant(model)).prove(),
+            stepProperties: [], properties: try goals(model).map(\.origin))
+    }
+
     /// The part `core` of a version of the protocol, without the environment.
     static func core(_ id: String, distrusting: Set<String> = []) throws -> AnySizeModel {
         let version = DirectIO.version(id)
