@@ -1,8 +1,8 @@
 /// Memory that direct I/O takes: aligned to a page.
-final class AlignedBuffer {
-    let bytes: UnsafeMutableRawBufferPointer
+package final class AlignedBuffer {
+    package let bytes: UnsafeMutableRawBufferPointer
 
-    init(_ count: Int) { bytes = .allocate(byteCount: count, alignment: 4096) }
+    package init(_ count: Int) { bytes = .allocate(byteCount: count, alignment: 4096) }
 
     deinit { bytes.deallocate() }
 }

@@ -31,26 +31,25 @@ public final class MemoryDevice: BlockDevice, @unchecked Sendable {
         deinit { bytes.deallocate() }
     }
 
-    private static let chunkSize = 1 << 16
-
     private var chunks: [Chunk]
     /// Where the bytes of each chunk are: no reference is counted on the way there.
     private var places: [UnsafeMutableRawPointer]
     private let blocksInChunk: Int
-    private let stripes = Stripes()
+    private let stripes: Stripes
     /// Whether a snapshot may share chunks with this device.
     private var isShared = false
 
     /// A device of so many blocks.
     ///
-    /// - Parameter pattern: what every byte holds at first. One that no writer writes shows reads of what was never
-    ///   written.
-    public init(blockCount: Int, blockSize: Int = 4096, pattern: UInt8 = 0xA5) {
+    /// - Parameters:
+    ///   - pattern: what every byte holds at first. One that no writer writes shows reads of what was never written.
+    ///   - chunkSize: bytes that a snapshot copies together.
+    public init(blockCount: Int, blockSize: Int = 4096, pattern: UInt8 = 0xA5, chunkSize: Int = 1 << 16) {
         precondition(blockCount > 0 && blockSize > 0 && blockSize % 512 == 0, "blocks of a multiple of 512 bytes")
         self.blockCount = blockCount
         self.blockSize = blockSize
-        let inChunk = max(1, Self.chunkSize / blockSize)
-        blocksInChunk = inChunk
+        let inChunk = max(1, chunkSize / blockSize)
+        (blocksInChunk, stripes) = (inChunk, Stripes())
         chunks = stride(from: 0, to: blockCount, by: inChunk).map {
             Chunk(count: min(inChunk, blockCount - $0) * blockSize, pattern: pattern)
         }
@@ -59,7 +58,7 @@ public final class MemoryDevice: BlockDevice, @unchecked Sendable {
 
     private init(sharing other: MemoryDevice) {
         (blockSize, blockCount, blocksInChunk) = (other.blockSize, other.blockCount, other.blocksInChunk)
-        (chunks, places, isShared) = (other.chunks, other.places, true)
+        (chunks, places, isShared, stripes) = (other.chunks, other.places, true, other.stripes)
     }
 
     /// A device that holds the same, and goes its own way from here on. Nobody may be using this one meanwhile, and
@@ -81,6 +80,11 @@ public final class MemoryDevice: BlockDevice, @unchecked Sendable {
             buffer.baseAddress!.advanced(by: index * blockSize).copyMemory(
                 from: places[block / blocksInChunk] + block % blocksInChunk * blockSize, byteCount: blockSize)
         }
+    }
+
+    /// The first byte of a block. Nobody may be using the device meanwhile.
+    package func firstByte(of block: UInt64) -> UInt8 {
+        (places[Int(block) / blocksInChunk] + Int(block) % blocksInChunk * blockSize).load(as: UInt8.self)
     }
 
     /// Writes blocks.

@@ -1,15 +1,16 @@
 /// A run of sectors on its way to the device, and what happens when it has arrived, or has not: in interrupt context.
 ///
 /// - Source: dio_bio_end_aio(), fs/direct-io.c; iomap_dio_bio_end_io(), fs/iomap/direct-io.c.
-struct BioEnd: Machine {
-    private enum Place { case transferring, ending, completing, done }
+package struct BioEnd: Machine {
+    /// Which step comes next.
+    package enum Place { case transferring, ending, completing, done }
 
     /// Where the run lies in the file and on the device.
-    struct Run {
+    package struct Run {
         /// The first logical block, and where it lies on the device.
-        let block: UInt32
+        package let block: UInt32
         let physical: UInt64
-        let blockCount: Int
+        package let blockCount: Int
         /// The first sector of the device.
         let sector: UInt64
         /// Bytes of zeros before the data.
@@ -20,20 +21,25 @@ struct BioEnd: Machine {
         let zerosAfter: Int
     }
 
+    package let request: RequestID
     private let file: Int
     private let dio: Slab<DIO>.ID
-    private let run: Run
+    package let run: Run
     private let buffer: UserBuffer
     private let rules: ProtocolRules
-    private var place = Place.transferring
-    private var failure: ErrorNumber?
-    private var completion: Completion?
+    package private(set) var place = Place.transferring
+    package private(set) var failure: ErrorNumber?
+    package private(set) var completion: Completion?
 
-    init(_ run: Run, _ buffer: UserBuffer, for dio: Slab<DIO>.ID, of file: Int, _ rules: ProtocolRules) {
-        (self.run, self.buffer, self.dio, self.file, self.rules) = (run, buffer, dio, file, rules)
+    init(
+        _ run: Run, _ buffer: UserBuffer, of dio: Slab<DIO>.ID, for request: RequestID, in file: Int,
+        _ rules: ProtocolRules
+    ) {
+        (self.run, self.buffer, self.dio, self.request) = (run, buffer, dio, request)
+        (self.file, self.rules) = (file, rules)
     }
 
-    var nextStep: String {
+    package var nextStep: String {
         switch place {
         case .transferring: "transfer"
         case .ending: failure == nil ? "bio_end" : "bio_end_error"
@@ -42,7 +48,7 @@ struct BioEnd: Machine {
         }
     }
 
-    var need: Next<FileSystem> {
+    package var need: Next<FileSystem> {
         switch place {
         case .transferring: .go
         case .ending: .state(of: file)
@@ -51,9 +57,9 @@ struct BioEnd: Machine {
         }
     }
 
-    var isDone: Bool { place == .done }
+    package var isDone: Bool { place == .done }
 
-    mutating func step(_ turn: inout Turn<FileSystem>) {
+    package mutating func step(_ turn: inout Turn<FileSystem>) {
         switch place {
         case .transferring:
             transfer(&turn)
@@ -106,9 +112,9 @@ struct BioEnd: Machine {
         // A page that was cached meanwhile is dropped by the completion, which sleeps for that (332391a9935d).
         let hasPages = rules.invalidation != .atReturn && !state.pages.isEmpty
         if state.dios[dio].isDeferred || hasPages {
-            turn.begin(CompletionWork(dio, of: file, rules), in: .workqueue)
+            turn.begin(CompletionWork(dio, for: request, of: file, rules), in: .workqueue)
         } else {
-            completion = Completion(dio, of: file, isAsync: true, rules)
+            completion = Completion(dio, for: request, of: file, isAsync: true, rules)
             place = .completing
         }
     }

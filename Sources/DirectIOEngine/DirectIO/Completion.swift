@@ -2,27 +2,29 @@
 ///
 /// - Source: dio_complete(), fs/direct-io.c; ext4_end_io_dio(), fs/ext4/inode.c; iomap_dio_complete(),
 ///   fs/iomap/direct-io.c.
-struct Completion: Part {
-    private enum Place { case uncountingFirst, endIO, invalidating, uncounting, reporting, done }
+package struct Completion: Part {
+    /// Which step comes next.
+    package enum Place { case uncountingFirst, endIO, invalidating, uncounting, reporting, done }
 
+    package let request: RequestID
     private let file: Int
     private let dio: Slab<DIO>.ID
     /// Whether the user is told from here; otherwise the submitting task has the outcome.
     private let isAsync: Bool
-    private let rules: ProtocolRules
-    private var place: Place
+    package let rules: ProtocolRules
+    package private(set) var place: Place
     private var isWaitingForPages = false
     /// What another machine does in between.
-    private var part: (any Part)?
+    package private(set) var part: (any Part)?
     private var hasPart = false
     /// Whether a worker of ext4's own reports.
     private var isHandedOn = false
 
     /// What the submitting task is told.
-    private(set) var end = PartEnd(nil)
+    package private(set) var end = PartEnd(nil)
 
-    init(_ dio: Slab<DIO>.ID, of file: Int, isAsync: Bool, _ rules: ProtocolRules) {
-        (self.file, self.dio, self.isAsync, self.rules) = (file, dio, isAsync, rules)
+    init(_ dio: Slab<DIO>.ID, for request: RequestID, of file: Int, isAsync: Bool, _ rules: ProtocolRules) {
+        (self.request, self.file, self.dio, self.isAsync, self.rules) = (request, file, dio, isAsync, rules)
         place = rules.countDrop == .beforeEndIO ? .uncountingFirst : Self.first(rules)
     }
 
@@ -30,7 +32,7 @@ struct Completion: Part {
         rules.invalidation == .beforeEndIO ? .invalidating : .endIO
     }
 
-    var nextStep: String {
+    package var nextStep: String {
         if let part { return part.nextStep }
         return switch place {
         case .uncountingFirst: "uncount_before_end_io"
@@ -42,7 +44,7 @@ struct Completion: Part {
         }
     }
 
-    var need: Next<FileSystem> {
+    package var need: Next<FileSystem> {
         if hasPart { return part!.need }
         guard place == .invalidating, isWaitingForPages else { return place == .done ? .done : .state(of: file) }
         let (file, dio) = (file, dio)
@@ -53,15 +55,15 @@ struct Completion: Part {
             })
     }
 
-    var isDone: Bool { place == .done }
+    package var isDone: Bool { place == .done }
 
-    mutating func step(_ turn: inout Turn<FileSystem>) {
+    package mutating func step(_ turn: inout Turn<FileSystem>) {
         guard !hasPart else { return stepPart(&turn) }
         let system = turn.world
         let state = system.files[file]
         switch place {
         case .uncountingFirst:
-            system.lowerDIOCount(of: file)
+            uncount(system, state)
             place = Self.first(rules)
         case .endIO: endIO(&turn, state)
         case .invalidating:
@@ -71,7 +73,7 @@ struct Completion: Part {
             state.dropCleanPages(in: blocks)
             place = rules.invalidation == .beforeEndIO ? .endIO : .uncounting
         case .uncounting:
-            if rules.countDrop == .afterEndIO { system.lowerDIOCount(of: file) }
+            if rules.countDrop == .afterEndIO { uncount(system, state) }
             place = .reporting
             if state.dios[dio].isDurable, isAsync || rules.home == .dioFlag, state.dios[dio].error == nil {
                 begin(Sync(file, system.blocks(state.dios[dio].transferred)))
@@ -81,6 +83,11 @@ struct Completion: Part {
             place = .done
         case .done: break
         }
+    }
+
+    private func uncount(_ system: FileSystem, _ state: FileState) {
+        system.lowerDIOCount(of: file)
+        state.dios[dio].isCounted = false
     }
 
     /// What a part says is known to this completion alone: nobody else has the dio.
@@ -95,7 +102,7 @@ struct Completion: Part {
         if !part.isDone { (self.part, hasPart) = (part, true) }
     }
 
-    private var conversionError: ErrorNumber?
+    package private(set) var conversionError: ErrorNumber?
     private var syncError: ErrorNumber?
     private var afterEndIO: Place { rules.invalidation == .afterEndIO ? .invalidating : .uncounting }
 
@@ -110,27 +117,20 @@ struct Completion: Part {
             return
         }
         guard rules.endIOCalled == .always || transferred > 0, let ioEnd = state.dios[dio].ioEnd else { return }
+        var told = rules.endIOSize == .result && error != nil ? -1 : transferred
+        if told <= 0, rules.endIOError == .earlyReturn { return }
         state.dios[dio].ioEnd = nil
         guard system.isAlive(ioEnd, of: file) else { return }
-        var told = rules.endIOSize == .result && error != nil ? -1 : transferred
-        if told <= 0 {
-            switch rules.endIOError {
-            case .earlyReturn: return
-            case .clearAndPut:
-                system.clearFlag(ioEnd, of: file)
-                told = 0
-            case .convert: break
-            }
+        if told <= 0, rules.endIOError == .clearAndPut {
+            system.clearFlag(ioEnd, of: file)
+            told = 0
         }
-        let blocks = system.blocksToConvert(from: state.dios[dio].offset, length: told)
-        state.ioEnds[ioEnd].blocks = blocks
-        if rules.conversionVenue == .ownWorker, state.ioEnds[ioEnd].isUnwritten {
-            isHandedOn = isAsync && rules.acknowledgement == .afterConversion
-            let request = isHandedOn ? state.dios[dio].request : nil
-            turn.begin(OwnWorker(ioEnd, of: file, reporting: request, outcome(state)), in: .workqueue)
-            return
-        }
-        begin(IOEndPut(ioEnd, of: file))
+        state.ioEnds[ioEnd].blocks = system.blocksToConvert(from: state.dios[dio].offset, length: told)
+        isHandedOn =
+            isAsync && rules.conversionVenue == .ownWorker && rules.acknowledgement == .afterConversion
+            && state.ioEnds[ioEnd].isUnwritten
+        let report = isHandedOn ? outcome(state) : nil
+        begin(IOEndPut(ioEnd, for: request, of: file, handingOn: rules.conversionVenue == .ownWorker, report))
     }
 
     private func outcome(_ state: FileState) -> Outcome {
@@ -143,7 +143,6 @@ struct Completion: Part {
     private mutating func report(_ system: FileSystem, _ state: FileState) {
         let outcome = outcome(state)
         end = PartEnd(outcome, leftOver: state.dios[dio].ioEnd)
-        let request = state.dios[dio].request
         state.dios.remove(dio)
         guard isAsync, !isHandedOn else { return }
         system.touchInode(of: file)

@@ -1,19 +1,20 @@
 /// Marks a range written after I/O, in rounds.
 ///
 /// - Source: ext4_convert_unwritten_extents(), fs/ext4/extents.c.
-struct Conversion: Part {
-    private enum Place { case starting, mapping, stopping, done }
+package struct Conversion: Part {
+    /// Which step comes next.
+    package enum Place { case starting, mapping, stopping, done }
 
     let file: Int
-    private var blocks: Range<UInt32>
+    package private(set) var blocks: Range<UInt32>
     private var reservation: Journal.Reservation?
     /// Whether all rounds have one handle, for which credits were set aside.
     private let isReserved: Bool
-    private var place: Place
+    package private(set) var place: Place
     private var isWaiting = false
-    private var handle: Journal.Handle?
+    package private(set) var handle: Journal.Handle?
     /// What went wrong; what earlier rounds converted stays converted.
-    private(set) var error: ErrorNumber?
+    package private(set) var error: ErrorNumber?
 
     /// A conversion.
     ///
@@ -26,11 +27,11 @@ struct Conversion: Part {
         place = blocks.isEmpty && !isReserved ? .done : .starting
     }
 
-    var end: PartEnd { PartEnd(error) }
+    package var end: PartEnd { PartEnd(error) }
 
-    var isDone: Bool { place == .done }
+    package var isDone: Bool { place == .done }
 
-    var nextStep: String {
+    package var nextStep: String {
         switch place {
         case .starting: isReserved ? "writeback_convert_start" : "start_conversion"
         case .mapping: isReserved ? "writeback_convert" : "convert_blocks"
@@ -39,7 +40,7 @@ struct Conversion: Part {
         }
     }
 
-    var need: Next<FileSystem> {
+    package var need: Next<FileSystem> {
         switch place {
         case .starting: !isWaiting ? .metadata : isReserved ? .journalIsOpen : .journalTakesHandles(for: file)
         case .mapping: .extents(of: file)
@@ -48,7 +49,7 @@ struct Conversion: Part {
         }
     }
 
-    mutating func step(_ turn: inout Turn<FileSystem>) {
+    package mutating func step(_ turn: inout Turn<FileSystem>) {
         switch place {
         case .starting: start(&turn)
         case .mapping:
@@ -91,6 +92,7 @@ struct Conversion: Part {
         {
             run = found.first..<found.end
         }
+        guard !turn.chance.fails(.treeRead) else { return error = .inputOutput }
         let fails = [turn.chance.fails(.treeBlock), turn.chance.fails(.treeBlock)]
         let size = system.size(of: file)
         do {

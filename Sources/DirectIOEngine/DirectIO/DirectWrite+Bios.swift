@@ -9,9 +9,10 @@ extension DirectWrite {
         case .finishing: finish(state)
         case .waitingForBios: place = .dropping
         case .dropping:
+            hasDropped = true
             state.dios[dio!].references -= 1
             if state.dios[dio!].references == 0 {
-                begin(.completion, Completion(dio!, of: file, isAsync: false, rules))
+                begin(.completion, Completion(dio!, for: request, of: file, isAsync: false, rules))
             } else {
                 isQueued = true
                 place = afterSubmission
@@ -24,26 +25,14 @@ extension DirectWrite {
         let (system, mapped) = (turn.world, mapped!)
         system.touchInode(of: file)
         if rules.home == .bPrivate { state.dios[dio!].ioEnd = bPrivate }
-        // The first page of a mapping was pinned before the call; a later one may be missing, and the zero page then
-        // uses up what is mapped.
-        var usesZeros = false
-        if !isFirstBio, turn.chance.fails(.userPage) {
-            pageError = .badAddress
-            guard rules.home != .dioFlag else {
-                self.mapped = nil
-                place = .finishing
-                return
-            }
-            usesZeros = true
-        }
-        isFirstBio = false
-        let count = usesZeros ? mapped.count : turn.chance.pick(.bio, upTo: mapped.count)
-        let run = run(mapped, count, zeros: usesZeros, system)
+        if pageError == nil, turn.chance.fails(.userPage) { return missPage() }
+        let count = turn.chance.pick(.bio, upTo: mapped.count)
+        let run = run(mapped, count, zeros: pageError != nil, system)
         let bytes = bytesOfRun(mapped, count, system)
         state.dios[dio!].references += 1
         state.dios[dio!].result += bytes
         submitted += bytes
-        turn.begin(BioEnd(run, buffer, for: dio!, of: file, rules), in: .interrupt)
+        turn.begin(BioEnd(run, buffer, of: dio!, for: request, in: file, rules), in: .interrupt)
         let left = mapped.count - count
         self.mapped =
             left == 0
@@ -52,6 +41,13 @@ extension DirectWrite {
                 block: mapped.block + UInt32(count), physical: mapped.physical + UInt64(count), count: left,
                 isNew: mapped.isNew)
         place = nextInLoop
+    }
+
+    /// A page of the user is missing, of a block that is mapped: the first page of a mapping was pinned before the
+    /// call, but a block can lie in several pages. The zero page then uses up what is mapped; in the iomap era it is
+    /// left.
+    private mutating func missPage() {
+        if rules.home == .dioFlag { fail(.badAddress) } else { pageError = .badAddress }
     }
 
     /// The bytes of the request that lie in the first blocks of what is mapped.

@@ -17,7 +17,7 @@ extension DirectWrite {
             holdsInode = false
             lockMode = .exclusive
             place = .lockingInode
-        case .checking: check(system, state)
+        case .checking: check(&turn, state)
         case .waitingForDIO: place = .flushing
         case .flushing: flush(system, state)
         case .entering: enterDirectIO(system, state)
@@ -68,13 +68,16 @@ extension DirectWrite {
     }
 
     /// Whether the write grows the file, and whether all its blocks are written in one extent.
-    private mutating func check(_ system: FileSystem, _ state: FileState) {
+    private mutating func check(_ turn: inout Turn<FileSystem>, _ state: FileState) {
+        let system = turn.world
         isExtending = end > system.size(of: file)
         let mayOverwrite = rules.overwritePath == .locked || (rules.overwritePath == .unlocked && !isSerialized)
         if !isExtending, mayOverwrite, state.pages.isEmpty || rules.overwritePath == .locked {
             let blocks = system.blocks(offset..<end)
-            if case .extent(let extent) = system.volume.mapping(of: file, at: blocks.lowerBound) {
-                isOverwrite = extent.state == .written && blocks.upperBound <= extent.end
+            if case .extent(let extent) = system.volume.mapping(of: file, at: blocks.lowerBound),
+                extent.state == .written, blocks.upperBound <= extent.end
+            {
+                isOverwrite = !turn.chance.fails(.lookUp)
             }
         }
         place = rules.home == .dioFlag && isUnaligned ? .waitingForDIO : .flushing
@@ -122,13 +125,11 @@ extension DirectWrite {
     var beforeDIO: Place {
         if usesPointer { return .clearingPointer }
         if allocatesEarly { return .allocatingIOEnd }
-        return beforeAllocatingDIO
+        return .allocatingDIO
     }
 
-    var beforeAllocatingDIO: Place {
-        let needsWorkqueue = isAsync && (isDurable || rules.workqueueCreation == .beforeMapping)
-        return needsWorkqueue ? .creatingWorkqueueEarly : .allocatingDIO
-    }
+    /// The completion workqueue is made before anything is mapped.
+    var needsWorkqueueEarly: Bool { isAsync && (isDurable || rules.workqueueCreation == .beforeMapping) }
 
     /// The io_end that is born early, the workqueue, the dio.
     mutating func prepare(_ turn: inout Turn<FileSystem>) {
@@ -138,37 +139,39 @@ extension DirectWrite {
         case .clearingPointer:
             system.touchInode(of: file)
             state.pointer = nil
-            place = allocatesEarly ? .allocatingIOEnd : beforeAllocatingDIO
+            place = allocatesEarly ? .allocatingIOEnd : .allocatingDIO
         case .allocatingIOEnd:
             guard !turn.chance.fails(.ioEndMemory) else {
                 outcome = .failure(.noMemory)
-                place = afterDirectIO
+                place = isExtending ? .invalidating : .uncounting
                 return
             }
-            local = system.allocateIOEnd(of: file, references: rules.submitterReference == .held ? 2 : 1)
+            local = system.allocateIOEnd(of: file, references: rules.submitterReference == .held ? 2 : 1, &turn)
             bPrivate = local
-            place = usesPointer ? .settingPointer : beforeAllocatingDIO
+            place = usesPointer ? .settingPointer : .allocatingDIO
         case .settingPointer:
             system.touchInode(of: file)
             state.pointer = local
-            place = beforeAllocatingDIO
-        case .creatingWorkqueueEarly:
-            guard system.shared.hasWorkqueue || !turn.chance.fails(.workqueueMemory) else {
-                return failBeforeDIO(.noMemory)
-            }
-            system.shared.hasWorkqueue = true
-            isDeferred = isDurable || rules.deferral == .always
             place = .allocatingDIO
-        case .allocatingDIO:
-            guard !turn.chance.fails(.dioMemory) else { return failBeforeDIO(.noMemory) }
-            state.dioCount += 1
-            var fresh = DIO(request: request, offset: offset, isDurable: isDurable)
-            fresh.ioEnd = bPrivate
-            fresh.isDeferred = isDeferred
-            dio = state.dios.insert(fresh)
-            place = nextInLoop
+        case .allocatingDIO: allocateDIO(&turn, state)
         default: preconditionFailure("no step of the preparation: \(place)")
         }
+    }
+
+    private mutating func allocateDIO(_ turn: inout Turn<FileSystem>, _ state: FileState) {
+        guard !turn.chance.fails(.dioMemory) else { return failBeforeDIO(.noMemory) }
+        if needsWorkqueueEarly {
+            let shared = turn.world.shared
+            guard shared.hasWorkqueue || !turn.chance.fails(.workqueueMemory) else { return failBeforeDIO(.noMemory) }
+            shared.hasWorkqueue = true
+            isDeferred = isDurable || rules.deferral == .always
+        }
+        state.dioCount += 1
+        var fresh = DIO(offset: offset, isDurable: isDurable)
+        fresh.ioEnd = bPrivate
+        fresh.isDeferred = isDeferred
+        dio = state.dios.insert(fresh)
+        place = nextInLoop
     }
 
     /// Nothing was submitted, and end_io is never called.

@@ -5,7 +5,7 @@ extension DirectWrite {
     var nextInLoop: Place {
         if mapped != nil { return .submittingBio }
         if submitted == count || error != nil || pageError != nil { return .finishing }
-        return isOverwrite ? .lookingUp : .startingHandle
+        return isOverwrite ? .pinningPages : .startingHandle
     }
 
     /// The first block that nothing was done for yet.
@@ -17,6 +17,9 @@ extension DirectWrite {
     mutating func map(_ turn: inout Turn<FileSystem>) {
         let system = turn.world
         switch place {
+        case .pinningPages:
+            place = .lookingUp
+            if turn.chance.fails(.userPage) { fail(.badAddress) }
         case .lookingUp: lookUp(&turn)
         case .startingHandle: startHandle(&turn)
         case .lookingBeforeMapping: lookBeforeMapping(&turn)
@@ -26,14 +29,14 @@ extension DirectWrite {
         case .lockingDataSem: place = .mapping
         case .mapping:
             mapBlocks(&turn)
-            place = !usesPointer ? .stoppingHandle : roundIsUnwritten ? .readingPointer : .unlockingDataSem
+            place = !usesPointer ? .stoppingHandle : isNewlyUnwritten ? .readingPointer : .unlockingDataSem
         case .readingPointer:
             seen = system.files[file].pointer
             place = .flagging
         case .flagging:
             // A sync write has cleared the pointer, and the inode itself is flagged; unless somebody has set it since.
             if let seen { system.flag(seen, of: file) } else { system.files[file].dioUnwritten = true }
-            place = .unlockingDataSem
+            (seen, place) = (nil, .unlockingDataSem)
         case .unlockingDataSem: place = .stoppingHandle
         case .stoppingHandle:
             handle.stop(in: system)
@@ -46,15 +49,15 @@ extension DirectWrite {
                 fail(.noMemory)
                 return
             }
-            bPrivate = system.allocateIOEnd(of: file, references: 1)
+            bPrivate = system.allocateIOEnd(of: file, references: 1, &turn)
             place = .flaggingLate
         case .flaggingLate:
             system.flag(bPrivate!, of: file)
-            place = afterFlagging
-        case .keepingIOEnd: place = afterFlagging
+            place = .latching
+        case .keepingIOEnd: place = .latching
         case .markingSync:
             system.files[file].dioUnwritten = true
-            place = afterFlagging
+            place = .latching
         case .readingPointerAgain:
             seen = system.files[file].pointer
             place = .latching
@@ -70,15 +73,17 @@ extension DirectWrite {
         }
     }
 
+    /// The mapping call under way has found, or made, unwritten blocks.
+    private var isNewlyUnwritten: Bool { error == nil && roundIsUnwritten }
+
     /// The mapping call fails, or what follows it: what it has mapped is not used.
-    private mutating func fail(_ error: ErrorNumber) {
+    mutating func fail(_ error: ErrorNumber) {
         (self.error, mapped) = (error, nil)
         place = .finishing
     }
 
     /// An overwrite only looks.
     private mutating func lookUp(_ turn: inout Turn<FileSystem>) {
-        guard !turn.chance.fails(.userPage) else { return fail(.badAddress) }
         beginRound()
         mapped = writtenRun(&turn)
         place = mapped == nil ? .finishing : afterHandle
@@ -92,13 +97,13 @@ extension DirectWrite {
     }
 
     private mutating func beginRound() {
-        (roundIsUnwritten, isFirstBio) = (false, true)
         seen = nil
         if rules.privateLife == .reset { bPrivate = nil }
     }
 
     private mutating func lookBeforeMapping(_ turn: inout Turn<FileSystem>) {
-        mapped = writtenRun(&turn)
+        mapped = turn.chance.fails(.lookUp) ? nil : writtenRun(&turn)
+        if mapped != nil { roundIsUnwritten = false }
         if mapped == nil, isExtending, rules.home != .dioFlag, isBelowSize(turn.world) {
             // The old path maps only what lies beyond the size: the rest is written through the page cache.
             place = .stoppingHandle
@@ -135,6 +140,7 @@ extension DirectWrite {
         // What lies beyond the size is nobody's to read yet: it is allocated written.
         let size = system.size(of: file)
         let isWritten = isExtending && (rules.home != .dioFlag || UInt64(block) * system.blockSize >= size)
+        guard !turn.chance.fails(.treeRead) else { return error = .inputOutput }
         var faults = MappingFaults()
         faults.askFor(&turn.chance)
         let mayZeroOut = mayZeroOut
@@ -164,7 +170,7 @@ extension DirectWrite {
         guard roundIsUnwritten else { return .submittingBio }
         switch rules.home {
         case .dioFlag: return .noting
-        case .inodePointer: return afterFlagging
+        case .inodePointer: return .latching
         case .bPrivate:
             if isSync { return .markingSync }
             if allocatesEarly { return .flaggingLate }
@@ -172,20 +178,21 @@ extension DirectWrite {
         }
     }
 
-    private var afterFlagging: Place {
+    /// Whether the mapping call asks for completion in process context.
+    private func mustDefer(_ system: FileSystem) -> Bool {
         switch rules.deferral {
-        case .unwritten: .latching
-        case .unwrittenAsync: isSync ? .submittingBio : .latching
-        case .pointerTest, .always, .never: .submittingBio
+        case .unwritten: true
+        case .unwrittenAsync: !isSync
+        case .pointerTest:
+            seen.flatMap { system.objectThatHas($0, of: file) }.map { system.files[file].ioEnds[$0].isUnwritten }
+                ?? false
+        case .always, .never: false
         }
     }
 
-    /// Completion is to run in process context.
     private mutating func latch(_ system: FileSystem) {
-        var isWanted = true
-        if rules.deferral == .pointerTest {
-            isWanted = seen.map { system.isAlive($0, of: file) && system.files[file].ioEnds[$0].isUnwritten } ?? false
-        }
+        let isWanted = mustDefer(system)
+        seen = nil
         guard isWanted else { return place = .submittingBio }
         place = isDeferred ? .submittingBio : .creatingWorkqueue
         isDeferred = true

@@ -11,7 +11,10 @@ extension DirectWrite {
         local != nil && rules.submitterReference == .held ? .puttingSubmitter : afterPutting
     }
 
-    private var afterPutting: Place { allocatesEarly && isLeftOver ? .puttingLeftover : afterLeftover }
+    private var afterPutting: Place {
+        guard usesPointer, allocatesEarly else { return afterLeftover }
+        return isLeftOver ? .puttingLeftover : .skippingLeftover
+    }
 
     /// end_io was not called for a submission that failed, and the iocb still names the io_end.
     private var isLeftOver: Bool {
@@ -40,6 +43,7 @@ extension DirectWrite {
                 state.pointer = nil
             }
             place = afterClearing
+        case .skippingLeftover: place = afterLeftover
         case .checkingSync: checkSync(system, state)
         case .clearingSync:
             state.dioUnwritten = false
@@ -47,6 +51,7 @@ extension DirectWrite {
         case .uncounting:
             system.touchInode(of: file)
             if hasOwnCount { system.lowerDIOCount(of: file) }
+            hasOwnCount = false
             place =
                 !holdsInode
                 ? (holdsDataSem && rules.dataSemHold == .submission ? .releasingDataSem : .relocking) : .invalidating
@@ -83,13 +88,13 @@ extension DirectWrite {
     mutating func beginPut() {
         switch place {
         case .puttingSubmitter:
-            begin(.put, IOEndPut(local!, of: file, name: "put_submitter_reference"))
+            begin(.ownPut, IOEndPut(local!, for: request, of: file, name: "put_submitter_reference"))
             place = afterPutting
         case .puttingLeftover:
-            begin(.put, IOEndPut(leftOver!, of: file, name: "put_leftover"))
+            begin(.leftoverPut, IOEndPut(leftOver!, for: request, of: file, name: "put_leftover"))
             place = afterLeftover
         case .puttingAgain:
-            begin(.put, IOEndPut(bPrivate!, of: file, name: "put_again"))
+            begin(.putAgain, IOEndPut(bPrivate!, for: request, of: file, name: "put_again"))
             place = .checkingSync
         default: break
         }

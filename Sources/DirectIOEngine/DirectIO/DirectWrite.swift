@@ -6,9 +6,9 @@
 ///
 /// - Source: ext4_file_write_iter(), ext4_ext_direct_IO(), fs/ext4; do_blockdev_direct_IO(), fs/direct-io.c;
 ///   ext4_dio_write_iter(), fs/ext4/file.c; __iomap_dio_rw(), fs/iomap/direct-io.c.
-struct DirectWrite: Machine {
+package struct DirectWrite: Machine {
     /// Where the task is, by the step that comes next.
-    enum Place: String {
+    package enum Place: String, CaseIterable {
         case submitting = "submit_write"
         case lockingUnaligned = "lock_unaligned", waitingForConversions = "wait_for_conversions"
         case lockingInode = "lock_inode", relaxing = "unlock_to_lock_exclusively"
@@ -16,8 +16,9 @@ struct DirectWrite: Machine {
         case flushing = "flush_pages", entering = "enter_direct_io"
         case takingDataSem = "take_data_sem", unlockingEarly = "unlock_for_overwrite", countingLate = "count_late"
         case clearingPointer = "clear_pointer", allocatingIOEnd = "alloc_io_end", settingPointer = "set_pointer"
-        case creatingWorkqueueEarly = "create_workqueue_early", allocatingDIO = "alloc_dio"
-        case lookingUp = "look_up", startingHandle = "start_handle", lookingBeforeMapping = "look_before_mapping",
+        case allocatingDIO = "alloc_dio"
+        case pinningPages = "pin_pages", lookingUp = "look_up", startingHandle = "start_handle", lookingBeforeMapping =
+            "look_before_mapping",
             lookingForDebts = "look_for_debts"
         case lockingDataSem = "lock_data_sem", mapping = "map_blocks"
         case readingPointer = "read_pointer", flagging = "flag_io_end", unlockingDataSem = "unlock_data_sem"
@@ -31,6 +32,7 @@ struct DirectWrite: Machine {
         case clearingAfter = "clear_pointer_after", puttingAgain = "put_again", checkingSync = "convert_sync"
         case clearingSync = "clear_dio_unwritten", uncounting = "uncount_own"
         case puttingSubmitter = "put_submitter_reference", puttingLeftover = "put_leftover"
+        case skippingLeftover = "skip_leftover"
         case releasingDataSem = "release_data_sem", relocking = "relock_inode", releasingLate = "release_data_sem_late"
         case invalidating = "invalidate_pages", waitingForOwnConversion = "wait_for_own_conversion"
         case unlocking = "unlock_inode", unlockingUnaligned = "unlock_unaligned", returning = "return"
@@ -41,69 +43,73 @@ struct DirectWrite: Machine {
     }
 
     /// What a part that goes on is for.
-    enum PartPurpose { case completion, put, conversion, flush, rest, restFlush, sync }
+    package enum PartPurpose {
+        case completion, ownPut, leftoverPut, putAgain, conversion, flush, rest, restFlush, sync
+    }
 
     /// What one mapping call has returned and no bio has taken yet.
-    struct Mapped {
-        var block: UInt32
+    package struct Mapped {
+        package var block: UInt32
         var physical: UInt64
-        var count: Int
+        package var count: Int
         /// The blocks never held a user's data.
         let isNew: Bool
     }
 
-    let request: RequestID
+    package let request: RequestID
     let file: Int
-    let offset: UInt64
+    package let offset: UInt64
     let buffer: UserBuffer
-    let isSync: Bool
+    package let isSync: Bool
     let isDurable: Bool
-    let rules: ProtocolRules
+    package let rules: ProtocolRules
 
-    var place = Place.submitting
+    package var place = Place.submitting
     /// What another machine does in between.
-    var part: (any Part)?
-    private(set) var hasPart = false
-    var purpose = PartPurpose.completion
+    package var part: (any Part)?
+    package private(set) var hasPart = false
+    package var purpose = PartPurpose.completion
 
     // What the task knows.
     var isUnaligned = false
     var isExtending = false
-    var isOverwrite = false
+    package var isOverwrite = false
     var lockMode = LockMode.exclusive
     var holdsUnaligned = false
     /// It is not aligned to blocks, and no other write has a conversion to make meanwhile.
     var isSerialized = false
     var holdsInode = false
-    var holdsDataSem = false
-    var hasOwnCount = false
-    var dio: Slab<DIO>.ID?
+    package var holdsDataSem = false
+    package var hasOwnCount = false
+    package var dio: Slab<DIO>.ID?
     /// The submitter's own variable: io_end.
-    var local: Slab<IOEnd>.ID?
+    package var local: Slab<IOEnd>.ID?
     /// map_bh.b_private, or iocb->private where the io_end is born early.
-    var bPrivate: Slab<IOEnd>.ID?
-    var seen: Slab<IOEnd>.ID?
-    var handle = HandleRequest()
+    package var bPrivate: Slab<IOEnd>.ID?
+    package var seen: Slab<IOEnd>.ID?
+    package var handle = HandleRequest()
     var isWaitingForPages = false
     /// How many bytes bios have been given.
-    var submitted = 0
-    var mapped: Mapped?
-    var roundIsUnwritten = false
+    package var submitted = 0
+    package var mapped: Mapped?
+    package var roundIsUnwritten = false
     /// An extent may be zeroed where it cannot be split.
     var mayZeroOut = true
-    /// No bio has been made of what the last mapping call returned.
-    var isFirstBio = true
-    var isDeferred = false
-    var error: ErrorNumber?
-    var pageError: ErrorNumber?
+    package var isDeferred = false
+    package var error: ErrorNumber?
+    package var pageError: ErrorNumber?
+    /// The submitter has dropped its reference to the dio.
+    package var hasDropped = false
     /// The bios own the dio; the user is told by its completion.
-    var isQueued = false
+    package var isQueued = false
     /// What went to the device directly, where the rest went through the page cache.
     var directBytes: Int?
     /// Nothing is left beyond the size.
     var isCutOff = false
-    var outcome = Outcome.success(0)
-    var leftOver: Slab<IOEnd>.ID?
+    package var outcome = Outcome.success(0)
+    package var leftOver: Slab<IOEnd>.ID?
+    /// What went wrong when the task converted its range itself.
+    package private(set) var conversionError: ErrorNumber?
 
     init(
         _ request: RequestID, file: Int, offset: UInt64, _ buffer: UserBuffer, isSync: Bool, isDurable: Bool,
@@ -113,17 +119,17 @@ struct DirectWrite: Machine {
         (self.isSync, self.isDurable, self.rules) = (isSync, isDurable, rules)
     }
 
-    var count: Int { buffer.count }
+    package var count: Int { buffer.count }
     var end: UInt64 { offset + UInt64(count) }
     /// The core treats it as async: it may stay queued.
     var isAsync: Bool { !isSync && !isExtending && !(rules.home == .dioFlag && isUnaligned) }
 
-    var nextStep: String {
+    package var nextStep: String {
         if let part { return part.nextStep }
         return place == .submitting ? (isSync ? "submit_sync_write" : "submit_async_write") : place.rawValue
     }
 
-    var need: Next<FileSystem> { hasPart ? part!.need : ownNeed }
+    package var need: Next<FileSystem> { hasPart ? part!.need : ownNeed }
 
     private var ownNeed: Next<FileSystem> {
         let file = file
@@ -144,7 +150,9 @@ struct DirectWrite: Machine {
         case .startingHandle, .orphanStart, .cuttingStart, .sizeStart:
             return handle.need(for: file)
         case .stoppingHandle, .orphanStop, .cuttingStop, .sizeStop: return .metadata
-        case .creatingWorkqueue, .creatingWorkqueueEarly: return .locked(Hold(Locks.superblock))
+        case .creatingWorkqueue: return .locked(Hold(Locks.superblock))
+        case .allocatingDIO where needsWorkqueueEarly:
+            return .locked(Hold(Locks.superblock), Hold(Locks.state(of: file)))
         case .waitingForConversions, .waitingForOwnConversion:
             return .until("i_unwritten is 0", file) { $0.unwrittenCount == 0 }
         case .waitingForDIO: return .until("i_dio_count is 0", file) { $0.dioCount == 0 }
@@ -160,9 +168,9 @@ struct DirectWrite: Machine {
         }
     }
 
-    var isDone: Bool { place == .done && !hasPart }
+    package var isDone: Bool { place == .done && !hasPart }
 
-    mutating func step(_ turn: inout Turn<FileSystem>) {
+    package mutating func step(_ turn: inout Turn<FileSystem>) {
         if hasPart {
             part!.step(&turn)
             if part!.isDone { endPart(turn.world) }
@@ -183,8 +191,10 @@ struct DirectWrite: Machine {
         case .completion:
             (outcome, leftOver) = (end.outcome, end.leftOver)
             place = afterSubmission
-        case .put, .flush, .restFlush: break
-        case .conversion, .sync: if let error = end.error { outcome = .failure(error) }
+        case .ownPut, .leftoverPut, .putAgain, .flush, .restFlush: break
+        case .conversion, .sync:
+            if let error = end.error { outcome = .failure(error) }
+            if purpose == .conversion { conversionError = end.error }
         case .rest: takeBuffered(end.outcome, system)
         }
     }
@@ -195,15 +205,17 @@ struct DirectWrite: Machine {
             .waitingForDIO,
             .flushing, .entering, .takingDataSem, .unlockingEarly, .countingLate:
             enter(&turn)
-        case .clearingPointer, .allocatingIOEnd, .settingPointer, .creatingWorkqueueEarly, .allocatingDIO:
+        case .clearingPointer, .allocatingIOEnd, .settingPointer, .allocatingDIO:
             prepare(&turn)
-        case .lookingUp, .startingHandle, .lookingBeforeMapping, .lookingForDebts, .lockingDataSem, .mapping,
+        case .pinningPages, .lookingUp, .startingHandle, .lookingBeforeMapping, .lookingForDebts, .lockingDataSem,
+            .mapping,
             .readingPointer, .flagging,
             .unlockingDataSem, .stoppingHandle, .noting, .allocatingLate, .flaggingLate, .keepingIOEnd, .markingSync,
             .readingPointerAgain, .latching, .creatingWorkqueue:
             map(&turn)
         case .submittingBio, .finishing, .waitingForBios, .dropping: send(&turn)
-        case .clearingAfter, .checkingSync, .clearingSync, .uncounting, .releasingDataSem, .relocking,
+        case .clearingAfter, .skippingLeftover, .checkingSync, .clearingSync, .uncounting, .releasingDataSem,
+            .relocking,
             .releasingLate, .invalidating, .waitingForOwnConversion, .unlocking, .unlockingUnaligned, .returning:
             comeBack(&turn)
         case .orphanStart, .orphanAdd, .orphanStop, .cuttingStart, .cutting, .cuttingStop, .sizeStart, .sizeUpdate,
@@ -225,7 +237,7 @@ struct DirectWrite: Machine {
     }
 
     /// Whether it allocates its io_end before it maps anything.
-    var allocatesEarly: Bool {
+    package var allocatesEarly: Bool {
         rules.birth == .beforeMapping && rules.home != .dioFlag && !isSync && !isExtending
             && (!isOverwrite || rules.overwritePointer == .touched)
     }

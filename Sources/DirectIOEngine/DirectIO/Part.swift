@@ -1,11 +1,11 @@
 /// A machine that another one has do something for it, and that says what came of it.
-protocol Part: Machine<FileSystem> {
+package protocol Part: Machine<FileSystem> {
     /// What came of it, once it is done.
     var end: PartEnd { get }
 }
 
 /// What came of a part.
-struct PartEnd {
+package struct PartEnd {
     /// What the user would be told.
     var outcome = Outcome.success(0)
     /// The io_end that the iocb still names: end_io was not called.

@@ -174,8 +174,9 @@ private struct EpisodeChance: Chance {
         return rate > 0 && random.happens(rate)
     }
 
-    mutating func pick(_ length: Length, upTo most: Int) -> Int {
+    mutating func pick(_ alternative: Alternative, upTo most: Int) -> Int {
         // A kernel converts as much at a time as one extent holds.
-        length != .conversion && most > 1 && random.happens(0.3) ? 1 + random.below(most) : most
+        alternative != .conversion && alternative != .object && most > 1 && random.happens(0.3)
+            ? 1 + random.below(most) : most
     }
 }

@@ -62,7 +62,8 @@ extension FileExtents {
     ) throws -> UInt32 {
         if faults.quota { throw ErrorNumber.quota }
         let most = state == .written ? Extent.mostWritten : Extent.mostUnwritten
-        guard !faults.dataBlock, let run = space.takeData(min(hole.count, Int(most))) else { throw NoSpace() }
+        guard !faults.dataBlock, let run = space.takeData(min(hole.count, Int(most)), near: goal(of: hole, space))
+        else { throw NoSpace() }
         let extent = Extent(
             first: hole.lowerBound, count: UInt32(run.count), physical: run.lowerBound, state: state)
         do {
@@ -72,5 +73,17 @@ extension FileExtents {
             throw error
         }
         return extent.end
+    }
+
+    /// Where blocks for a hole would lie best on the device: beside the extent before it, or else that behind it
+    /// (ext4_ext_find_goal). The first blocks of a file leave room for those before them.
+    private func goal(of hole: Range<UInt32>, _ space: VolumeSpace) -> UInt64 {
+        if let before = tree.extent(at: tree.path(to: hole.lowerBound)) {
+            return before.physical + UInt64(hole.lowerBound - before.first)
+        }
+        guard case .hole(let next?) = mapping(at: hole.lowerBound), case .extent(let behind) = mapping(at: next),
+            behind.physical > UInt64(next - hole.lowerBound)
+        else { return space.goal + UInt64(hole.lowerBound) }
+        return behind.physical - UInt64(next - hole.lowerBound)
     }
 }

@@ -68,8 +68,8 @@ public struct FileExtents: Equatable, Sendable {
         } else {
             preconditionFailure("blocks \(extent.first)..<\(extent.end) are mapped already")
         }
-        if merges, append(extent, at: path, isPending: isPending) { return }
-        try tree.insert(extent, after: path, &source)
+        let isAppended = merges && append(extent, at: path, isPending: isPending)
+        if !isAppended { try tree.insert(extent, after: path, &source) }
         if merges {
             counts.merges += tree.mergeNeighbours(
                 at: extent.first, unwrittenToo: mergesUnwritten(isPending), &source)

@@ -1,25 +1,25 @@
 /// What memory knows of a file beyond its extents: counters, direct I/O in flight, io_ends, cached pages. One lock
 /// guards it, but for the size.
-final class FileState {
+package final class FileState {
     /// i_size: read by anybody at any time (i_size_read), changed under the inode's lock.
     let size: Guarded<UInt64>
     /// i_dio_count.
-    var dioCount = 0
+    package var dioCount = 0
     /// i_unwritten: io_ends that owe a conversion.
-    var unwrittenCount = 0
+    package var unwrittenCount = 0
     /// i_ioend_count.
-    var ioEndCount = 0
+    package var ioEndCount = 0
     /// io_ends that were ever allocated.
     var ioEndsAllocated = 0
     /// EXT4_STATE_DIO_UNWRITTEN.
-    var dioUnwritten = false
+    package var dioUnwritten = false
     /// EXT4_STATE_DIOREAD_LOCK: how many keep readers without lock out.
-    var readersKeptOut = 0
+    package var readersKeptOut = 0
     /// The inode's io_end pointer.
-    var pointer: Slab<IOEnd>.ID?
-    var ioEnds = Slab<IOEnd>()
-    var dios = Slab<DIO>()
-    var pages: [UInt32: Page] = [:]
+    package var pointer: Slab<IOEnd>.ID?
+    package var ioEnds = Slab<IOEnd>()
+    package var dios = Slab<DIO>()
+    package var pages: [UInt32: Page] = [:]
     /// The open file, and whatever keeps it open.
     var references = 1
     /// The inode was freed.
@@ -29,8 +29,17 @@ final class FileState {
 
     init(size: UInt64) { self.size = Guarded(size) }
 
+    init(copying other: FileState) {
+        size = Guarded(other.size.with { $0 })
+        (dioCount, unwrittenCount, ioEndCount) = (other.dioCount, other.unwrittenCount, other.ioEndCount)
+        (ioEndsAllocated, dioUnwritten) = (other.ioEndsAllocated, other.dioUnwritten)
+        (readersKeptOut, pointer, ioEnds) = (other.readersKeptOut, other.pointer, other.ioEnds)
+        (dios, pages, references) = (other.dios, other.pages, other.references)
+        (isEvicted, hasLostWriteback) = (other.isEvicted, other.hasLostWriteback)
+    }
+
     /// A page of the cache.
-    struct Page {
+    package struct Page {
         var bytes: [UInt8]
         var isDirty = false
         /// It is on its way to the device, and is to be until its blocks are converted.
@@ -63,23 +72,22 @@ final class FileState {
 /// A debt that a conversion pays, and what it needs for that.
 ///
 /// - Source: struct ext4_io_end, fs/ext4/ext4.h.
-struct IOEnd {
-    var references: Int
+package struct IOEnd {
+    package var references: Int
     /// EXT4_IO_END_UNWRITTEN.
-    var isUnwritten = false
+    package var isUnwritten = false
     /// What to convert.
-    var blocks: Range<UInt32> = 0..<0
+    package var blocks: Range<UInt32> = 0..<0
     /// Credits that writeback has set aside.
     var reservation: Journal.Reservation?
     /// A bio of writeback failed.
-    var hasFailed = false
+    package var hasFailed = false
 }
 
 /// A direct write, or read, in flight.
 ///
 /// - Source: struct dio, fs/direct-io.c; struct iomap_dio, fs/iomap/direct-io.c.
-struct DIO {
-    let request: RequestID
+package struct DIO {
     let offset: UInt64
     let isDurable: Bool
     /// The submitter's reference, and one for each bio.
@@ -87,15 +95,16 @@ struct DIO {
     /// Bytes handed to bios, whatever became of them.
     var result = 0
     /// dio->private, or iocb->private: the io_end.
-    var ioEnd: Slab<IOEnd>.ID?
+    package var ioEnd: Slab<IOEnd>.ID?
     /// Completion must run in process context.
     var isDeferred = false
     /// The dio met an unwritten extent (IOMAP_DIO_UNWRITTEN).
-    var isUnwritten = false
+    package var isUnwritten = false
+    /// It is in flight: its share of i_dio_count is held.
+    package var isCounted = true
     var submitError: ErrorNumber?
     var pageError: ErrorNumber?
-    var ioError: ErrorNumber?
-    var conversionError: ErrorNumber?
+    package var ioError: ErrorNumber?
 
     /// The first of the errors, in the order in which the core looks at them.
     var error: ErrorNumber? { submitError ?? pageError ?? ioError }

@@ -2,21 +2,26 @@
 
 extension FileSystem {
     /// Allocates an io_end (ext4_init_io_end).
-    func allocateIOEnd(of file: Int, references: Int) -> Slab<IOEnd>.ID {
+    func allocateIOEnd(of file: Int, references: Int, _ turn: inout Turn<FileSystem>) -> Slab<IOEnd>.ID {
         let state = files[file]
+        let places = state.ioEnds.freePlaces
+        let place = places > 1 ? turn.chance.pick(.object, upTo: places) : nil
         state.ioEndsAllocated += 1
         switch rules.ioEndPin {
         case .counters: state.ioEndCount += 1
         case .inodeReference: state.references += 1
         }
-        return state.ioEnds.insert(IOEnd(references: references))
+        return state.ioEnds.insert(IOEnd(references: references), at: place)
     }
 
     /// Notes that a conversion is owed (ext4_set_io_unwritten_flag).
     func flag(_ ioEnd: Slab<IOEnd>.ID, of file: Int) {
         let state = files[file]
-        guard isAlive(ioEnd, of: file), !state.ioEnds[ioEnd].isUnwritten else { return }
-        state.ioEnds[ioEnd].isUnwritten = true
+        // What was in memory that nobody has is not known; that it was not flagged is likely.
+        if let ioEnd = objectThatHas(ioEnd, of: file) {
+            guard !state.ioEnds[ioEnd].isUnwritten else { return }
+            state.ioEnds[ioEnd].isUnwritten = true
+        }
         if rules.unwrittenCounting != .neverRaised { state.unwrittenCount += 1 }
     }
 
@@ -56,8 +61,21 @@ extension FileSystem {
     /// Whether an io_end is there still; that it is not is noticed.
     func isAlive(_ ioEnd: Slab<IOEnd>.ID, of file: Int) -> Bool {
         if files[file].ioEnds.contains(ioEnd) { return true }
-        observer.noticed(.useAfterFree("an io_end"))
+        noticeUse(of: ioEnd, of: file)
         return false
+    }
+
+    /// What is found where a name points that does not keep its object alive, as the inode's pointer: where the object
+    /// was freed that is noticed, and what has its memory by now is taken for it.
+    func objectThatHas(_ ioEnd: Slab<IOEnd>.ID, of file: Int) -> Slab<IOEnd>.ID? {
+        if files[file].ioEnds.contains(ioEnd) { return ioEnd }
+        noticeUse(of: ioEnd, of: file)
+        return files[file].ioEnds.successor(of: ioEnd)
+    }
+
+    private func noticeUse(of ioEnd: Slab<IOEnd>.ID, of file: Int) {
+        let isTaken = files[file].ioEnds.successor(of: ioEnd) != nil
+        observer.noticed(isTaken ? .usesAnother("an io_end") : .useAfterFree("an io_end"))
     }
 
     // MARK: The inode

@@ -4,23 +4,23 @@ public final class FileSystem: @unchecked Sendable {
 
     /// How the kernel does it.
     public let rules: ProtocolRules
-    let volume: Volume
+    package let volume: Volume
     /// The device, by its sectors.
     let device: any BlockDevice
     let layout: VolumeLayout
     /// Each under its own ``Locks/state(of:)``.
-    let files: [FileState]
+    package let files: [FileState]
     /// Under ``Locks/superblock``.
-    let shared = Shared()
+    package let shared = Shared()
     let observer: any Observer
     /// Whether each transfer is compared with the extents, which only a runtime can have done that takes one step at a
     /// time.
     let checksOwners: Bool
 
     /// What belongs to the mount.
-    final class Shared {
+    package final class Shared {
         /// s_dio_done_wq exists.
-        var hasWorkqueue = false
+        package var hasWorkqueue = false
     }
 
     /// Mounts a volume that is whole.
@@ -64,6 +64,17 @@ public final class FileSystem: @unchecked Sendable {
     ) throws(DeviceError) {
         let volume = try Volume.mount(BlockView(device, blockSize: blockSize), rules: rules.extentRules)
         self.init(volume, on: device, rules: rules, observer: observer)
+    }
+
+    /// The same files and what is known of them, which go their own way from here on.
+    ///
+    /// - Parameter device: holds what the other's device holds.
+    package init(copying other: FileSystem, on device: any BlockDevice, observer: any Observer) {
+        (self.device, self.observer) = (device, observer)
+        (rules, layout, checksOwners) = (other.rules, other.layout, other.checksOwners)
+        volume = Volume(copying: other.volume, on: BlockView(device, blockSize: other.layout.blockSize))
+        files = other.files.map { FileState(copying: $0) }
+        shared.hasWorkqueue = other.shared.hasWorkqueue
     }
 
     /// How many locks there are.

@@ -1,13 +1,13 @@
 /// The locks of a file system. Where a step needs two, they are taken in the order in which they stand here.
-enum Locks {
+package enum Locks {
     /// i_mutex, i_rwsem since 4.7.
-    static func inode(of file: Int) -> LockID { LockID(2 + 5 * file) }
+    package static func inode(of file: Int) -> LockID { LockID(2 + 5 * file) }
     /// The mutex that serializes unaligned async writes (ext4_aio_mutex).
     static func unaligned(of file: Int) -> LockID { LockID(3 + 5 * file) }
     /// invalidate_lock: no page is added to the cache while blocks are taken away (730633f0b7f9).
     static func invalidate(of file: Int) -> LockID { LockID(4 + 5 * file) }
     /// i_data_sem: extents.
-    static func dataSem(of file: Int) -> LockID { LockID(5 + 5 * file) }
+    package static func dataSem(of file: Int) -> LockID { LockID(5 + 5 * file) }
     /// What memory knows of a file.
     static func state(of file: Int) -> LockID { LockID(6 + 5 * file) }
     /// Journal and space.

@@ -106,8 +106,8 @@ public struct ProtocolRules: Hashable, Sendable {
     public enum ExtraPut: String, CaseIterable, Sendable { case none, once }
     /// What keeps pages from being added to the cache while blocks are taken away (730633f0b7f9).
     public enum InvalidateLock: String, CaseIterable, Sendable { case none, held }
-    /// What an extending write does with a hole in the block that the size lies in: allocate it written, data or not, or
-    /// leave it to buffered writing as the holes before it (9ecd10b7a027).
+    /// What an extending write does with a hole in the block that the size lies in: allocate it written, data or not,
+    /// or leave it to buffered writing as the holes before it (9ecd10b7a027).
     public enum EOFBlock: String, CaseIterable, Sendable { case created, lookedUp = "looked-up" }
     /// Whether a split before I/O that finds no block may zero the extent while data of other writes may lie in it,
     /// which is not converted yet. All kernels may; it takes two writes at the same time, of which one covers part of
@@ -120,7 +120,7 @@ public struct ProtocolRules: Hashable, Sendable {
         case unwritten, written, writtenOrdered = "written-ordered"
     }
 
-    var home = Home.bPrivate
+    package var home = Home.bPrivate
     var birth = Birth.onUnwritten
     var submitterReference = SubmitterReference.none
     var overwritePath = OverwritePath.unlocked
@@ -133,16 +133,16 @@ public struct ProtocolRules: Hashable, Sendable {
     var endIOError = EndIOError.clearAndPut
     var conversionVenue = ConversionVenue.endIO
     var acknowledgement = Acknowledgement.afterConversion
-    var conversionError = ConversionError.returned
+    package var conversionError = ConversionError.returned
     var deferral = Deferral.unwrittenAsync
     var workqueueCreation = WorkqueueCreation.duringMapping
     var syncConversion = SyncConversion.submitter
     var flagOnError = FlagOnError.cleared
     var errorReturn = ErrorReturn.waits
-    var countDrop = CountDrop.afterEndIO
+    package var countDrop = CountDrop.afterEndIO
     var privateLife = PrivateLife.persists
     var fileReference = FileReference.own
-    var ioEndPin = IOEndPin.counters
+    package var ioEndPin = IOEndPin.counters
     var fallocateWait = FallocateWait.waits
     var mergeCheck = MergeCheck.counters
     var preSplit = PreSplit.zeroesAll
@@ -151,7 +151,7 @@ public struct ProtocolRules: Hashable, Sendable {
     var writebackFlag = WritebackFlag.insideDataSem
     var unalignedWait = UnalignedWait.underLock
     var unalignedEnd = UnalignedEnd.waits
-    var invalidation = Invalidation.afterEndIO
+    package var invalidation = Invalidation.afterEndIO
     var truncateOrder = TruncateOrder.sizeFirst
     var overwriteCount = OverwriteCount.beforeUnlock
     var convertedPart = ConvertedPart.range
@@ -166,7 +166,7 @@ public struct ProtocolRules: Hashable, Sendable {
     init() {}
 
     /// What extents may do under these rules.
-    var extentRules: ExtentRules {
+    package var extentRules: ExtentRules {
         ExtentRules(
             preSplit: preSplit == .claimsData ? .claimsData : .zeroesAll,
             partialZeroOut: partialZeroOut == .marksAll ? .marksAll : .keepsUnwritten,

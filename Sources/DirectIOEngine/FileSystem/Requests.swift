@@ -98,6 +98,8 @@ public protocol Observer: AnyObject, Sendable {
 public enum Defect: Hashable, Sendable, CustomStringConvertible {
     /// An object is used that was freed.
     case useAfterFree(String)
+    /// An object is used that was freed, and another one that has its memory by now is taken for it.
+    case usesAnother(String)
     /// An io_end is released that still owes a conversion (BUG_ON).
     case releaseOwing
     /// Something that may sleep is done in interrupt context (BUG: sleeping function called from invalid context).
@@ -115,6 +117,7 @@ public enum Defect: Hashable, Sendable, CustomStringConvertible {
     public var description: String {
         switch self {
         case .useAfterFree(let what): "\(what) is used after it was freed"
+        case .usesAnother(let what): "\(what) is used after it was freed, and its memory given to another"
         case .releaseOwing: "an io_end is released that owes a conversion"
         case .sleepsInInterrupt(let what): "\(what) in interrupt context"
         case .negative(let counter): "\(counter) falls below 0"

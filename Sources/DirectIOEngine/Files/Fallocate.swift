@@ -1,8 +1,9 @@
 /// Blocks for a range, unwritten, and a size that covers it.
 ///
 /// - Source: ext4_fallocate(), ext4_alloc_file_blocks(), fs/ext4/extents.c.
-struct Fallocate: Call {
-    private enum Place: String {
+package struct Fallocate: Call {
+    /// Which step comes next.
+    package enum Place: String {
         case locking = "fallocate_lock", keepingReadersOut = "fallocate_block", waiting = "fallocate_wait"
         case starting = "fallocate_start", lockingExtents = "fallocate_data_sem", looking = "fallocate_look"
         case mapping = "fallocate_map", unlockingExtents = "fallocate_release", stopping = "fallocate_stop"
@@ -12,13 +13,14 @@ struct Fallocate: Call {
     private let file: Int
     private let range: Range<UInt64>
     private let waits: Bool
-    private var place = Place.locking
+    package private(set) var place = Place.locking
     private var handle = HandleRequest()
-    private var block: UInt32
-    private let end: UInt32
+    /// The first block that is still to be preallocated, and the one behind the last.
+    package private(set) var block: UInt32
+    package let end: UInt32
     /// Whether a conversion is owed, so that unwritten extents are not merged.
     private var isPending = false
-    private(set) var outcome = Outcome.success(0)
+    package private(set) var outcome = Outcome.success(0)
 
     init(_ file: Int, offset: UInt64, count: Int, in system: FileSystem) {
         self.file = file
@@ -28,9 +30,9 @@ struct Fallocate: Call {
         (block, end) = (blocks.lowerBound, blocks.upperBound)
     }
 
-    var nextStep: String { place.rawValue }
+    package var nextStep: String { place.rawValue }
 
-    var need: Next<FileSystem> {
+    package var need: Next<FileSystem> {
         switch place {
         case .locking: .acquire(Locks.inode(of: file), .exclusive)
         case .waiting: waits ? .until("i_dio_count is 0", file) { $0.dioCount == 0 } : .go
@@ -44,7 +46,7 @@ struct Fallocate: Call {
         }
     }
 
-    mutating func step(_ turn: inout Turn<FileSystem>) {
+    package mutating func step(_ turn: inout Turn<FileSystem>) {
         let system = turn.world
         let state = system.files[file]
         switch place {
@@ -85,30 +87,30 @@ struct Fallocate: Call {
         place = .lettingReadersIn
     }
 
-    /// One run of holes; behind the last one the size.
+    /// One mapping call: an extent that is there, or blocks for holes; behind the last one the size.
     private mutating func map(_ turn: inout Turn<FileSystem>) {
         let (system, pending, range, end) = (turn.world, isPending, range, end)
         var block = block
         var faults = MappingFaults()
         faults.askFor(&turn.chance)
         let size = max(system.size(of: file), range.upperBound)
+        var chance = turn.chance
         do {
             try handle.change(file, in: system) { inode, space in
                 space.failingInsertions = faults.insertions
                 defer { space.failingInsertions = [] }
-                while block < end {
-                    switch inode.extents.mapping(at: block) {
-                    case .extent(let extent): block = min(extent.end, end)
-                    case .hole(let next):
-                        block = try inode.extents.allocate(
-                            block..<min(next ?? .max, end), .unwritten, merges: true, isPending: pending, &space, faults
-                        )
-                        if block == end { inode.diskSize = size }
-                        return
-                    }
+                switch inode.extents.mapping(at: block) {
+                case .extent(let extent):
+                    block += UInt32(chance.pick(.mapping, upTo: Int(min(extent.end, end) - block)))
+                case .hole(let next):
+                    let most = Int(min(next ?? .max, end) - block)
+                    let hole = block..<block + UInt32(chance.pick(.mapping, upTo: most))
+                    block = try inode.extents.allocate(
+                        hole, .unwritten, merges: true, isPending: pending, &space, faults)
                 }
-                inode.diskSize = size
+                if block == end { inode.diskSize = size }
             }
+            turn.chance = chance
             self.block = block
             if block == end { system.files[file].size.with { $0 = size } }
         } catch {

@@ -1,6 +1,6 @@
 /// Asks for a handle until there is one, or an error: a part of many operations.
-struct HandleRequest {
-    private(set) var handle: Journal.Handle?
+package struct HandleRequest {
+    package private(set) var handle: Journal.Handle?
     private(set) var error: ErrorNumber?
     private(set) var isWaiting = false
 

@@ -1,15 +1,15 @@
 /// A part that can be all of an operation: a user is told its outcome.
-protocol Call: Part {
+package protocol Call: Part {
     /// What came of it, once it is done.
     var outcome: Outcome { get }
 }
 
 extension Call {
-    var end: PartEnd { PartEnd(outcome) }
+    package var end: PartEnd { PartEnd(outcome) }
 }
 
 /// An operation that its caller waits for, from the call to its return.
-struct UserCall<Body: Call>: Machine {
+package struct UserCall<Body: Call>: Machine {
     private enum Place { case beginning, body, ending, done }
 
     private let request: RequestID
@@ -17,14 +17,18 @@ struct UserCall<Body: Call>: Machine {
     private let operation: Operation
     private let buffer: UserBuffer?
     private var place = Place.beginning
-    private var body: Body
+    package private(set) var body: Body
 
     init(_ request: RequestID, _ operation: Operation, file: Int, _ body: Body, buffer: UserBuffer? = nil) {
         (self.request, self.operation, self.file) = (request, operation, file)
         (self.buffer, self.body) = (buffer, body)
     }
 
-    var nextStep: String {
+    /// Whether the call has begun, and whether it is the body whose step comes next.
+    package var hasBegun: Bool { place != .beginning }
+    package var isInBody: Bool { place == .body }
+
+    package var nextStep: String {
         switch place {
         case .beginning: "call"
         case .body: body.nextStep
@@ -33,7 +37,7 @@ struct UserCall<Body: Call>: Machine {
         }
     }
 
-    var need: Next<FileSystem> {
+    package var need: Next<FileSystem> {
         switch place {
         case .beginning, .ending: .state(of: file)
         case .body: body.need
@@ -41,7 +45,7 @@ struct UserCall<Body: Call>: Machine {
         }
     }
 
-    mutating func step(_ turn: inout Turn<FileSystem>) {
+    package mutating func step(_ turn: inout Turn<FileSystem>) {
         switch place {
         case .beginning:
             turn.world.files[file].references += 1
@@ -67,11 +71,11 @@ struct Close: Machine {
 
     init(_ request: RequestID, file: Int) { (self.request, self.file) = (request, file) }
 
-    var nextStep: String { isOver ? "done" : "close_file" }
+    package var nextStep: String { isOver ? "done" : "close_file" }
 
-    var need: Next<FileSystem> { isOver ? .done : .state(of: file) }
+    package var need: Next<FileSystem> { isOver ? .done : .state(of: file) }
 
-    mutating func step(_ turn: inout Turn<FileSystem>) {
+    package mutating func step(_ turn: inout Turn<FileSystem>) {
         let system = turn.world
         system.observer.began(request, .close, file: file, nil)
         system.observer.ended(request, .success(0))

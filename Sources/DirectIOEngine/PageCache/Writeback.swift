@@ -34,16 +34,16 @@ struct Writeback: Call {
     /// What kept pages from being written.
     private(set) var error: ErrorNumber?
 
-    var outcome: Outcome { error.map { .failure($0) } ?? .success(0) }
+    package var outcome: Outcome { error.map { .failure($0) } ?? .success(0) }
 
     init(_ file: Int, _ blocks: Range<UInt32>, _ rules: ProtocolRules) {
         (self.file, self.blocks, self.rules) = (file, blocks, rules)
         cursor = blocks.lowerBound
     }
 
-    var nextStep: String { place.rawValue }
+    package var nextStep: String { place.rawValue }
 
-    var need: Next<FileSystem> {
+    package var need: Next<FileSystem> {
         switch place {
         case .starting: isWaiting ? .journalTakesHandles(for: file, 2) : .metadata
         case .lockingExtents: .acquire(Locks.dataSem(of: file), .exclusive)
@@ -59,7 +59,7 @@ struct Writeback: Call {
         }
     }
 
-    mutating func step(_ turn: inout Turn<FileSystem>) {
+    package mutating func step(_ turn: inout Turn<FileSystem>) {
         let system = turn.world
         let state = system.files[file]
         switch place {
@@ -70,7 +70,7 @@ struct Writeback: Call {
                 (error, place) = (.noMemory, .done)
                 return
             }
-            ioEnd = system.allocateIOEnd(of: file, references: 1)
+            ioEnd = system.allocateIOEnd(of: file, references: 1, &turn)
             place = .starting
         case .starting: start(&turn)
         case .lockingExtents: place = rules.home == .inodePointer ? .readingPointer : beforeMapping

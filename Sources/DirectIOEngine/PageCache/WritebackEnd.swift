@@ -22,7 +22,7 @@ struct WritebackBioEnd: Machine {
         (self.bytes, self.isOrdered) = (bytes, isOrdered)
     }
 
-    var nextStep: String {
+    package var nextStep: String {
         switch place {
         case .transferring: "transfer"
         case .leavingOrder: "writeback_leave_order"
@@ -31,7 +31,7 @@ struct WritebackBioEnd: Machine {
         }
     }
 
-    var need: Next<FileSystem> {
+    package var need: Next<FileSystem> {
         switch place {
         case .transferring: .go
         case .leavingOrder: .metadata
@@ -40,7 +40,7 @@ struct WritebackBioEnd: Machine {
         }
     }
 
-    mutating func step(_ turn: inout Turn<FileSystem>) {
+    package mutating func step(_ turn: inout Turn<FileSystem>) {
         let system = turn.world
         switch place {
         case .transferring:
@@ -88,7 +88,7 @@ struct WritebackWork: Machine {
 
     init(_ ioEnd: Slab<IOEnd>.ID, of file: Int) { (self.ioEnd, self.file) = (ioEnd, file) }
 
-    var nextStep: String {
+    package var nextStep: String {
         switch place {
         case .beginning: "writeback_work"
         case .givingBack: "writeback_free_reserved"
@@ -99,7 +99,7 @@ struct WritebackWork: Machine {
         }
     }
 
-    var need: Next<FileSystem> {
+    package var need: Next<FileSystem> {
         switch place {
         case .beginning, .clearing, .releasing: .state(of: file)
         case .givingBack: .metadata
@@ -108,7 +108,7 @@ struct WritebackWork: Machine {
         }
     }
 
-    mutating func step(_ turn: inout Turn<FileSystem>) {
+    package mutating func step(_ turn: inout Turn<FileSystem>) {
         let system = turn.world
         let state = system.files[file]
         switch place {

@@ -1,27 +1,29 @@
-/// Says what fails, where something may, and how long things are that may be of several lengths.
+/// Says what fails, where something may, and which way things go that may go several ways.
 public protocol Chance {
     /// Whether something fails, this time.
     ///
     /// - Parameter site: what may fail.
     mutating func fails(_ site: FaultSite) -> Bool
 
-    /// A length, of those that are possible.
+    /// A length or a place, of those that are possible.
     ///
     /// - Parameters:
-    ///   - length: of what.
+    ///   - alternative: of what.
     ///   - most: the greatest that is possible, 1 at least.
     /// - Returns: from 1 to `most`.
-    mutating func pick(_ length: Length, upTo most: Int) -> Int
+    mutating func pick(_ alternative: Alternative, upTo most: Int) -> Int
 }
 
-/// What may be of several lengths.
-public enum Length: String, Hashable, Sendable, CaseIterable {
+/// What may go several ways, none of which is a failure.
+public enum Alternative: String, Hashable, Sendable, CaseIterable {
     /// Blocks that one mapping call returns.
     case mapping
     /// Blocks of one bio.
     case bio
     /// Blocks that one round of a conversion marks written.
     case conversion
+    /// Which of the free objects memory gives, the one that was freed last being the greatest.
+    case object
 }
 
 /// What may fail.
@@ -38,6 +40,10 @@ public enum FaultSite: String, Hashable, Sendable, CaseIterable {
     case dataBlock = "data-block"
     /// A block for the extent tree.
     case treeBlock = "tree-block"
+    /// Reading a block of the extent tree (EIO), where what asks for it fails.
+    case treeRead = "tree-read"
+    /// Reading a block of the extent tree, where what asks for it goes another way.
+    case lookUp = "look-up"
     /// The quota (EDQUOT).
     case quota
     /// A page of the user's buffer (EFAULT).
@@ -47,7 +53,7 @@ public enum FaultSite: String, Hashable, Sendable, CaseIterable {
 }
 
 /// Nothing fails, and everything is as long as it can be.
-public struct NoFaults: Chance {
+public struct NoFaults: Chance, Sendable {
     /// Nothing fails.
     public init() {}
 
@@ -55,7 +61,7 @@ public struct NoFaults: Chance {
     public mutating func fails(_ site: FaultSite) -> Bool { false }
 
     /// The greatest.
-    public mutating func pick(_ length: Length, upTo most: Int) -> Int { most }
+    public mutating func pick(_ alternative: Alternative, upTo most: Int) -> Int { most }
 }
 
 /// Fails at random, the same for the same seed, operation and number of earlier questions: however threads run.
@@ -83,8 +89,8 @@ public struct SeededFaults: Chance {
     }
 
     /// As the hash of what was asked so far says.
-    public mutating func pick(_ length: Length, upTo most: Int) -> Int {
-        guard picksLengths, most > 1 else { return most }
+    public mutating func pick(_ alternative: Alternative, upTo most: Int) -> Int {
+        guard picksLengths, most > 1, alternative != .object else { return most }
         state = mixed(state)
         return 1 + Int(state % UInt64(most))
     }
@@ -119,6 +125,8 @@ public struct FaultRates: Hashable, Sendable, ExpressibleByDictionaryLiteral {
         case .quota: 6
         case .userPage: 7
         case .device: 8
+        case .treeRead: 9
+        case .lookUp: 10
         }
     }
 }

@@ -9,7 +9,7 @@ public struct SteppedRuntime<World: AnyObject> {
     }
 
     /// What the operations share.
-    public let world: World
+    public private(set) var world: World
     /// Who holds which lock.
     public private(set) var locks: LockTable
     private var tasks: [Task] = []
@@ -22,6 +22,13 @@ public struct SteppedRuntime<World: AnyObject> {
     public init(_ world: World, lockCount: Int) {
         self.world = world
         locks = LockTable(count: lockCount)
+    }
+
+    /// The same operations over another shared state, which is as this one is.
+    package func moved(to world: World) -> SteppedRuntime {
+        var copy = self
+        copy.world = world
+        return copy
     }
 
     /// Begins an operation; it takes no step yet.
@@ -53,6 +60,12 @@ public struct SteppedRuntime<World: AnyObject> {
 
     /// What an operation does next.
     public func nextStep(of task: Int) -> String { isDone(task) ? "done" : tasks[task].machine.nextStep }
+
+    /// An operation as it stands.
+    func machine(of task: Int) -> any Machine<World> { tasks[task].machine }
+
+    /// How many operations have ever begun.
+    package var count: Int { tasks.count }
 
     /// Where an operation runs.
     public func context(of task: Int) -> Context { tasks[task].context }
@@ -98,7 +111,8 @@ public struct SteppedRuntime<World: AnyObject> {
         while let (machine, context) = turn.takeBegun() { begin(machine, in: context) }
     }
 
-    private func isEnabled(_ task: Int) -> Bool {
+    /// Whether an operation can go on.
+    public func isEnabled(_ task: Int) -> Bool {
         switch tasks[task].next {
         case .go, .release: true
         case .acquire(let lock, let mode): locks.canAcquire(lock, mode)

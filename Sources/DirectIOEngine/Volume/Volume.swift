@@ -23,6 +23,15 @@ public final class Volume {
         records = inodes.map { InodeRecord($0) }
     }
 
+    /// The same files, which go their own way from here on.
+    ///
+    /// - Parameter device: holds what the other's device holds.
+    init(copying other: Volume, on device: any BlockDevice) {
+        (layout, rules, log, self.device) = (other.layout, other.rules, other.log, device)
+        metadata = VolumeMetadata(copying: other.metadata)
+        records = other.records.map { InodeRecord($0.inode) }
+    }
+
     /// Makes an empty volume.
     ///
     /// - Throws: ``DeviceError`` when the device fails.
@@ -78,6 +87,20 @@ public final class Volume {
 
     /// Whether the first bytes of a device are those of a volume.
     public static func isBeginning(_ bytes: some Sequence<UInt8>) -> Bool { VolumeLayout.isBeginning(bytes) }
+
+    /// Gives a file that has no blocks extents which nobody has asked for, as one who makes a volume may. Nobody uses
+    /// the volume yet, and nothing of it is on the device.
+    ///
+    /// - Parameter extents: of free blocks of the device, in order.
+    package func place(_ extents: [Extent], in number: Int, size: UInt64) {
+        records[number].inode.diskSize = size
+        for extent in extents { metadata.space.take(extent) }
+        for extent in extents {
+            do { try records[number].inode.extents.insert(extent, merges: false, &metadata.space) } catch {
+                preconditionFailure("no room for a tree of \(extents.count) extents")
+            }
+        }
+    }
 
     /// Leaves out what makes commits certain, for tests that must fail.
     func omitting(_ steps: Set<JournalLog.Step>) { log.omitted = steps }

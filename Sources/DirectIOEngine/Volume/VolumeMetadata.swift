@@ -15,6 +15,12 @@ final class VolumeMetadata {
         (self.journal, self.space) = (journal, space)
         lastTransaction = Array(repeating: 0, count: inodeCount)
     }
+
+    init(copying other: VolumeMetadata) {
+        (journal, space, changedInodes) = (other.journal, other.space, other.changedInodes)
+        (lastTransaction, orderedWrites) = (other.lastTransaction, other.orderedWrites)
+        isCommitting = other.isCommitting
+    }
 }
 
 /// A transaction on its way to the device: from here on handles join the next one.

@@ -5,7 +5,7 @@
 public struct VolumeSpace: BlockSource {
     private var allocator: BlockAllocator
     /// Where data is looked for first.
-    private var goal: UInt64
+    private(set) var goal: UInt64
     /// Blocks of the bitmaps that the running transaction has changed.
     private var changedBitmaps: Set<UInt64> = []
     /// Those among them that nobody has been told of.
@@ -36,12 +36,21 @@ public struct VolumeSpace: BlockSource {
 
     /// Takes a run of blocks for data.
     ///
+    /// - Parameter neighbour: where it would lie best: behind the block before it in the file.
     /// - Returns: at most as many as wanted; nil when only those kept for trees are left.
-    public mutating func takeData(_ wanted: Int) -> Range<UInt64>? {
-        guard let run = allocator.take(wanted, near: goal) else { return nil }
+    public mutating func takeData(_ wanted: Int, near neighbour: UInt64? = nil) -> Range<UInt64>? {
+        guard let run = allocator.take(wanted, near: neighbour ?? goal) else { return nil }
         goal = run.upperBound
         run.forEach { noteChange(of: $0) }
         return run
+    }
+
+    /// Takes the blocks of an extent, which are free.
+    mutating func take(_ extent: Extent) {
+        for block in extent.physical..<extent.physical + UInt64(extent.count) {
+            allocator.take(block)
+            noteChange(of: block)
+        }
     }
 
     /// Gives the blocks of an extent back.

@@ -1,0 +1,27 @@
+// What others ask for most of a file system's operations, compiled for just that.
+
+extension SteppedRuntime<FileSystem> {
+    /// An operation as it stands.
+    package func operation(_ task: Int) -> any Machine<FileSystem> { machine(of: task) }
+
+    /// Which of some operations can go on, a bit for each.
+    package func ready(_ tasks: some Sequence<Int>) -> UInt64 {
+        var (ready, place) = (UInt64(0), UInt64(0))
+        for task in tasks {
+            if isEnabled(task) { ready |= 1 << place }
+            place += 1
+        }
+        return ready
+    }
+
+    /// Whether an operation can go on.
+    package func canGoOn(_ task: Int) -> Bool { isEnabled(task) }
+
+    /// Takes a step of an operation that can go on.
+    ///
+    /// - Parameter chance: says what fails in it.
+    package mutating func take(_ task: Int, _ chance: any Chance) { step(task, chance) }
+
+    /// Whether an operation is at its end.
+    package func hasEnded(_ task: Int) -> Bool { isDone(task) }
+}
