@@ -1,5 +1,5 @@
 ; fixed, family evict: that nothing is proved for want of states.
-; model c02f38a9aeeda26d
+; model 1227836531004aa1
 ; parts core
 ; without fallocate reader waiter writeback
 ; distrusted 
@@ -106,7 +106,7 @@
 (assert (forall ((x Block) (y Block)) (=> (|Block.next| x y) (not (|Block.<=| y x)))))
 (assert (forall ((x Block) (y Block) (z Block)) (=> (|Block.next| x y) (or (|Block.<=| z x) (|Block.<=| y z)))))
 
-; The invariant: 149 conjuncts.
+; The invariant: 144 conjuncts.
 (define-fun |no-inode-use-after-free.1| () Bool
   (or (not evicted) (forall ((r Request)) (or (= (submit r) Submit.idle) (= (submit r) Submit.returned)))))
 (define-fun |no-inode-use-after-free.2| () Bool
@@ -209,8 +209,6 @@
   (forall ((r Request)) (or (not (= (completion r) Completion.reporting)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.converting))))))
 (define-fun |core-found.38| () Bool
   (forall ((r Request)) (or (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (not (exists ((some Block)) (to_convert r some))))))
-(define-fun |core-found.47| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (private r i)) (not (= (count i) |0..2:0|))))))
 (define-fun |core-found.154| () Bool
   (forall ((r Request)) (or (not (= (conversion r) Conversion.stopping)) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
 (define-fun |core-found.167| () Bool
@@ -229,8 +227,6 @@
   (forall ((r Request)) (forall ((e IOEnd)) (or (not (and (io_end_of r e) (not (= (submit r) Submit.returned)))) (met_unwritten r)))))
 (define-fun |core-found.50| () Bool
   (forall ((r Request)) (or (not (met_unwritten r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.relocking))))))
-(define-fun |core-found.97| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (b_private r i)) (not (= (count i) |0..2:0|))))))
 (define-fun |core-found.48| () Bool
   (forall ((i IOEnd)) (not (= (count i) |0..2:2|))))
 (define-fun |core-found.120| () Bool
@@ -297,8 +293,6 @@
   (forall ((b Block)) (forall ((r Request)) (or (not (to_convert r b)) (not (sync r)) DIO_UNWRITTEN))))
 (define-fun |core-found.241| () Bool
   (not (exists ((some Request)) (i_data_sem some))))
-(define-fun |core-found.125| () Bool
-  (forall ((r Request)) (or (not (= (completion r) Completion.converting)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.relocking))))))
 (define-fun |core-found.242| () Bool
   (forall ((r Request)) (or (not (= (reports r) |0..2:1|)) (not (= (ack r) Acknowledged.no)))))
 (define-fun |core-found.243| () Bool
@@ -331,8 +325,6 @@
   (forall ((r Request)) (or (not (= (ack r) Acknowledged.error)) (= (completion r) Completion.idle) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
 (define-fun |core-found.272| () Bool
   (forall ((r Request)) (or (not (dropped r)) (queued r) (not (= (completion r) Completion.idle)))))
-(define-fun |found.145| () Bool
-  (forall ((r Request)) (or (not (dropped r)) (queued r) (not (= (submit r) Submit.returned)))))
 (define-fun |found.148| () Bool
   (forall ((r Request)) (or (not (dropped r)) (not (= (ack r) Acknowledged.error)) (not (= (submit r) Submit.returned)))))
 (define-fun |core-found.255| () Bool
@@ -403,9 +395,7 @@
   (forall ((r Request)) (or (met_unwritten r) (not (= (context r) CompletionContext.workqueue)))))
 (define-fun |core-found.254| () Bool
   (forall ((r Request)) (or (not (bh_unwritten r)) (not (dropped r)))))
-(define-fun |core-found.232| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (= (count i) |0..2:1|)) (not (io_end_of r i)) (not (= (completion r) Completion.converting))))))
-(assert (and |no-inode-use-after-free.1| |no-inode-use-after-free.2| |no-inode-use-after-free.3| |found.6| |core-found.56| |core-found.59| |core-found.32| |core-found.55| |core-found.80| |core-found.36| |core-found.63| |found.15| |core-found.58| |core-found.155| |core-found.69| |core-found.150| |core-found.126| |core-found.187| |core-found.193| |core-found.52| |core-found.88| |core-found.90| |core-found.111| |core-found.129| |core-found.215| |core-complete-once| |core-found.152| |core-found.194| |core-found.153| |core-found.197| |core-found.198| |core-found.73| |core-found.113| |core-found.116| |core-found.40| |core-found.145| |core-found.138| |core-found.74| |met-owned| |found.53| |core-found.143| |core-found.192| |core-found.91| |core-found.199| |core-found.214| |core-handle-discipline| |core-found.201| |core-found.203| |core-lock-discipline.3| |core-found.131| |core-found.38| |core-found.47| |core-found.154| |core-found.167| |core-found.168| |core-found.53| |flagged-deferred| |core-found.68| |core-found.96| |core-frugal-io-end| |core-found.50| |core-found.97| |core-found.48| |core-found.120| |core-found.70| |core-found.160| |core-found.165| |loop-complete| |core-found.174| |core-found.189| |core-found.114| |found.94| |found.95| |core-found.64| |core-found.67| |core-found.86| |core-found.164| |core-found.182| |core-found.46| |core-found.57| |core-found.60| |core-found.209| |core-found.177| |core-found.183| |core-found.230| |flag-held| |core-found.226| |core-found.234| |core-found.233| |core-found.147| |core-found.30| |core-found.218| |core-found.204| |core-found.219| |core-found.241| |core-found.125| |core-found.242| |core-found.243| |core-found.244| |core-found.247| |core-found.246| |core-claim-sync-lean.3| |core-found.162| |core-found.208| |core-found.248| |core-found.249| |core-found.221| |core-found.250| |core-found.252| |core-found.151| |core-found.217| |core-found.272| |found.145| |found.148| |core-found.255| |found.150| |core-found.79| |core-found.94| |core-found.98| |core-found.134| |found.158| |core-claim-sync-lean.1| |found.160| |core-found.132| |core-found.78| |core-found.124| |core-found.259| |core-found.133| |core-found.261| |core-found.260| |core-found.262| |core-found.142| |core-found.169| |core-found.264| |core-found.265| |core-found.227| |core-found.184| |core-found.159| |core-found.268| |core-found.206| |core-found.212| |core-found.220| |core-found.270| |core-found.271| |found.191| |found.192| |core-found.256| |core-found.254| |core-found.232| true))
+(assert (and |no-inode-use-after-free.1| |no-inode-use-after-free.2| |no-inode-use-after-free.3| |found.6| |core-found.56| |core-found.59| |core-found.32| |core-found.55| |core-found.80| |core-found.36| |core-found.63| |found.15| |core-found.58| |core-found.155| |core-found.69| |core-found.150| |core-found.126| |core-found.187| |core-found.193| |core-found.52| |core-found.88| |core-found.90| |core-found.111| |core-found.129| |core-found.215| |core-complete-once| |core-found.152| |core-found.194| |core-found.153| |core-found.197| |core-found.198| |core-found.73| |core-found.113| |core-found.116| |core-found.40| |core-found.145| |core-found.138| |core-found.74| |met-owned| |found.53| |core-found.143| |core-found.192| |core-found.91| |core-found.199| |core-found.214| |core-handle-discipline| |core-found.201| |core-found.203| |core-lock-discipline.3| |core-found.131| |core-found.38| |core-found.154| |core-found.167| |core-found.168| |core-found.53| |flagged-deferred| |core-found.68| |core-found.96| |core-frugal-io-end| |core-found.50| |core-found.48| |core-found.120| |core-found.70| |core-found.160| |core-found.165| |loop-complete| |core-found.174| |core-found.189| |core-found.114| |found.94| |found.95| |core-found.64| |core-found.67| |core-found.86| |core-found.164| |core-found.182| |core-found.46| |core-found.57| |core-found.60| |core-found.209| |core-found.177| |core-found.183| |core-found.230| |flag-held| |core-found.226| |core-found.234| |core-found.233| |core-found.147| |core-found.30| |core-found.218| |core-found.204| |core-found.219| |core-found.241| |core-found.242| |core-found.243| |core-found.244| |core-found.247| |core-found.246| |core-claim-sync-lean.3| |core-found.162| |core-found.208| |core-found.248| |core-found.249| |core-found.221| |core-found.250| |core-found.252| |core-found.151| |core-found.217| |core-found.272| |found.148| |core-found.255| |found.150| |core-found.79| |core-found.94| |core-found.98| |core-found.134| |found.158| |core-claim-sync-lean.1| |found.160| |core-found.132| |core-found.78| |core-found.124| |core-found.259| |core-found.133| |core-found.261| |core-found.260| |core-found.262| |core-found.142| |core-found.169| |core-found.264| |core-found.265| |core-found.227| |core-found.184| |core-found.159| |core-found.268| |core-found.206| |core-found.212| |core-found.220| |core-found.270| |core-found.271| |found.191| |found.192| |core-found.256| |core-found.254| true))
 
 ; Initial states.
 (push 1)

@@ -1,5 +1,5 @@
 ; fixed, family writeback: that nothing is proved for want of states.
-; model 57feb5ec40264d13
+; model c06ae86a1d1a202f
 ; parts core
 ; without eviction fallocate reader waiter
 ; distrusted 
@@ -106,7 +106,7 @@
 (assert (forall ((x Block) (y Block)) (=> (|Block.next| x y) (not (|Block.<=| y x)))))
 (assert (forall ((x Block) (y Block) (z Block)) (=> (|Block.next| x y) (or (|Block.<=| z x) (|Block.<=| y z)))))
 
-; The invariant: 190 conjuncts.
+; The invariant: 186 conjuncts.
 (define-fun |writeback-no-use-after-free| () Bool
   (not writeback_used_freed))
 (define-fun |release-discipline| () Bool
@@ -177,8 +177,6 @@
   (forall ((r Request)) (or (not (own_count r)) (not (exists ((some Block)) (and (covers r some) (writeback_range some)))))))
 (define-fun |earlier.17| () Bool
   (forall ((r Request)) (not (exists ((some IOEnd)) (and (dying r some) (writeback_flagged_other some))))))
-(define-fun |converted-owed.2| () Bool
-  (forall ((r Request)) (forall ((b Block)) (or (not (and (submitted r b) (not (= (ext b) Extent.written)))) (owed r b)))))
 (define-fun |earlier.18| () Bool
   (forall ((r Request)) (or (core_count r) (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))))))
 (define-fun |earlier.188| () Bool
@@ -195,8 +193,6 @@
   (forall ((r Request)) (not (= (completion r) Completion.uncounting-first))))
 (define-fun |met-owned| () Bool
   (forall ((r Request)) (or (not (and (met_unwritten r) (not (sync r)) (or (= (submit r) Submit.looping) (= (submit r) Submit.mapping) (= (submit r) Submit.flagging-late) (= (submit r) Submit.latching) (and (= (submit r) Submit.stopping) (not (bh_unwritten r)))))) (exists ((e IOEnd)) (io_end_of r e)))))
-(define-fun |core-transferred-prefix.3| () Bool
-  (forall ((r Request)) (forall ((b Block)) (or (not (mapped r b)) (not (= (ext b) Extent.hole))))))
 (define-fun |earlier.32| () Bool
   (forall ((r Request)) (or (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (= (completion r) Completion.idle) (= (completion r) Completion.uncounting-first))))
 (define-fun |earlier.22| () Bool
@@ -257,8 +253,6 @@
   (forall ((r Request)) (or (defer_completion r) (and (not (= (completion r) Completion.queued)) (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting))))))
 (define-fun |earlier.105| () Bool
   (forall ((r Request)) (or (not (core_count r)) (= (ack r) Acknowledged.no))))
-(define-fun |core-seed-found.99| () Bool
-  (forall ((b Block)) (forall ((r Request)) (or (not (owed r b)) (met_unwritten r)))))
 (define-fun |core-completion-venue.3| () Bool
   (forall ((r Request)) (or (not (= (completion r) Completion.queued)) (queued r))))
 (define-fun |earlier.87| () Bool
@@ -437,8 +431,6 @@
   (forall ((r Request)) (forall ((i IOEnd)) (or (UNWRITTEN i) (not (io_end_of r i)) (and (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)))))))
 (define-fun |earlier.175| () Bool
   (forall ((r Request)) (or (not (dropped r)) (queued r) (not (= (completion r) Completion.idle)))))
-(define-fun |core-seed-found.91| () Bool
-  (forall ((b Block)) (forall ((r Request)) (or (not (mapped r b)) (owed r b) (not (= (ext b) Extent.unwritten))))))
 (define-fun |earlier.156| () Bool
   (forall ((r Request)) (or (defer_completion r) (not (exists ((some IOEnd)) (b_private r some))) (and (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping))))))
 (define-fun |earlier.157| () Bool
@@ -487,7 +479,7 @@
   (or (not (exists ((some Block)) (and (writeback_range some) (not (writeback_mapped some))))) (and (not (= writeback Phase.writeback.idle)) (not (= writeback Phase.writeback.submitting)) (not (= writeback Phase.writeback.in-flight)) (not (= writeback Phase.writeback.queued)) (not (= writeback Phase.writeback.done)))))
 (define-fun |earlier.189| () Bool
   (forall ((r Request)) (forall ((i IOEnd)) (or (not (= (count i) |0..2:1|)) (not (io_end_of r i)) (not (= (completion r) Completion.converting))))))
-(assert (and |writeback-no-use-after-free| |release-discipline| |dio-unwritten-flag| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |flag-held| |earlier.13| |earlier.2| |earlier.3| |earlier.4| |earlier.8| |earlier.9| |earlier.1| |earlier.10| |earlier.11| |earlier.24| |earlier.12| |earlier.28| |earlier.30| |earlier.36| |earlier.37| |earlier.5| |earlier.6| |earlier.14| |earlier.16| |earlier.7| |earlier.145| |earlier.17| |converted-owed.2| |earlier.18| |earlier.188| |flagged-deferred| |earlier.19| |earlier.20| |earlier.29| |earlier.21| |met-owned| |core-transferred-prefix.3| |earlier.32| |earlier.22| |earlier.23| |earlier.34| |earlier.40| |earlier.46| |earlier.52| |earlier.65| |earlier.62| |earlier.67| |earlier.113| |earlier.127| |earlier.131| |earlier.54| |earlier.35| |earlier.119| |earlier.102| |earlier.39| |loop-complete| |earlier.117| |earlier.114| |earlier.130| |earlier.149| |earlier.150| |ended-accounted| |earlier.146| |v4.6-core-found.51| |earlier.53| |earlier.41| |earlier.105| |core-seed-found.99| |core-completion-venue.3| |earlier.87| |earlier.73| |earlier.88| |core-completion-venue.1| |earlier.97| |earlier.101| |earlier.106| |earlier.69| |earlier.66| |earlier.94| |earlier.47| |earlier.138| |earlier.92| |earlier.72| |earlier.91| |earlier.165| |earlier.70| |earlier.64| |earlier.38| |earlier.59| |earlier.49| |earlier.71| |earlier.74| |earlier.75| |earlier.76| |earlier.33| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.50| |earlier.56| |earlier.57| |earlier.58| |earlier.60| |earlier.171| |earlier.79| |earlier.61| |earlier.84| |earlier.51| |earlier.55| |earlier.81| |earlier.90| |earlier.174| |earlier.96| |earlier.144| |earlier.168| |earlier.108| |earlier.107| |earlier.109| |earlier.110| |earlier.77| |earlier.78| |earlier.112| |earlier.115| |earlier.89| |earlier.118| |earlier.159| |earlier.95| |earlier.122| |earlier.124| |earlier.126| |earlier.123| |earlier.125| |earlier.15| |earlier.179| |earlier.177| |writeback-flagged| |earlier.136| |writeback-count| |writeback-mapped.4| |earlier.181| |earlier.128| |earlier.139| |earlier.140| |earlier.142| |earlier.155| |earlier.178| |earlier.143| |earlier.147| |earlier.148| |earlier.100| |earlier.25| |earlier.82| |earlier.152| |earlier.151| |earlier.154| |earlier.175| |core-seed-found.91| |earlier.156| |earlier.157| |earlier.158| |earlier.160| |earlier.103| |earlier.163| |earlier.166| |earlier.167| |earlier.169| |earlier.170| |earlier.133| |earlier.80| |earlier.173| |writeback-mapped.1| |earlier.180| |earlier.132| |earlier.182| |earlier.183| |earlier.184| |earlier.134| |earlier.185| |earlier.187| |earlier.153| |earlier.189| true))
+(assert (and |writeback-no-use-after-free| |release-discipline| |dio-unwritten-flag| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |flag-held| |earlier.13| |earlier.2| |earlier.3| |earlier.4| |earlier.8| |earlier.9| |earlier.1| |earlier.10| |earlier.11| |earlier.24| |earlier.12| |earlier.28| |earlier.30| |earlier.36| |earlier.37| |earlier.5| |earlier.6| |earlier.14| |earlier.16| |earlier.7| |earlier.145| |earlier.17| |earlier.18| |earlier.188| |flagged-deferred| |earlier.19| |earlier.20| |earlier.29| |earlier.21| |met-owned| |earlier.32| |earlier.22| |earlier.23| |earlier.34| |earlier.40| |earlier.46| |earlier.52| |earlier.65| |earlier.62| |earlier.67| |earlier.113| |earlier.127| |earlier.131| |earlier.54| |earlier.35| |earlier.119| |earlier.102| |earlier.39| |loop-complete| |earlier.117| |earlier.114| |earlier.130| |earlier.149| |earlier.150| |ended-accounted| |earlier.146| |v4.6-core-found.51| |earlier.53| |earlier.41| |earlier.105| |core-completion-venue.3| |earlier.87| |earlier.73| |earlier.88| |core-completion-venue.1| |earlier.97| |earlier.101| |earlier.106| |earlier.69| |earlier.66| |earlier.94| |earlier.47| |earlier.138| |earlier.92| |earlier.72| |earlier.91| |earlier.165| |earlier.70| |earlier.64| |earlier.38| |earlier.59| |earlier.49| |earlier.71| |earlier.74| |earlier.75| |earlier.76| |earlier.33| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.50| |earlier.56| |earlier.57| |earlier.58| |earlier.60| |earlier.171| |earlier.79| |earlier.61| |earlier.84| |earlier.51| |earlier.55| |earlier.81| |earlier.90| |earlier.174| |earlier.96| |earlier.144| |earlier.168| |earlier.108| |earlier.107| |earlier.109| |earlier.110| |earlier.77| |earlier.78| |earlier.112| |earlier.115| |earlier.89| |earlier.118| |earlier.159| |earlier.95| |earlier.122| |earlier.124| |earlier.126| |earlier.123| |earlier.125| |earlier.15| |earlier.179| |earlier.177| |writeback-flagged| |earlier.136| |writeback-count| |writeback-mapped.4| |earlier.181| |earlier.128| |earlier.139| |earlier.140| |earlier.142| |earlier.155| |earlier.178| |earlier.143| |earlier.147| |earlier.148| |earlier.100| |earlier.25| |earlier.82| |earlier.152| |earlier.151| |earlier.154| |earlier.175| |earlier.156| |earlier.157| |earlier.158| |earlier.160| |earlier.103| |earlier.163| |earlier.166| |earlier.167| |earlier.169| |earlier.170| |earlier.133| |earlier.80| |earlier.173| |writeback-mapped.1| |earlier.180| |earlier.132| |earlier.182| |earlier.183| |earlier.184| |earlier.134| |earlier.185| |earlier.187| |earlier.153| |earlier.189| true))
 
 ; Initial states.
 (push 1)

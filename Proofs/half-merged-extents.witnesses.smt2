@@ -1,5 +1,5 @@
 ; half-merged, family extents: that nothing is proved for want of states.
-; model 5d8070c7d098334d
+; model 9ffbcad2b5b7ce35
 ; parts core extents
 ; without eviction reader waiter
 ; distrusted 
@@ -109,7 +109,7 @@
 (assert (forall ((x Block) (y Block)) (=> (|Block.next| x y) (not (|Block.<=| y x)))))
 (assert (forall ((x Block) (y Block) (z Block)) (=> (|Block.next| x y) (or (|Block.<=| z x) (|Block.<=| y z)))))
 
-; The invariant: 159 conjuncts.
+; The invariant: 170 conjuncts.
 (define-fun |writeback-whole.1| () Bool
   (or (not (or (= writeback Phase.writeback.queued) (= writeback Phase.writeback.converting) (= writeback Phase.writeback.stopping) (= writeback Phase.writeback.clearing) (= writeback Phase.writeback.releasing))) (not writeback_held)))
 (define-fun |writeback-whole.2| () Bool
@@ -127,120 +127,122 @@
 (define-fun |pre-split.2| () Bool
   (forall ((r Request)) (forall ((p Block)) (forall ((b Block)) (or (not (and (|Block.next| p b) (not (cut b)) (= (ext b) Extent.unwritten) (submitted r p) (not (ended r p)) (owed r p) (not (rc_error r)))) (mapped r b))))))
 (define-fun |earlier.2| () Bool
-  (forall ((r Request)) (or (not (= (ack r) Acknowledged.success)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.converting))))))
-(define-fun |earlier.13| () Bool
   (forall ((r Request)) (not (= (submit r) Submit.setting-pointer))))
-(define-fun |earlier.18| () Bool
-  (forall ((r Request)) (or (not (rc_error r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.returned))))))
-(define-fun |earlier.3| () Bool
-  (forall ((r Request)) (or (exists ((some Block)) (and (covers r some) (not (submitted r some)))) (and (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching))))))
-(define-fun |earlier.12| () Bool
-  (forall ((r Request)) (or (not (page_errors r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.converting))))))
 (define-fun |earlier.1| () Bool
-  (forall ((r Request)) (not (= (submit r) Submit.taking-data-sem))))
-(define-fun |earlier.20| () Bool
-  (forall ((r Request)) (not (= (submit r) Submit.putting-leftover))))
-(define-fun |earlier.21| () Bool
-  (forall ((r Request)) (or (not (= (completion r) Completion.done)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing))))))
-(define-fun |earlier.14| () Bool
-  (forall ((r Request)) (or (dropped r) (= (completion r) Completion.idle) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
-(define-fun |earlier.16| () Bool
-  (forall ((r Request)) (or (not (dropped r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping))))))
-(define-fun |earlier.17| () Bool
-  (forall ((r Request)) (not (= (completion r) Completion.uncounting-first))))
-(define-fun |earlier.11| () Bool
-  (forall ((r Request)) (or (not (= (ack r) Acknowledged.error)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.converting))))))
-(define-fun |earlier.23| () Bool
-  (forall ((b Block)) (forall ((r Request)) (or (mapped r b) (not (submitted r b))))))
-(define-fun |earlier.24| () Bool
-  (forall ((r Request)) (or (core_count r) (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))))))
-(define-fun |earlier.26| () Bool
-  (forall ((r Request)) (or (not (exists ((some Block)) (submitted r some))) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio))))))
+  (forall ((r Request)) (or (not (= (ack r) Acknowledged.success)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.converting))))))
+(define-fun |earlier.3| () Bool
+  (forall ((r Request)) (or (not (rc_error r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.returned))))))
 (define-fun |earlier.4| () Bool
+  (forall ((r Request)) (or (exists ((some Block)) (and (covers r some) (not (submitted r some)))) (and (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching))))))
+(define-fun |earlier.5| () Bool
+  (forall ((r Request)) (or (not (page_errors r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.converting))))))
+(define-fun |earlier.9| () Bool
+  (forall ((r Request)) (or (dropped r) (= (completion r) Completion.idle) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
+(define-fun |earlier.12| () Bool
+  (forall ((r Request)) (or (not (= (ack r) Acknowledged.error)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.converting))))))
+(define-fun |earlier.7| () Bool
+  (forall ((r Request)) (not (= (submit r) Submit.putting-leftover))))
+(define-fun |earlier.8| () Bool
+  (forall ((r Request)) (or (not (= (completion r) Completion.done)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing))))))
+(define-fun |earlier.22| () Bool
+  (forall ((r Request)) (or (own_count r) (and (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.uncounting))))))
+(define-fun |earlier.76| () Bool
+  (forall ((r Request)) (or (not (= (ack r) Acknowledged.success)) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
+(define-fun |earlier.11| () Bool
+  (forall ((r Request)) (not (= (completion r) Completion.uncounting-first))))
+(define-fun |earlier.6| () Bool
+  (forall ((r Request)) (not (= (submit r) Submit.taking-data-sem))))
+(define-fun |earlier.18| () Bool
+  (forall ((r Request)) (not (= (submit r) Submit.clearing-pointer))))
+(define-fun |earlier.20| () Bool
+  (forall ((r Request)) (= (handle r) (or (= (submit r) Submit.mapping) (= (submit r) Submit.reading-pointer) (= (submit r) Submit.flagging) (= (submit r) Submit.stopping) (= (conversion r) Conversion.mapping) (= (conversion r) Conversion.stopping)))))
+(define-fun |earlier.10| () Bool
+  (forall ((r Request)) (or (not (dropped r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping))))))
+(define-fun |earlier.36| () Bool
+  (forall ((r Request)) (or (dropped r) (= (conversion r) Conversion.idle) (= (conversion r) Conversion.queued))))
+(define-fun |earlier.37| () Bool
+  (forall ((r Request)) (not (= (conversion r) Conversion.queued))))
+(define-fun |core-earlier.16| () Bool
+  (forall ((r Request)) (or (not (exists ((some Block)) (and (covers r some) (not (submitted r some))))) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.converting))))))
+(define-fun |earlier.13| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (mapped r b) (not (submitted r b))))))
+(define-fun |earlier.14| () Bool
+  (forall ((r Request)) (or (core_count r) (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))))))
+(define-fun |earlier.15| () Bool
+  (forall ((r Request)) (or (not (exists ((some Block)) (submitted r some))) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio))))))
+(define-fun |earlier.16| () Bool
   (forall ((r Request)) (or (i_mutex r) (and (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.unlocking))))))
-(define-fun |earlier.27| () Bool
+(define-fun |earlier.17| () Bool
   (forall ((r Request)) (or (not (own_count r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
 (define-fun |earlier.19| () Bool
-  (forall ((r Request)) (not (= (submit r) Submit.clearing-pointer))))
-(define-fun |earlier.28| () Bool
   (forall ((r Request)) (not (= (submit r) Submit.allocating-io_end))))
-(define-fun |earlier.30| () Bool
-  (forall ((r Request)) (= (handle r) (or (= (submit r) Submit.mapping) (= (submit r) Submit.reading-pointer) (= (submit r) Submit.flagging) (= (submit r) Submit.stopping) (= (conversion r) Conversion.mapping) (= (conversion r) Conversion.stopping)))))
-(define-fun |earlier.58| () Bool
-  (forall ((r Request)) (not (= (submit r) Submit.reading-pointer))))
-(define-fun |earlier.5| () Bool
-  (forall ((r Request)) (or (own_count r) (and (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.uncounting))))))
-(define-fun |earlier.6| () Bool
+(define-fun |earlier.24| () Bool
+  (forall ((r Request)) (or (not (core_count r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.converting))))))
+(define-fun |earlier.23| () Bool
   (forall ((r Request)) (or (core_count r) (and (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping))))))
 (define-fun |earlier.25| () Bool
-  (forall ((r Request)) (or (not (core_count r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.converting))))))
-(define-fun |earlier.29| () Bool
   (forall ((r Request)) (or (overwrite r) (i_mutex r) (and (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting))))))
-(define-fun |first-block| () Bool
-  (forall ((b Block)) (forall ((p Block)) (or (not (is_first b)) (|Block.<=| b p)))))
-(define-fun |earlier.10| () Bool
-  (forall ((b Block)) (forall ((r Request)) (or (covers r b) (not (mapped r b))))))
-(define-fun |earlier.33| () Bool
-  (forall ((r Request)) (or (not (exists ((some IOEnd)) (private r some))) (exists ((some IOEnd)) (and (io_end_of r some) (allocated some))))))
-(define-fun |earlier.7| () Bool
-  (forall ((r Request)) (or (met_unwritten r) (and (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching))))))
-(define-fun |earlier.31| () Bool
-  (forall ((r Request)) (forall ((q Request)) (or (not (and (i_mutex r) (i_mutex q))) (= r q)))))
-(define-fun |earlier.37| () Bool
-  (forall ((b Block)) (forall ((r Request)) (or (not (mapped r b)) (not (= (ext b) Extent.hole))))))
-(define-fun |earlier.38| () Bool
-  (forall ((r Request)) (not (= (submit r) Submit.flagging))))
+(define-fun |earlier.68| () Bool
+  (forall ((r Request)) (not (= (submit r) Submit.clearing-after))))
 (define-fun |owed-mapped| () Bool
   (forall ((r Request)) (forall ((b Block)) (or (not (owed r b)) (mapped r b)))))
-(define-fun |earlier.34| () Bool
+(define-fun |earlier.26| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (covers r b) (not (mapped r b))))))
+(define-fun |earlier.27| () Bool
+  (forall ((r Request)) (or (not (exists ((some IOEnd)) (private r some))) (exists ((some IOEnd)) (and (io_end_of r some) (allocated some))))))
+(define-fun |earlier.30| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (not (mapped r b)) (not (= (ext b) Extent.hole))))))
+(define-fun |first-block| () Bool
+  (forall ((b Block)) (forall ((p Block)) (or (not (is_first b)) (|Block.<=| b p)))))
+(define-fun |earlier.31| () Bool
+  (forall ((r Request)) (not (= (submit r) Submit.flagging))))
+(define-fun |earlier.32| () Bool
   (forall ((r Request)) (forall ((i IOEnd)) (or (io_end_of r i) (not (private r i))))))
-(define-fun |earlier.41| () Bool
+(define-fun |earlier.33| () Bool
   (forall ((r Request)) (forall ((e IOEnd)) (or (not (and (io_end_of r e) (not (= (submit r) Submit.returned)))) (met_unwritten r)))))
-(define-fun |earlier.42| () Bool
+(define-fun |earlier.34| () Bool
   (forall ((r Request)) (forall ((i IOEnd)) (or (not (private r i)) (not (= (count i) |0..2:0|))))))
-(define-fun |earlier.43| () Bool
+(define-fun |two-named.1| () Bool
+  (forall ((r Request)) (forall ((e IOEnd)) (or (not (and (io_end_of r e) (= (count e) |0..2:2|))) (local_io_end r e)))))
+(define-fun |writeback-earlier.122| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (not (local_io_end r i)))))
+(define-fun |earlier.35| () Bool
   (forall ((r Request)) (forall ((i IOEnd)) (forall ((i2 IOEnd)) (or (not (io_end_of r i)) (not (io_end_of r i2)) (= i i2))))))
-(define-fun |earlier.47| () Bool
-  (forall ((r Request)) (or (dropped r) (= (conversion r) Conversion.idle) (= (conversion r) Conversion.queued))))
-(define-fun |earlier.48| () Bool
-  (forall ((r Request)) (not (= (conversion r) Conversion.queued))))
-(define-fun |earlier.62| () Bool
-  (forall ((r Request)) (or (rc_error r) (dropped r) (and (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking))))))
-(define-fun |earlier.59| () Bool
-  (forall ((r Request)) (or (not (= (conversion r) Conversion.stopping)) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
-(define-fun |core-overwrite-lean.1| () Bool
-  (forall ((r Request)) (or (not (overwrite r)) (not (handle r)))))
-(define-fun |earlier.127| () Bool
+(define-fun |earlier.41| () Bool
   (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (not (handle r)) (defer_completion r)))))
-(define-fun |earlier.44| () Bool
+(define-fun |earlier.42| () Bool
   (forall ((r Request)) (or (not (defer_completion r)) s_dio_done_wq (and (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.returned))))))
-(define-fun |earlier.45| () Bool
+(define-fun |earlier.43| () Bool
   (forall ((r Request)) (or (not (defer_completion r)) (exists ((some IOEnd)) (b_private r some)) (and (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping))))))
-(define-fun |earlier.46| () Bool
+(define-fun |earlier.44| () Bool
   (forall ((r Request)) (forall ((i IOEnd)) (or (io_end_of r i) (not (b_private r i))))))
-(define-fun |earlier.49| () Bool
+(define-fun |earlier.45| () Bool
   (forall ((r Request)) (or (exists ((some IOEnd)) (and (io_end_of r some) (allocated some))) (not (exists ((some IOEnd)) (io_end_of r some))))))
-(define-fun |earlier.39| () Bool
-  (forall ((r Request)) (or (met_unwritten r) (not (bh_unwritten r)))))
-(define-fun |earlier.8| () Bool
+(define-fun |earlier.28| () Bool
+  (forall ((r Request)) (or (met_unwritten r) (and (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching))))))
+(define-fun |earlier.47| () Bool
   (forall ((r Request)) (or (bh_unwritten r) (and (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching))))))
-(define-fun |earlier.9| () Bool
+(define-fun |earlier.48| () Bool
   (forall ((r Request)) (or (exists ((some Block)) (and (mapped r some) (not (submitted r some)))) (and (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching))))))
-(define-fun |earlier.63| () Bool
-  (forall ((i IOEnd)) (or (allocated i) (not (writeback_io_end i)))))
 (define-fun |earlier.50| () Bool
   (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (not (bh_unwritten r)) (b_private r i)))))
-(define-fun |earlier.145| () Bool
+(define-fun |earlier.49| () Bool
+  (forall ((i IOEnd)) (or (allocated i) (not (writeback_io_end i)))))
+(define-fun |earlier.94| () Bool
+  (forall ((r Request)) (or (not (exists ((some Block)) (and (covers r some) (not (submitted r some))))) (not (exists ((some Block)) (to_convert r some))))))
+(define-fun |earlier.51| () Bool
   (forall ((i IOEnd)) (or (not (writeback_io_end i)) (and (not (= writeback Phase.writeback.idle)) (not (= writeback Phase.writeback.allocating)) (not (= writeback Phase.writeback.done))))))
-(define-fun |earlier.126| () Bool
-  (not (= writeback Phase.writeback.using-pointer)))
 (define-fun |earlier.52| () Bool
-  (forall ((r Request)) (or (not (defer_completion r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.relocking))))))
-(define-fun |earlier.53| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (b_private r i)) (not (= (count i) |0..2:0|))))))
+  (not (= writeback Phase.writeback.using-pointer)))
 (define-fun |earlier.54| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (UNWRITTEN i) (not (io_end_of r i)) (and (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)))))))
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (b_private r i)) (not (= (count i) |0..2:0|))))))
+(define-fun |earlier.64| () Bool
+  (forall ((r Request)) (forall ((e IOEnd)) (or (not (sync r)) (not (io_end_of r e))))))
+(define-fun |earlier.53| () Bool
+  (forall ((r Request)) (or (not (defer_completion r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.relocking))))))
 (define-fun |earlier.55| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (UNWRITTEN i) (not (io_end_of r i)) (and (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)))))))
+(define-fun |earlier.56| () Bool
   (forall ((r Request)) (not (= (submit r) Submit.testing-pointer))))
 (define-fun |met-owned| () Bool
   (forall ((r Request)) (or (not (and (met_unwritten r) (not (sync r)) (or (= (submit r) Submit.looping) (= (submit r) Submit.mapping) (= (submit r) Submit.flagging-late) (= (submit r) Submit.latching) (and (= (submit r) Submit.stopping) (not (bh_unwritten r)))))) (exists ((e IOEnd)) (io_end_of r e)))))
@@ -248,187 +250,207 @@
   (forall ((r Request)) (forall ((p Block)) (forall ((b Block)) (or (not (and (|Block.next| p b) (not (cut b)) (= (ext b) Extent.unwritten) (or (own_count r) (core_count r) (not (= (conversion r) Conversion.idle))) (not (rc_error r)))) (= (owed r p) (owed r b)))))))
 (define-fun |loop-complete| () Bool
   (forall ((r Request)) (forall ((b Block)) (or (not (and (or (= (submit r) Submit.waiting) (= (submit r) Submit.dropping) (= (submit r) Submit.completing) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.converting) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (queued r)) (not (or (rc_error r) (page_errors r) (io_error r))) (covers r b))) (submitted r b)))))
-(define-fun |earlier.32| () Bool
-  (forall ((r Request)) (or (i_mutex r) (not (exists ((some IOEnd)) (b_private r some))))))
 (define-fun |earlier.57| () Bool
+  (forall ((r Request)) (or (i_mutex r) (not (exists ((some IOEnd)) (b_private r some))))))
+(define-fun |earlier.58| () Bool
   (forall ((r Request)) (or (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (= (completion r) Completion.idle) (= (completion r) Completion.uncounting-first))))
-(define-fun |earlier.56| () Bool
+(define-fun |earlier.21| () Bool
+  (forall ((r Request)) (not (= (submit r) Submit.reading-pointer))))
+(define-fun |earlier.70| () Bool
+  (forall ((r Request)) (not (= (submit r) Submit.releasing-data-sem))))
+(define-fun |earlier.91| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (not (owed r b)) (met_unwritten r)))))
+(define-fun |earlier.29| () Bool
+  (forall ((r Request)) (forall ((q Request)) (or (not (and (i_mutex r) (i_mutex q))) (= r q)))))
+(define-fun |earlier.69| () Bool
+  (forall ((r Request)) (or (queued r) (not (core_count r)) (and (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |failed-ends.6| () Bool
+  (forall ((r Request)) (forall ((e IOEnd)) (or (not (dying r e)) (not (= (submit r) Submit.converting))))))
+(define-fun |earlier.75| () Bool
+  (forall ((r Request)) (not (= (submit r) Submit.releasing-late))))
+(define-fun |earlier.59| () Bool
   (forall ((r Request)) (or (met_unwritten r) (and (not (= (completion r) Completion.queued)) (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting))))))
 (define-fun |earlier.60| () Bool
   (forall ((r Request)) (or (not (= (conversion r) Conversion.mapping)) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
-(define-fun |earlier.66| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (UNWRITTEN i) (not (private r i))))))
-(define-fun |earlier.67| () Bool
+(define-fun |earlier.39| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.stopping)) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
+(define-fun |earlier.62| () Bool
   (forall ((r Request)) (or (core_count r) (= (completion r) Completion.idle) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.reporting) (= (completion r) Completion.done))))
-(define-fun |earlier.70| () Bool
+(define-fun |earlier.63| () Bool
   (forall ((r Request)) (or (defer_completion r) (not (exists ((some IOEnd)) (dying r some))))))
-(define-fun |earlier.51| () Bool
-  (forall ((r Request)) (forall ((e IOEnd)) (or (not (sync r)) (not (io_end_of r e))))))
-(define-fun |earlier.72| () Bool
+(define-fun |earlier.65| () Bool
   (forall ((r Request)) (forall ((i IOEnd)) (or (io_end_of r i) (not (dying r i))))))
-(define-fun |earlier.117| () Bool
-  (forall ((r Request)) (or (not (met_unwritten r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.relocking))))))
-(define-fun |writeback-core-found.118| () Bool
+(define-fun |earlier.67| () Bool
   (forall ((r Request)) (or (exists ((some Block)) (submitted r some)) (not (exists ((some IOEnd)) (dying r some))))))
-(define-fun |earlier.76| () Bool
-  (forall ((r Request)) (not (= (submit r) Submit.clearing-after))))
-(define-fun |earlier.64| () Bool
-  (forall ((r Request)) (or (queued r) (not (core_count r)) (and (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
-(define-fun |earlier.35| () Bool
-  (forall ((r Request)) (not (= (submit r) Submit.releasing-data-sem))))
-(define-fun |core-completion-venue.1| () Bool
+(define-fun |earlier.72| () Bool
+  (forall ((r Request)) (or (not (overwrite r)) (not (met_unwritten r)))))
+(define-fun |earlier.71| () Bool
   (forall ((r Request)) (or (not (or (= (completion r) Completion.uncounting-first) (= (completion r) Completion.end_io) (= (completion r) Completion.putting) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting) (= (completion r) Completion.reporting))) (= (= (context r) CompletionContext.process) (not (queued r))))))
 (define-fun |earlier.73| () Bool
-  (forall ((r Request)) (or (not (overwrite r)) (not (met_unwritten r)))))
-(define-fun |earlier.106| () Bool
   (forall ((r Request)) (or (not (defer_completion r)) (not (= (context r) CompletionContext.irq)))))
-(define-fun |earlier.89| () Bool
-  (forall ((r Request)) (or s_dio_done_wq (not (= (context r) CompletionContext.workqueue)))))
-(define-fun |earlier.36| () Bool
-  (forall ((r Request)) (not (= (submit r) Submit.releasing-late))))
-(define-fun |earlier.61| () Bool
-  (forall ((r Request)) (or (not (= (ack r) Acknowledged.success)) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
-(define-fun |earlier.68| () Bool
-  (forall ((r Request)) (or (not (core_count r)) (= (ack r) Acknowledged.no))))
 (define-fun |earlier.74| () Bool
-  (forall ((r Request)) (forall ((r2 Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (not (io_end_of r2 i)) (= r r2))))))
-(define-fun |earlier.71| () Bool
+  (forall ((r Request)) (or s_dio_done_wq (not (= (context r) CompletionContext.workqueue)))))
+(define-fun |earlier.61| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (UNWRITTEN i) (not (private r i))))))
+(define-fun |earlier.131| () Bool
+  (forall ((r Request)) (or (not (io_error r)) (not (exists ((some IOEnd)) (dying r some))))))
+(define-fun |earlier.79| () Bool
   (forall ((r Request)) (not (= (submit r) Submit.putting))))
-(define-fun |earlier.75| () Bool
-  (forall ((r Request)) (or (not (exists ((some IOEnd)) (private r some))) (not (exists ((some IOEnd)) (dying r some))))))
-(define-fun |earlier.77| () Bool
-  (forall ((r Request)) (or (not (exists ((some IOEnd)) (b_private r some))) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
 (define-fun |earlier.78| () Bool
+  (forall ((r Request)) (forall ((r2 Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (not (io_end_of r2 i)) (= r r2))))))
+(define-fun |earlier.80| () Bool
+  (forall ((r Request)) (or (not (exists ((some IOEnd)) (private r some))) (not (exists ((some IOEnd)) (dying r some))))))
+(define-fun |earlier.115| () Bool
+  (forall ((r Request)) (or (not (rc_error r)) (not (queued r)))))
+(define-fun |earlier.77| () Bool
+  (forall ((r Request)) (or (not (core_count r)) (= (ack r) Acknowledged.no))))
+(define-fun |earlier.132| () Bool
+  (forall ((r Request)) (or (not (exists ((some Block)) (and (covers r some) (not (submitted r some))))) (not (exists ((some IOEnd)) (dying r some))))))
+(define-fun |earlier.81| () Bool
+  (forall ((r Request)) (or (not (exists ((some IOEnd)) (b_private r some))) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |earlier.82| () Bool
   (forall ((r Request)) (or (not (queued r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.converting))))))
+(define-fun |earlier.87| () Bool
+  (forall ((r Request)) (or (not (= (completion r) Completion.reporting)) (not (= (context r) CompletionContext.process)) (and (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
 (define-fun |earlier.83| () Bool
   (forall ((r Request)) (or (not (= (conversion r) Conversion.starting)) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
-(define-fun |earlier.84| () Bool
-  (forall ((r Request)) (or (not (io_error r)) (= (conversion r) Conversion.idle) (= (conversion r) Conversion.queued))))
-(define-fun |earlier.86| () Bool
+(define-fun |earlier.85| () Bool
   (forall ((r Request)) (or (core_count r) (and (not (= (conversion r) Conversion.clearing)) (not (= (conversion r) Conversion.releasing))))))
-(define-fun |earlier.87| () Bool
+(define-fun |earlier.86| () Bool
   (forall ((r Request)) (or (not (core_count r)) (and (not (= (completion r) Completion.reporting)) (not (= (completion r) Completion.done))))))
-(define-fun |earlier.79| () Bool
-  (forall ((r Request)) (or (not (= (completion r) Completion.reporting)) (not (= (context r) CompletionContext.process)) (and (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
-(define-fun |earlier.65| () Bool
-  (forall ((r Request)) (or (met_unwritten r) (not (defer_completion r)))))
-(define-fun |earlier.88| () Bool
-  (forall ((r Request)) (or (core_count r) (not (exists ((some IOEnd)) (dying r some))))))
-(define-fun |earlier.90| () Bool
-  (forall ((r Request)) (or (not (= (ack r) Acknowledged.error)) (= (completion r) Completion.idle) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
-(define-fun |earlier.81| () Bool
-  (forall ((b Block)) (forall ((r Request)) (or (not (owed r b)) (met_unwritten r)))))
+(define-fun |earlier.119| () Bool
+  (forall ((r Request)) (or (not (exists ((some Block)) (to_convert r some))) (and (not (= (conversion r) Conversion.idle)) (not (= (conversion r) Conversion.clearing)) (not (= (conversion r) Conversion.releasing))))))
+(define-fun |earlier.135| () Bool
+  (forall ((r Request)) (or (not (= (completion r) Completion.reporting)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.converting))))))
+(define-fun |earlier.118| () Bool
+  (forall ((r Request)) (or (not (= (reports r) |0..2:1|)) (not (= (ack r) Acknowledged.no)))))
 (define-fun |earlier.92| () Bool
   (forall ((r Request)) (or (= (reports r) |0..2:0|) (= (reports r) |0..2:1|))))
+(define-fun |earlier.90| () Bool
+  (forall ((r Request)) (or (not (= (ack r) Acknowledged.error)) (= (completion r) Completion.idle) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
+(define-fun |earlier.88| () Bool
+  (forall ((r Request)) (or (met_unwritten r) (not (defer_completion r)))))
+(define-fun |earlier.89| () Bool
+  (forall ((r Request)) (or (core_count r) (not (exists ((some IOEnd)) (dying r some))))))
+(define-fun |earlier.97| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (met_unwritten r) (not (dropped r))))))
+(define-fun |earlier.98| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (defer_completion r) (not (dropped r))))))
+(define-fun |earlier.96| () Bool
+  (forall ((r Request)) (or (defer_completion r) (and (not (= (completion r) Completion.queued)) (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting))))))
+(define-fun |core-failed-not-converted| () Bool
+  (forall ((r Request)) (or (not (or (= (conversion r) Conversion.starting) (= (conversion r) Conversion.mapping) (= (conversion r) Conversion.stopping))) (not (or (rc_error r) (page_errors r) (io_error r))))))
+(define-fun |earlier.40| () Bool
+  (forall ((r Request)) (or (not (overwrite r)) (not (handle r)))))
+(define-fun |earlier.104| () Bool
+  (forall ((r Request)) (or (exists ((some IOEnd)) (and (io_end_of r some) (allocated some))) (and (not (= (completion r) Completion.queued)) (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting))))))
+(define-fun |core-earlier.64| () Bool
+  (forall ((r Request)) (or (exists ((some IOEnd)) (dying r some)) (and (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting))))))
+(define-fun |writeback-earlier.43| () Bool
+  (forall ((r Request)) (or (not (= (ack r) Acknowledged.success)) (= (conversion r) Conversion.idle) (= (conversion r) Conversion.queued))))
+(define-fun |earlier.66| () Bool
+  (forall ((r Request)) (or (not (met_unwritten r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.relocking))))))
+(define-fun |core-earlier.107| () Bool
+  (forall ((r Request)) (not (= (performer r) Performer.worker))))
 (define-fun |earlier.93| () Bool
   (forall ((r Request)) (or (exists ((some Block)) (to_convert r some)) (and (not (= (conversion r) Conversion.starting)) (not (= (conversion r) Conversion.mapping))))))
-(define-fun |earlier.94| () Bool
-  (forall ((r Request)) (or (not (exists ((some Block)) (and (covers r some) (not (submitted r some))))) (not (exists ((some Block)) (to_convert r some))))))
-(define-fun |core-v4.4-found.108| () Bool
-  (forall ((r Request)) (or (not (overwrite r)) (= (conversion r) Conversion.idle) (= (conversion r) Conversion.queued) (= (conversion r) Conversion.releasing))))
-(define-fun |earlier.124| () Bool
-  (forall ((r Request)) (or (defer_completion r) (and (not (= (completion r) Completion.queued)) (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting))))))
-(define-fun |earlier.69| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (met_unwritten r) (not (dropped r))))))
-(define-fun |earlier.148| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (defer_completion r) (not (dropped r))))))
-(define-fun |earlier.103| () Bool
-  (forall ((r Request)) (or (not (page_errors r)) (= (conversion r) Conversion.idle) (= (conversion r) Conversion.queued))))
-(define-fun |earlier.132| () Bool
-  (forall ((r Request)) (or (overwrite r) (and (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.relocking))))))
-(define-fun |earlier.97| () Bool
-  (forall ((r Request)) (or (not (i_mutex r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.returned))))))
-(define-fun |core-frugal-deferral.1| () Bool
-  (forall ((r Request)) (or (not (defer_completion r)) (not (sync r)))))
-(define-fun |earlier.40| () Bool
-  (forall ((r Request)) (or (rc_error r) (exists ((some Block)) (and (mapped r some) (not (submitted r some)))) (not (= (submit r) Submit.stopping)))))
-(define-fun |earlier.120| () Bool
-  (forall ((r Request)) (or (exists ((some IOEnd)) (and (io_end_of r some) (allocated some))) (and (not (= (completion r) Completion.queued)) (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting))))))
-(define-fun |earlier.100| () Bool
+(define-fun |core-earlier.108| () Bool
+  (forall ((r Request)) (or (not (= (performer r) Performer.completion)) (= (completion r) Completion.queued) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first))))
+(define-fun |writeback-seed-earlier.57| () Bool
+  (forall ((r Request)) (or (not (= (ack r) Acknowledged.error)) (= (conversion r) Conversion.idle) (= (conversion r) Conversion.queued))))
+(define-fun |earlier.105| () Bool
   (forall ((b Block)) (forall ((r Request)) (or (not (to_convert r b)) (i_mutex r) (core_count r)))))
 (define-fun |earlier.101| () Bool
+  (forall ((r Request)) (or (not (i_mutex r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |earlier.106| () Bool
   (forall ((r Request)) (or (not (handle r)) (core_count r) (and (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
 (define-fun |writeback-mapped.2| () Bool
   (forall ((b Block)) (or (not (writeback_mapped b)) (not (= (ext b) Extent.hole)))))
-(define-fun |earlier.104| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (not (writeback_io_end i))))))
-(define-fun |earlier.102| () Bool
-  (forall ((r Request)) (or (not (= (conversion r) Conversion.releasing)) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first))))
 (define-fun |earlier.107| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (UNWRITTEN i)) (not (io_end_of r i)) (not (= (conversion r) Conversion.releasing))))))
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (not (writeback_io_end i))))))
+(define-fun |earlier.128| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.clearing)) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first))))
 (define-fun |earlier.108| () Bool
-  (forall ((r Request)) (or (queued r) (not (= (ack r) Acknowledged.success)) (and (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking))))))
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.releasing)) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first))))
 (define-fun |earlier.109| () Bool
-  (forall ((r Request)) (or (not (dropped r)) (queued r) (not (= (completion r) Completion.idle)))))
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (UNWRITTEN i)) (not (io_end_of r i)) (not (= (conversion r) Conversion.releasing))))))
+(define-fun |earlier.38| () Bool
+  (forall ((r Request)) (or (rc_error r) (dropped r) (and (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking))))))
 (define-fun |earlier.110| () Bool
+  (forall ((r Request)) (or (queued r) (not (= (ack r) Acknowledged.success)) (and (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking))))))
+(define-fun |earlier.111| () Bool
+  (forall ((r Request)) (or (not (dropped r)) (queued r) (not (= (completion r) Completion.idle)))))
+(define-fun |earlier.112| () Bool
   (forall ((r Request)) (or (queued r) (not (= (ack r) Acknowledged.error)) (and (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking))))))
-(define-fun |earlier.115| () Bool
+(define-fun |earlier.100| () Bool
+  (forall ((r Request)) (or (overwrite r) (and (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.relocking))))))
+(define-fun |earlier.113| () Bool
   (forall ((r Request)) (or (core_count r) (not (= (conversion r) Conversion.starting)) (and (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
-(define-fun |earlier.116| () Bool
+(define-fun |earlier.114| () Bool
   (not (exists ((some Request)) (i_data_sem some))))
-(define-fun |earlier.95| () Bool
-  (forall ((r Request)) (or (not (rc_error r)) (not (queued r)))))
-(define-fun |earlier.118| () Bool
+(define-fun |earlier.116| () Bool
   (forall ((r Request)) (or (not (defer_completion r)) (exists ((some IOEnd)) (private r some)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.end_io))))))
-(define-fun |earlier.119| () Bool
+(define-fun |earlier.117| () Bool
   (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (not (queued r)) s_dio_done_wq))))
-(define-fun |earlier.122| () Bool
-  (forall ((r Request)) (or (not (= (reports r) |0..2:1|)) (not (= (ack r) Acknowledged.no)))))
-(define-fun |earlier.123| () Bool
-  (forall ((r Request)) (or (not (exists ((some Block)) (to_convert r some))) (and (not (= (conversion r) Conversion.idle)) (not (= (conversion r) Conversion.clearing)) (not (= (conversion r) Conversion.releasing))))))
-(define-fun |fallocate-alone.2| () Bool
-  (or (not (= fallocate Phase.mapping)) (forall ((r Request)) (not (core_count r)))))
+(define-fun |core-earlier.106| () Bool
+  (forall ((r Request)) (or (not (queued r)) (not (= (ack r) Acknowledged.no)) (not (= (completion r) Completion.done)))))
 (define-fun |fallocate-alone.1| () Bool
   (or (not (= fallocate Phase.mapping)) (forall ((r Request)) (not (own_count r)))))
+(define-fun |fallocate-alone.2| () Bool
+  (or (not (= fallocate Phase.mapping)) (forall ((r Request)) (not (core_count r)))))
 (define-fun |writeback-flagged| () Bool
   (forall ((e IOEnd)) (forall ((b Block)) (or (not (and (writeback_io_end e) (not (= (ext b) Extent.written)) (or (and (= writeback Phase.writeback.mapping) (writeback_mapped b)) (and (or (= writeback Phase.writeback.submitting) (= writeback Phase.writeback.in-flight) (= writeback Phase.writeback.queued) (= writeback Phase.writeback.converting)) (writeback_range b))))) (UNWRITTEN e)))))
 (define-fun |writeback-mapped.1| () Bool
   (forall ((b Block)) (or (not (or (= writeback Phase.writeback.idle) (= writeback Phase.writeback.allocating) (= writeback Phase.writeback.done))) (not (writeback_mapped b)))))
-(define-fun |earlier.125| () Bool
+(define-fun |earlier.120| () Bool
   (forall ((i IOEnd)) (forall ((i2 IOEnd)) (or (not (writeback_io_end i)) (not (writeback_io_end i2)) (= i i2)))))
-(define-fun |seed-v4.6-fixed-earlier.165| () Bool
+(define-fun |earlier.121| () Bool
   (forall ((b Block)) (or (writeback_range b) (not (writeback_mapped b)))))
 (define-fun |writeback-count| () Bool
   (forall ((e IOEnd)) (or (not (writeback_io_end e)) (and (= (count e) |0..2:0|) (not writeback_held) (not writeback_bio)) (and (= (count e) |0..2:1|) (or (and (not writeback_held) writeback_bio) (and writeback_held (not writeback_bio)))) (and (= (count e) |0..2:2|) writeback_held writeback_bio))))
 (define-fun |writeback-mapped.4| () Bool
   (or (not writeback_bio) (= writeback Phase.writeback.in-flight)))
-(define-fun |writeback-mapped.3| () Bool
-  (forall ((b Block)) (or (not (and (or (= writeback Phase.writeback.submitting) (= writeback Phase.writeback.in-flight) (= writeback Phase.writeback.queued)) (writeback_range b))) (writeback_mapped b))))
-(define-fun |earlier.131| () Bool
+(define-fun |core-earlier.124| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (UNWRITTEN i) (not (exists ((some Block)) (to_convert r some)))))))
+(define-fun |v5.5-earlier.49| () Bool
+  (forall ((r Request)) (or (not (queued r)) (not (= (context r) CompletionContext.process)) (= (completion r) Completion.idle) (= (completion r) Completion.queued) (= (completion r) Completion.putting) (= (completion r) Completion.uncounting-first))))
+(define-fun |earlier.122| () Bool
   (forall ((r Request)) (or (not (i_mutex r)) (= fallocate Phase.idle) (= fallocate Phase.done))))
-(define-fun |earlier.133| () Bool
+(define-fun |earlier.123| () Bool
   (forall ((r Request)) (or (defer_completion r) (not (exists ((some IOEnd)) (and (io_end_of r some) (allocated some)))) (and (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking))))))
-(define-fun |earlier.80| () Bool
-  (forall ((r Request)) (or (queued r) (= (context r) CompletionContext.process))))
-(define-fun |earlier.136| () Bool
-  (forall ((r Request)) (or (not (rc_error r)) (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (and (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking))))))
-(define-fun |earlier.134| () Bool
-  (forall ((r Request)) (or (rc_error r) (not (exists ((some Block)) (and (covers r some) (not (submitted r some))))) (and (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking))))))
+(define-fun |earlier.46| () Bool
+  (forall ((r Request)) (or (met_unwritten r) (not (bh_unwritten r)))))
+(define-fun |earlier.103| () Bool
+  (forall ((r Request)) (or (rc_error r) (exists ((some Block)) (and (mapped r some) (not (submitted r some)))) (not (= (submit r) Submit.stopping)))))
 (define-fun |earlier.137| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (b_private r i)) s_dio_done_wq (exists ((some Block)) (and (covers r some) (not (submitted r some))))))))
-(define-fun |earlier.138| () Bool
-  (forall ((r Request)) (or (not (= (conversion r) Conversion.clearing)) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first))))
-(define-fun |earlier.139| () Bool
-  (forall ((r Request)) (or (not (= (completion r) Completion.queued)) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.clearing-pointer) (= (submit r) Submit.allocating-io_end) (= (submit r) Submit.setting-pointer) (= (submit r) Submit.reading-pointer) (= (submit r) Submit.flagging) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
-(define-fun |earlier.140| () Bool
-  (forall ((r Request)) (or (exists ((some IOEnd)) (private r some)) (not (= (completion r) Completion.queued)))))
-(define-fun |earlier.142| () Bool
-  (forall ((r Request)) (or (not (io_error r)) (not (exists ((some IOEnd)) (dying r some))))))
-(define-fun |earlier.143| () Bool
-  (forall ((r Request)) (or (not (exists ((some Block)) (and (covers r some) (not (submitted r some))))) (not (exists ((some IOEnd)) (dying r some))))))
-(define-fun |earlier.144| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (not (page_errors r)) (private r i)))))
-(define-fun |earlier.147| () Bool
-  (forall ((r Request)) (or (not (exists ((some IOEnd)) (dying r some))) (= (completion r) Completion.putting) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first))))
-(define-fun |earlier.82| () Bool
-  (forall ((r Request)) (or (not (= (completion r) Completion.reporting)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.converting))))))
-(define-fun |core-v2.6.35-found.165| () Bool
-  (forall ((b Block)) (forall ((r Request)) (or (not (mapped r b)) (dropped r) (core_count r)))))
-(define-fun |earlier.149| () Bool
   (forall ((i IOEnd)) (or (allocated i) (not (UNWRITTEN i)))))
-(define-fun |earlier.150| () Bool
+(define-fun |earlier.124| () Bool
+  (forall ((r Request)) (or (queued r) (= (context r) CompletionContext.process))))
+(define-fun |earlier.125| () Bool
+  (forall ((r Request)) (or (not (rc_error r)) (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (and (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking))))))
+(define-fun |earlier.126| () Bool
+  (forall ((r Request)) (or (rc_error r) (not (exists ((some Block)) (and (covers r some) (not (submitted r some))))) (and (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking))))))
+(define-fun |earlier.127| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (b_private r i)) s_dio_done_wq (exists ((some Block)) (and (covers r some) (not (submitted r some))))))))
+(define-fun |earlier.129| () Bool
+  (forall ((r Request)) (or (not (= (completion r) Completion.queued)) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.clearing-pointer) (= (submit r) Submit.allocating-io_end) (= (submit r) Submit.setting-pointer) (= (submit r) Submit.reading-pointer) (= (submit r) Submit.flagging) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
+(define-fun |earlier.130| () Bool
+  (forall ((r Request)) (or (exists ((some IOEnd)) (private r some)) (not (= (completion r) Completion.queued)))))
+(define-fun |core-earlier.146| () Bool
+  (forall ((r Request)) (or (exists ((some IOEnd)) (dying r some)) (= (performer r) Performer.submitter))))
+(define-fun |earlier.133| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (not (page_errors r)) (private r i)))))
+(define-fun |core-earlier.97| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (dying r i)) (not (rc_error r)) (not (UNWRITTEN i))))))
+(define-fun |earlier.134| () Bool
+  (forall ((r Request)) (or (not (exists ((some IOEnd)) (dying r some))) (= (completion r) Completion.putting) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first))))
+(define-fun |earlier.95| () Bool
+  (forall ((r Request)) (or (not (overwrite r)) (= (conversion r) Conversion.idle) (= (conversion r) Conversion.queued) (= (conversion r) Conversion.releasing))))
+(define-fun |core-earlier.125| () Bool
+  (forall ((r Request)) (or (exists ((some IOEnd)) (private r some)) (not (exists ((some IOEnd)) (and (io_end_of r some) (allocated some)))) (and (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.uncounting)) (not (= (completion r) Completion.reporting)) (not (= (completion r) Completion.done))))))
+(define-fun |earlier.138| () Bool
   (forall ((i IOEnd)) (or (not (UNWRITTEN i)) (not (writeback_io_end i)) (not (= writeback Phase.writeback.releasing)))))
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.13| |earlier.18| |earlier.3| |earlier.12| |earlier.1| |earlier.20| |earlier.21| |earlier.14| |earlier.16| |earlier.17| |earlier.11| |earlier.23| |earlier.24| |earlier.26| |earlier.4| |earlier.27| |earlier.19| |earlier.28| |earlier.30| |earlier.58| |earlier.5| |earlier.6| |earlier.25| |earlier.29| |first-block| |earlier.10| |earlier.33| |earlier.7| |earlier.31| |earlier.37| |earlier.38| |owed-mapped| |earlier.34| |earlier.41| |earlier.42| |earlier.43| |earlier.47| |earlier.48| |earlier.62| |earlier.59| |core-overwrite-lean.1| |earlier.127| |earlier.44| |earlier.45| |earlier.46| |earlier.49| |earlier.39| |earlier.8| |earlier.9| |earlier.63| |earlier.50| |earlier.145| |earlier.126| |earlier.52| |earlier.53| |earlier.54| |earlier.55| |met-owned| |owed-apart| |loop-complete| |earlier.32| |earlier.57| |earlier.56| |earlier.60| |earlier.66| |earlier.67| |earlier.70| |earlier.51| |earlier.72| |earlier.117| |writeback-core-found.118| |earlier.76| |earlier.64| |earlier.35| |core-completion-venue.1| |earlier.73| |earlier.106| |earlier.89| |earlier.36| |earlier.61| |earlier.68| |earlier.74| |earlier.71| |earlier.75| |earlier.77| |earlier.78| |earlier.83| |earlier.84| |earlier.86| |earlier.87| |earlier.79| |earlier.65| |earlier.88| |earlier.90| |earlier.81| |earlier.92| |earlier.93| |earlier.94| |core-v4.4-found.108| |earlier.124| |earlier.69| |earlier.148| |earlier.103| |earlier.132| |earlier.97| |core-frugal-deferral.1| |earlier.40| |earlier.120| |earlier.100| |earlier.101| |writeback-mapped.2| |earlier.104| |earlier.102| |earlier.107| |earlier.108| |earlier.109| |earlier.110| |earlier.115| |earlier.116| |earlier.95| |earlier.118| |earlier.119| |earlier.122| |earlier.123| |fallocate-alone.2| |fallocate-alone.1| |writeback-flagged| |writeback-mapped.1| |earlier.125| |seed-v4.6-fixed-earlier.165| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.131| |earlier.133| |earlier.80| |earlier.136| |earlier.134| |earlier.137| |earlier.138| |earlier.139| |earlier.140| |earlier.142| |earlier.143| |earlier.144| |earlier.147| |earlier.82| |core-v2.6.35-found.165| |earlier.149| |earlier.150| true))
+(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.4| |earlier.5| |earlier.9| |earlier.12| |earlier.7| |earlier.8| |earlier.22| |earlier.76| |earlier.11| |earlier.6| |earlier.18| |earlier.20| |earlier.10| |earlier.36| |earlier.37| |core-earlier.16| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.24| |earlier.23| |earlier.25| |earlier.68| |owed-mapped| |earlier.26| |earlier.27| |earlier.30| |first-block| |earlier.31| |earlier.32| |earlier.33| |earlier.34| |two-named.1| |writeback-earlier.122| |earlier.35| |earlier.41| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.28| |earlier.47| |earlier.48| |earlier.50| |earlier.49| |earlier.94| |earlier.51| |earlier.52| |earlier.54| |earlier.64| |earlier.53| |earlier.55| |earlier.56| |met-owned| |owed-apart| |loop-complete| |earlier.57| |earlier.58| |earlier.21| |earlier.70| |earlier.91| |earlier.29| |earlier.69| |failed-ends.6| |earlier.75| |earlier.59| |earlier.60| |earlier.39| |earlier.62| |earlier.63| |earlier.65| |earlier.67| |earlier.72| |earlier.71| |earlier.73| |earlier.74| |earlier.61| |earlier.131| |earlier.79| |earlier.78| |earlier.80| |earlier.115| |earlier.77| |earlier.132| |earlier.81| |earlier.82| |earlier.87| |earlier.83| |earlier.85| |earlier.86| |earlier.119| |earlier.135| |earlier.118| |earlier.92| |earlier.90| |earlier.88| |earlier.89| |earlier.97| |earlier.98| |earlier.96| |core-failed-not-converted| |earlier.40| |earlier.104| |core-earlier.64| |writeback-earlier.43| |earlier.66| |core-earlier.107| |earlier.93| |core-earlier.108| |writeback-seed-earlier.57| |earlier.105| |earlier.101| |earlier.106| |writeback-mapped.2| |earlier.107| |earlier.128| |earlier.108| |earlier.109| |earlier.38| |earlier.110| |earlier.111| |earlier.112| |earlier.100| |earlier.113| |earlier.114| |earlier.116| |earlier.117| |core-earlier.106| |fallocate-alone.1| |fallocate-alone.2| |writeback-flagged| |writeback-mapped.1| |earlier.120| |earlier.121| |writeback-count| |writeback-mapped.4| |core-earlier.124| |v5.5-earlier.49| |earlier.122| |earlier.123| |earlier.46| |earlier.103| |earlier.137| |earlier.124| |earlier.125| |earlier.126| |earlier.127| |earlier.129| |earlier.130| |core-earlier.146| |earlier.133| |core-earlier.97| |earlier.134| |earlier.95| |core-earlier.125| |earlier.138| true))
 
 ; Initial states.
 (push 1)
@@ -1221,6 +1243,9 @@
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (fallocate_range b))))
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole)))))
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
+(assert (or (= (ext first!) Extent.hole) (forall ((b Block)) (and (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (not (cut b))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole)))))))
+(assert (not (and (= (ext first!) Extent.hole) (exists ((p Block)) (and (|Block.next| p first!) (= (ext p) Extent.unwritten))) (not DIO_UNWRITTEN) (forall ((e IOEnd)) (not (UNWRITTEN e))))))
+(assert (not (and (= (ext first!) Extent.hole) (exists ((n Block)) (and (|Block.next| last! n) (= (ext n) Extent.unwritten))) (not DIO_UNWRITTEN) (forall ((e IOEnd)) (not (UNWRITTEN e))))))
 (assert (fits first! last!))
 (set-info :status sat)
 (check-sat)
@@ -1236,9 +1261,9 @@
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (fallocate_range b))))
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole)))))
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
-(assert (= (ext first!) Extent.hole))
-(assert (exists ((n Block)) (and (|Block.next| last! n) (= (ext n) Extent.unwritten))))
-(assert (and (not DIO_UNWRITTEN) (forall ((e IOEnd)) (not (UNWRITTEN e)))))
+(assert (or (= (ext first!) Extent.hole) (forall ((b Block)) (and (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (not (cut b))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole)))))))
+(assert (not (and (= (ext first!) Extent.hole) (exists ((p Block)) (and (|Block.next| p first!) (= (ext p) Extent.unwritten))) (not DIO_UNWRITTEN) (forall ((e IOEnd)) (not (UNWRITTEN e))))))
+(assert (and (= (ext first!) Extent.hole) (exists ((n Block)) (and (|Block.next| last! n) (= (ext n) Extent.unwritten))) (not DIO_UNWRITTEN) (forall ((e IOEnd)) (not (UNWRITTEN e)))))
 (assert (fits first! last!))
 (set-info :status sat)
 (check-sat)
@@ -1254,9 +1279,9 @@
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (fallocate_range b))))
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole)))))
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
-(assert (= (ext first!) Extent.hole))
-(assert (exists ((p Block)) (and (|Block.next| p first!) (= (ext p) Extent.unwritten))))
-(assert (and (not DIO_UNWRITTEN) (forall ((e IOEnd)) (not (UNWRITTEN e)))))
+(assert (or (= (ext first!) Extent.hole) (forall ((b Block)) (and (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (not (cut b))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole)))))))
+(assert (and (= (ext first!) Extent.hole) (exists ((p Block)) (and (|Block.next| p first!) (= (ext p) Extent.unwritten))) (not DIO_UNWRITTEN) (forall ((e IOEnd)) (not (UNWRITTEN e)))))
+(assert (not (and (= (ext first!) Extent.hole) (exists ((n Block)) (and (|Block.next| last! n) (= (ext n) Extent.unwritten))) (not DIO_UNWRITTEN) (forall ((e IOEnd)) (not (UNWRITTEN e))))))
 (assert (fits first! last!))
 (set-info :status sat)
 (check-sat)
@@ -1272,10 +1297,9 @@
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (fallocate_range b))))
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole)))))
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
-(assert (= (ext first!) Extent.hole))
-(assert (exists ((p Block)) (and (|Block.next| p first!) (= (ext p) Extent.unwritten))))
-(assert (exists ((n Block)) (and (|Block.next| last! n) (= (ext n) Extent.unwritten))))
-(assert (and (not DIO_UNWRITTEN) (forall ((e IOEnd)) (not (UNWRITTEN e)))))
+(assert (or (= (ext first!) Extent.hole) (forall ((b Block)) (and (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (not (cut b))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole)))))))
+(assert (and (= (ext first!) Extent.hole) (exists ((p Block)) (and (|Block.next| p first!) (= (ext p) Extent.unwritten))) (not DIO_UNWRITTEN) (forall ((e IOEnd)) (not (UNWRITTEN e)))))
+(assert (and (= (ext first!) Extent.hole) (exists ((n Block)) (and (|Block.next| last! n) (= (ext n) Extent.unwritten))) (not DIO_UNWRITTEN) (forall ((e IOEnd)) (not (UNWRITTEN e)))))
 (assert (fits first! last!))
 (set-info :status sat)
 (check-sat)

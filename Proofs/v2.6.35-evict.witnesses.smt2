@@ -1,5 +1,5 @@
 ; v2.6.35, family evict: that nothing is proved for want of states.
-; model eea3a08fb16ad4c9
+; model 0cd95c603035a06c
 ; parts core
 ; without fallocate reader waiter writeback
 ; distrusted 
@@ -106,308 +106,302 @@
 (assert (forall ((x Block) (y Block)) (=> (|Block.next| x y) (not (|Block.<=| y x)))))
 (assert (forall ((x Block) (y Block) (z Block)) (=> (|Block.next| x y) (or (|Block.<=| z x) (|Block.<=| y z)))))
 
-; The invariant: 150 conjuncts.
+; The invariant: 147 conjuncts.
 (define-fun |no-inode-use-after-free.1| () Bool
   (or (not evicted) (forall ((r Request)) (or (= (submit r) Submit.idle) (= (submit r) Submit.returned)))))
 (define-fun |no-inode-use-after-free.2| () Bool
   (or (not evicted) (forall ((r Request)) (or (= (completion r) Completion.idle) (= (completion r) Completion.done)))))
 (define-fun |no-inode-use-after-free.3| () Bool
   (or (not evicted) (forall ((r Request)) (= (conversion r) Conversion.idle))))
-(define-fun |found.5| () Bool
+(define-fun |earlier.1| () Bool
   (or closed (not evicted)))
-(define-fun |core-found.27| () Bool
+(define-fun |earlier.2| () Bool
   (forall ((r Request)) (or (exists ((some Block)) (and (covers r some) (not (submitted r some)))) (and (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.latching))))))
-(define-fun |core-found.28| () Bool
+(define-fun |earlier.3| () Bool
   (forall ((r Request)) (or (i_mutex r) (= (submit r) Submit.idle) (= (submit r) Submit.locking) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.unlocking-early) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.putting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.returned))))
-(define-fun |core-lock-discipline.3| () Bool
+(define-fun |earlier.4| () Bool
   (forall ((r Request)) (forall ((q Request)) (or (not (and (i_mutex r) (i_mutex q))) (= r q)))))
-(define-fun |core-found.21| () Bool
+(define-fun |earlier.5| () Bool
   (forall ((r Request)) (and (not (= (submit r) Submit.taking-data-sem)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.testing-pointer)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.releasing-late)))))
-(define-fun |core-found.42| () Bool
+(define-fun |earlier.6| () Bool
   (forall ((r Request)) (or (not (own_count r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
-(define-fun |core-found.32| () Bool
+(define-fun |earlier.7| () Bool
   (forall ((r Request)) (or (own_count r) (= (submit r) Submit.idle) (= (submit r) Submit.locking) (= (submit r) Submit.checking) (= (submit r) Submit.entering) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.unlocking-early) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.putting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
-(define-fun |core-found.49| () Bool
+(define-fun |earlier.8| () Bool
   (forall ((r Request)) (or (not (core_count r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.converting))))))
-(define-fun |core-handle-discipline| () Bool
+(define-fun |earlier.9| () Bool
   (forall ((r Request)) (= (handle r) (or (= (submit r) Submit.mapping) (= (submit r) Submit.reading-pointer) (= (submit r) Submit.flagging) (= (submit r) Submit.stopping) (= (conversion r) Conversion.mapping) (= (conversion r) Conversion.stopping)))))
-(define-fun |core-found.58| () Bool
+(define-fun |earlier.10| () Bool
   (forall ((r Request)) (not (exists ((some IOEnd)) (and (seen r some) (not (allocated some)))))))
-(define-fun |core-found.18| () Bool
-  (forall ((r Request)) (not (overwrite r))))
-(define-fun |core-found.50| () Bool
+(define-fun |earlier.12| () Bool
   (forall ((r Request)) (or (core_count r) (and (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping))))))
-(define-fun |core-found.59| () Bool
+(define-fun |earlier.13| () Bool
   (forall ((r Request)) (or (not (= (conversion r) Conversion.stopping)) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.unlocking-early) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.putting) (= (submit r) Submit.converting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.returned))))
-(define-fun |core-found.20| () Bool
-  (forall ((r Request)) (or (exists ((some IOEnd)) (and (io_end_of r some) (allocated some))) (not (exists ((some IOEnd)) (io_end_of r some))))))
-(define-fun |core-found.60| () Bool
+(define-fun |earlier.15| () Bool
   (forall ((r Request)) (or (not (= (conversion r) Conversion.mapping)) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.unlocking-early) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.putting) (= (submit r) Submit.converting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.returned))))
-(define-fun |core-found.51| () Bool
-  (forall ((r Request)) (or (met_unwritten r) (and (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.latching))))))
-(define-fun |met-owned| () Bool
-  (forall ((r Request)) (or (not (and (met_unwritten r) (not (sync r)) (or (= (submit r) Submit.looping) (= (submit r) Submit.mapping) (= (submit r) Submit.flagging-late) (= (submit r) Submit.latching) (and (= (submit r) Submit.stopping) (not (bh_unwritten r)))))) (exists ((e IOEnd)) (io_end_of r e)))))
-(define-fun |core-found.71| () Bool
+(define-fun |earlier.17| () Bool
   (forall ((r Request)) (not (defer_completion r))))
-(define-fun |core-found.38| () Bool
+(define-fun |earlier.18| () Bool
   (forall ((r Request)) (or (core_count r) (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))))))
-(define-fun |core-found.39| () Bool
+(define-fun |earlier.19| () Bool
   (forall ((b Block)) (forall ((r Request)) (or (covers r b) (not (submitted r b))))))
-(define-fun |core-found.40| () Bool
+(define-fun |earlier.20| () Bool
   (forall ((b Block)) (forall ((r Request)) (or (mapped r b) (not (submitted r b))))))
-(define-fun |found.27| () Bool
+(define-fun |earlier.21| () Bool
   (forall ((r Request)) (or (not (dropped r)) (not evicted))))
-(define-fun |core-found.37| () Bool
-  (forall ((r Request)) (and (not (= (completion r) Completion.queued)) (not (= (completion r) Completion.uncounting-first)))))
-(define-fun |core-found.72| () Bool
-  (forall ((r Request)) (or (dropped r) (= (completion r) Completion.idle) (= (completion r) Completion.queued) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
-(define-fun |core-found.68| () Bool
-  (forall ((r Request)) (or (not (dropped r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping))))))
-(define-fun |core-found.79| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (allocated i) (not (dying r i))))))
-(define-fun |core-found.80| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (io_end_of r i) (not (dying r i))))))
-(define-fun |core-found.82| () Bool
-  (forall ((r Request)) (or (not (handle r)) (and (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting))))))
-(define-fun |core-found.76| () Bool
+(define-fun |earlier.44| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.stopping)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting))))))
+(define-fun |earlier.132| () Bool
+  (forall ((r Request)) (or (exists ((some IOEnd)) (private r some)) (not (= (submit r) Submit.setting-pointer)))))
+(define-fun |earlier.60| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (private r i)) (not (= (count i) |0..2:0|))))))
+(define-fun |earlier.61| () Bool
+  (forall ((i IOEnd)) (not (= (count i) |0..2:2|))))
+(define-fun |earlier.62| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (io_end_of r i) (not (private r i))))))
+(define-fun |earlier.14| () Bool
+  (forall ((r Request)) (or (exists ((some IOEnd)) (and (io_end_of r some) (allocated some))) (not (exists ((some IOEnd)) (io_end_of r some))))))
+(define-fun |earlier.28| () Bool
   (forall ((r Request)) (or (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (= (completion r) Completion.idle) (= (completion r) Completion.queued) (= (completion r) Completion.uncounting-first))))
-(define-fun |core-found.83| () Bool
+(define-fun |earlier.22| () Bool
+  (forall ((r Request)) (and (not (= (completion r) Completion.queued)) (not (= (completion r) Completion.uncounting-first)))))
+(define-fun |earlier.23| () Bool
+  (forall ((r Request)) (or (dropped r) (= (completion r) Completion.idle) (= (completion r) Completion.queued) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
+(define-fun |earlier.24| () Bool
+  (forall ((r Request)) (or (not (dropped r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping))))))
+(define-fun |earlier.25| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (allocated i) (not (dying r i))))))
+(define-fun |earlier.26| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (io_end_of r i) (not (dying r i))))))
+(define-fun |earlier.27| () Bool
+  (forall ((r Request)) (or (not (handle r)) (and (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting))))))
+(define-fun |earlier.29| () Bool
   (forall ((r Request)) (or (core_count r) (and (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting)) (not (= (completion r) Completion.uncounting))))))
-(define-fun |core-found.108| () Bool
-  (forall ((r Request)) (or (queued r) (not (= (completion r) Completion.reporting)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
-(define-fun |core-found.109| () Bool
-  (forall ((r Request)) (or (not (= (completion r) Completion.reporting)) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.unlocking-early) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.completing) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
-(define-fun |core-complete-once| () Bool
-  (forall ((r Request)) (or (= (reports r) |0..2:0|) (= (reports r) |0..2:1|))))
-(define-fun |core-found.69| () Bool
-  (forall ((r Request)) (or (not (= (conversion r) Conversion.starting)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting))))))
-(define-fun |core-found.75| () Bool
-  (forall ((r Request)) (or (not (= (conversion r) Conversion.starting)) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.unlocking-early) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.putting) (= (submit r) Submit.converting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.returned))))
-(define-fun |core-found.116| () Bool
+(define-fun |earlier.48| () Bool
+  (forall ((r Request)) (or (not (exists ((some IOEnd)) (and (io_end_of r some) (allocated some)))) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end))))))
+(define-fun |earlier.70| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (forall ((i2 IOEnd)) (or (not (io_end_of r i)) (not (io_end_of r i2)) (= i i2))))))
+(define-fun |earlier.71| () Bool
+  (forall ((r Request)) (forall ((r2 Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (not (io_end_of r2 i)) (= r r2))))))
+(define-fun |earlier.67| () Bool
+  (forall ((r Request)) (or (not (exists ((some IOEnd)) (private r some))) (not (exists ((some IOEnd)) (dying r some))))))
+(define-fun |earlier.76| () Bool
+  (forall ((r Request)) (or (not (= (completion r) Completion.done)) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.unlocking-early) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.converting) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
+(define-fun |earlier.35| () Bool
   (forall ((r Request)) (or (exists ((some Block)) (to_convert r some)) (and (not (= (conversion r) Conversion.queued)) (not (= (conversion r) Conversion.starting)) (not (= (conversion r) Conversion.mapping))))))
-(define-fun |core-found.86| () Bool
-  (forall ((b Block)) (forall ((r Request)) (or (not (mapped r b)) (i_mutex r) (queued r)))))
-(define-fun |core-found.88| () Bool
-  (forall ((r Request)) (or (not (i_mutex r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.returned))))))
-(define-fun |core-found.131| () Bool
-  (forall ((r Request)) (or (dropped r) (not (queued r)))))
-(define-fun |core-found.122| () Bool
-  (forall ((b Block)) (forall ((r Request)) (or (not (to_convert r b)) (i_mutex r) (exists ((some IOEnd)) (dying r some))))))
-(define-fun |found.49| () Bool
-  (forall ((r Request)) (or (not (= (reports r) |0..2:0|)) (= (ack r) Acknowledged.no))))
-(define-fun |core-found.135| () Bool
+(define-fun |earlier.30| () Bool
+  (forall ((r Request)) (or (queued r) (not (= (completion r) Completion.reporting)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |earlier.31| () Bool
+  (forall ((r Request)) (or (not (= (completion r) Completion.reporting)) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.unlocking-early) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.completing) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
+(define-fun |earlier.45| () Bool
+  (forall ((r Request)) (or (dropped r) (and (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.converting))))))
+(define-fun |earlier.46| () Bool
+  (forall ((r Request)) (or (exists ((some Block)) (submitted r some)) (not (= (submit r) Submit.converting)))))
+(define-fun |earlier.54| () Bool
+  (forall ((r Request)) (or (not (queued r)) (exists ((some Block)) (submitted r some)))))
+(define-fun |core-completion-venue.1| () Bool
+  (forall ((r Request)) (or (not (or (= (completion r) Completion.uncounting-first) (= (completion r) Completion.end_io) (= (completion r) Completion.putting) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting) (= (completion r) Completion.reporting))) (= (= (context r) CompletionContext.process) (not (queued r))))))
+(define-fun |earlier.116| () Bool
+  (forall ((r Request)) (or (not (io_error r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.converting))))))
+(define-fun |earlier.128| () Bool
+  (forall ((r Request)) (not (= (context r) CompletionContext.workqueue))))
+(define-fun |earlier.41| () Bool
   (forall ((r Request)) (or (not (handle r)) (not (= (performer r) Performer.submitter)) (not (= (submit r) Submit.returned)))))
-(define-fun |core-found.136| () Bool
+(define-fun |earlier.42| () Bool
   (forall ((r Request)) (or (exists ((some IOEnd)) (dying r some)) (= (performer r) Performer.submitter))))
-(define-fun |core-dio-unwritten-harmless.1| () Bool
+(define-fun |earlier.83| () Bool
+  (forall ((r Request)) (or (not (dropped r)) (queued r) (not (= (completion r) Completion.idle)))))
+(define-fun |earlier.40| () Bool
+  (forall ((r Request)) (or (not (= (reports r) |0..2:0|)) (= (ack r) Acknowledged.no))))
+(define-fun |earlier.78| () Bool
+  (forall ((r Request)) (or (not (= (reports r) |0..2:1|)) (= (completion r) Completion.idle) (= (completion r) Completion.queued) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
+(define-fun |earlier.32| () Bool
+  (forall ((r Request)) (or (= (reports r) |0..2:0|) (= (reports r) |0..2:1|))))
+(define-fun |earlier.43| () Bool
   (forall ((r Request)) (forall ((b Block)) (or (not (and (= (submit r) Submit.converting) (to_convert r b))) (covers r b)))))
+(define-fun |earlier.75| () Bool
+  (forall ((r Request)) (or (not (exists ((some Block)) (to_convert r some))) (and (not (= (conversion r) Conversion.idle)) (not (= (conversion r) Conversion.clearing)) (not (= (conversion r) Conversion.releasing))))))
+(define-fun |earlier.112| () Bool
+  (forall ((r Request)) (or (not (queued r)) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.unlocking-early) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
+(define-fun |earlier.109| () Bool
+  (forall ((r Request)) (or (rc_error r) (not (exists ((some IOEnd)) (private r some))) (and (not (= (completion r) Completion.uncounting)) (not (= (completion r) Completion.reporting)) (not (= (completion r) Completion.done))))))
+(define-fun |earlier.135| () Bool
+  (forall ((r Request)) (or (not (rc_error r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.returned))))))
+(define-fun |earlier.33| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.starting)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting))))))
+(define-fun |earlier.34| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.starting)) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.unlocking-early) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.putting) (= (submit r) Submit.converting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.returned))))
+(define-fun |core-earlier.9| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (ended r b) (not (to_convert r b))))))
+(define-fun |earlier.39| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (not (to_convert r b)) (i_mutex r) (exists ((some IOEnd)) (dying r some))))))
+(define-fun |earlier.114| () Bool
+  (forall ((r Request)) (or (not (= (performer r) Performer.submitter)) (not (exists ((some Block)) (to_convert r some))) (and (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |earlier.51| () Bool
+  (forall ((r Request)) (or (not (= (performer r) Performer.completion)) (= (completion r) Completion.queued) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first))))
+(define-fun |earlier.53| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.mapping)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting))))))
+(define-fun |earlier.50| () Bool
+  (forall ((r Request)) (or (handle r) (not (exists ((some IOEnd)) (seen r some))))))
+(define-fun |earlier.52| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (io_end_of r i) (not (seen r i))))))
+(define-fun |earlier.57| () Bool
+  (forall ((r Request)) (or (exists ((some Block)) (and (mapped r some) (not (submitted r some)))) (not (exists ((some IOEnd)) (seen r some))))))
+(define-fun |earlier.16| () Bool
+  (forall ((r Request)) (or (met_unwritten r) (and (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.latching))))))
+(define-fun |earlier.49| () Bool
+  (forall ((r Request)) (or (bh_unwritten r) (and (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.latching))))))
+(define-fun |earlier.58| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (covers r b) (not (mapped r b))))))
+(define-fun |earlier.59| () Bool
+  (forall ((r Request)) (or (not (exists ((some IOEnd)) (seen r some))) (exists ((some IOEnd)) (private r some)))))
+(define-fun |earlier.36| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (not (mapped r b)) (i_mutex r) (queued r)))))
+(define-fun |earlier.37| () Bool
+  (forall ((r Request)) (or (not (i_mutex r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.returned))))))
+(define-fun |earlier.38| () Bool
+  (forall ((r Request)) (or (dropped r) (not (queued r)))))
+(define-fun |earlier.74| () Bool
+  (forall ((r Request)) (or (not (dropped r)) (not (= (completion r) Completion.done)) (not (= (submit r) Submit.returned)))))
+(define-fun |earlier.73| () Bool
+  (forall ((r Request)) (or (not (= (completion r) Completion.idle)) (not (= (conversion r) Conversion.releasing)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |earlier.47| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.releasing)) (and (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting))))))
+(define-fun |earlier.72| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.releasing)) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.unlocking-early) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.completing) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
+(define-fun |earlier.130| () Bool
+  (forall ((i IOEnd)) (or (allocated i) (not (UNWRITTEN i)))))
+(define-fun |earlier.77| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (UNWRITTEN i)) (not (io_end_of r i)) (not (= (conversion r) Conversion.releasing))))))
+(define-fun |earlier.79| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (private r i)) (not (exists ((some Block)) (io_end_range i some)))))))
+(define-fun |earlier.81| () Bool
+  (forall ((r Request)) (or (queued r) (not (core_count r)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |earlier.80| () Bool
+  (forall ((r Request)) (or (not (= (performer r) Performer.worker)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting))))))
+(define-fun |earlier.82| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (not (mapped r b)) (dropped r) (core_count r)))))
+(define-fun |earlier.86| () Bool
+  (forall ((r Request)) (or (exists ((some Block)) (and (covers r some) (not (submitted r some)))) (exists ((some Block)) (submitted r some)) (and (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking))))))
+(define-fun |earlier.89| () Bool
+  (forall ((r Request)) (or (not (queued r)) (not (exists ((some Block)) (and (covers r some) (not (submitted r some))))))))
+(define-fun |core-queued-whole.2| () Bool
+  (forall ((r Request)) (or (not (queued r)) (not (rc_error r)))))
 (define-fun |loop-complete| () Bool
   (forall ((r Request)) (forall ((b Block)) (or (not (and (or (= (submit r) Submit.waiting) (= (submit r) Submit.dropping) (= (submit r) Submit.completing) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.converting) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (queued r)) (not (or (rc_error r) (page_errors r) (io_error r))) (covers r b))) (submitted r b)))))
-(define-fun |core-found.134| () Bool
-  (forall ((r Request)) (or (not (= (conversion r) Conversion.stopping)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting))))))
-(define-fun |core-found.207| () Bool
-  (forall ((r Request)) (or (dropped r) (and (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.converting))))))
-(define-fun |core-found.209| () Bool
-  (forall ((r Request)) (or (exists ((some Block)) (submitted r some)) (not (= (submit r) Submit.converting)))))
-(define-fun |core-found.144| () Bool
-  (forall ((r Request)) (or (not (= (conversion r) Conversion.releasing)) (and (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting))))))
-(define-fun |core-found.35| () Bool
-  (forall ((r Request)) (or (not (exists ((some IOEnd)) (and (io_end_of r some) (allocated some)))) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end))))))
-(define-fun |core-found.52| () Bool
-  (forall ((r Request)) (or (bh_unwritten r) (and (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.latching))))))
-(define-fun |core-found.151| () Bool
-  (forall ((r Request)) (or (handle r) (not (exists ((some IOEnd)) (seen r some))))))
-(define-fun |core-found.70| () Bool
-  (forall ((r Request)) (or (not (= (performer r) Performer.completion)) (= (completion r) Completion.queued) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first))))
-(define-fun |core-found.154| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (io_end_of r i) (not (seen r i))))))
-(define-fun |core-found.100| () Bool
-  (forall ((r Request)) (or (not (= (conversion r) Conversion.mapping)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting))))))
-(define-fun |core-found.99| () Bool
-  (forall ((r Request)) (or (not (queued r)) (exists ((some Block)) (submitted r some)))))
-(define-fun |core-found.53| () Bool
-  (forall ((r Request)) (or (exists ((some Block)) (and (mapped r some) (not (submitted r some)))) (and (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.latching))))))
-(define-fun |core-claim-sync-lean.1| () Bool
-  (forall ((r Request)) (forall ((e IOEnd)) (or (not (sync r)) (not (io_end_of r e))))))
-(define-fun |core-found.186| () Bool
-  (forall ((r Request)) (or (exists ((some Block)) (and (mapped r some) (not (submitted r some)))) (not (exists ((some IOEnd)) (seen r some))))))
-(define-fun |core-found.54| () Bool
-  (forall ((b Block)) (forall ((r Request)) (or (covers r b) (not (mapped r b))))))
-(define-fun |found.71| () Bool
-  (forall ((r Request)) (or (not (exists ((some IOEnd)) (seen r some))) (exists ((some IOEnd)) (private r some)))))
-(define-fun |core-found.29| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (private r i)) (not (= (count i) |0..2:0|))))))
-(define-fun |core-found.30| () Bool
-  (forall ((i IOEnd)) (not (= (count i) |0..2:2|))))
-(define-fun |core-found.34| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (io_end_of r i) (not (private r i))))))
-(define-fun |core-found.187| () Bool
-  (forall ((r Request)) (or (not (exists ((some Block)) (and (mapped r some) (not (submitted r some))))) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.unlocking-early) (= (submit r) Submit.looping) (= (submit r) Submit.reading-pointer) (= (submit r) Submit.flagging) (= (submit r) Submit.stopping) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.latching) (= (submit r) Submit.putting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late))))
-(define-fun |core-found.191| () Bool
-  (forall ((r Request)) (or (not (exists ((some IOEnd)) (seen r some))) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.unlocking-early) (= (submit r) Submit.flagging) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.putting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late))))
-(define-fun |core-found.73| () Bool
-  (forall ((r Request)) (or (not (core_count r)) (and (not (= (completion r) Completion.reporting)) (not (= (completion r) Completion.done))))))
-(define-fun |found.80| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (allocated i) (not (io_end_of r i))))))
-(define-fun |core-found.104| () Bool
-  (forall ((r Request)) (or (not (exists ((some IOEnd)) (private r some))) (not (exists ((some IOEnd)) (dying r some))))))
-(define-fun |found.83| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (private r i) (not (seen r i))))))
-(define-fun |found.84| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (seen r i)) (io_end_pointer i)))))
-(define-fun |core-found.33| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (forall ((i2 IOEnd)) (or (not (io_end_of r i)) (not (io_end_of r i2)) (= i i2))))))
-(define-fun |core-found.103| () Bool
-  (forall ((r Request)) (forall ((r2 Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (not (io_end_of r2 i)) (= r r2))))))
-(define-fun |core-found.180| () Bool
-  (forall ((r Request)) (or (not (= (conversion r) Conversion.releasing)) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.unlocking-early) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.completing) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
-(define-fun |core-found.142| () Bool
-  (forall ((r Request)) (or (not (= (completion r) Completion.idle)) (not (= (conversion r) Conversion.releasing)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
-(define-fun |core-found.148| () Bool
-  (forall ((r Request)) (or (not (dropped r)) (not (= (completion r) Completion.done)) (not (= (submit r) Submit.returned)))))
-(define-fun |core-found.106| () Bool
-  (forall ((r Request)) (or (not (exists ((some Block)) (to_convert r some))) (and (not (= (conversion r) Conversion.idle)) (not (= (conversion r) Conversion.clearing)) (not (= (conversion r) Conversion.releasing))))))
-(define-fun |core-found.115| () Bool
-  (forall ((r Request)) (or (not (= (completion r) Completion.done)) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.unlocking-early) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.converting) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
-(define-fun |core-found.147| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (UNWRITTEN i)) (not (io_end_of r i)) (not (= (conversion r) Conversion.releasing))))))
-(define-fun |core-found.105| () Bool
-  (forall ((r Request)) (or (not (= (reports r) |0..2:1|)) (= (completion r) Completion.idle) (= (completion r) Completion.queued) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
-(define-fun |core-found.182| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (private r i)) (not (exists ((some Block)) (io_end_range i some)))))))
-(define-fun |core-found.162| () Bool
-  (forall ((r Request)) (or (not (= (performer r) Performer.worker)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting))))))
-(define-fun |core-found.160| () Bool
-  (forall ((r Request)) (or (queued r) (not (core_count r)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
-(define-fun |core-found.165| () Bool
-  (forall ((b Block)) (forall ((r Request)) (or (not (mapped r b)) (dropped r) (core_count r)))))
-(define-fun |core-found.168| () Bool
-  (forall ((r Request)) (or (not (dropped r)) (queued r) (not (= (completion r) Completion.idle)))))
-(define-fun |core-found.170| () Bool
-  (forall ((r Request)) (or (not (= (reports r) |0..2:1|)) (not (= (ack r) Acknowledged.no)))))
-(define-fun |found.106| () Bool
-  (forall ((r Request)) (or (not (= (ack r) Acknowledged.success)) (= (completion r) Completion.queued) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
-(define-fun |core-found.157| () Bool
-  (forall ((r Request)) (or (exists ((some Block)) (and (covers r some) (not (submitted r some)))) (exists ((some Block)) (submitted r some)) (and (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking))))))
-(define-fun |core-found.171| () Bool
-  (forall ((r Request)) (or (queued r) (not (= (ack r) Acknowledged.error)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking))))))
-(define-fun |core-found.166| () Bool
-  (forall ((r Request)) (or (queued r) (not (= (ack r) Acknowledged.success)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking))))))
-(define-fun |core-found.92| () Bool
-  (forall ((r Request)) (or (not (queued r)) (not (exists ((some Block)) (and (covers r some) (not (submitted r some))))))))
-(define-fun |core-found.174| () Bool
-  (forall ((r Request)) (or (not (= (performer r) Performer.submitter)) (not (= (conversion r) Conversion.queued)))))
-(define-fun |core-found.172| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (private r i)) (not (rc_error r)) (own_count r)))))
-(define-fun |core-found.161| () Bool
+(define-fun |earlier.92| () Bool
   (forall ((r Request)) (or (rc_error r) (not (exists ((some Block)) (and (covers r some) (not (submitted r some))))) (and (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking))))))
-(define-fun |found.116| () Bool
+(define-fun |earlier.91| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (private r i)) (not (rc_error r)) (own_count r)))))
+(define-fun |earlier.93| () Bool
   (forall ((r Request)) (or (exists ((some IOEnd)) (dying r some)) (and (not (= (conversion r) Conversion.queued)) (not (= (conversion r) Conversion.clearing)) (not (= (conversion r) Conversion.releasing))))))
-(define-fun |core-found.74| () Bool
+(define-fun |core-earlier.115| () Bool
+  (forall ((r Request)) (or (not (queued r)) (not (= (ack r) Acknowledged.no)) (not (= (completion r) Completion.done)))))
+(define-fun |earlier.84| () Bool
+  (forall ((r Request)) (or (not (= (reports r) |0..2:1|)) (not (= (ack r) Acknowledged.no)))))
+(define-fun |earlier.87| () Bool
+  (forall ((r Request)) (or (queued r) (not (= (ack r) Acknowledged.error)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking))))))
+(define-fun |earlier.85| () Bool
+  (forall ((r Request)) (or (not (= (ack r) Acknowledged.success)) (= (completion r) Completion.queued) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
+(define-fun |earlier.88| () Bool
+  (forall ((r Request)) (or (queued r) (not (= (ack r) Acknowledged.success)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking))))))
+(define-fun |earlier.65| () Bool
+  (forall ((r Request)) (or (not (core_count r)) (and (not (= (completion r) Completion.reporting)) (not (= (completion r) Completion.done))))))
+(define-fun |earlier.94| () Bool
   (forall ((r Request)) (or (not (core_count r)) (= (ack r) Acknowledged.no))))
-(define-fun |found.118| () Bool
+(define-fun |earlier.95| () Bool
   (forall ((r Request)) (or (not (dropped r)) (not (= (ack r) Acknowledged.error)) (not (= (submit r) Submit.returned)))))
-(define-fun |core-found.43| () Bool
-  (forall ((r Request)) (or (not (sync r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.returned))))))
-(define-fun |core-found.111| () Bool
+(define-fun |core-earlier.32| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (not (ended r b)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)))))))
+(define-fun |earlier.97| () Bool
   (forall ((i IOEnd)) (or (not (exists ((some Block)) (io_end_range i some))) (not (= (count i) |0..2:0|)))))
-(define-fun |core-found.178| () Bool
+(define-fun |earlier.98| () Bool
   (forall ((i IOEnd)) (or (allocated i) (not (exists ((some Block)) (io_end_range i some))))))
-(define-fun |core-found.181| () Bool
+(define-fun |earlier.99| () Bool
   (forall ((r Request)) (or (not (= (ack r) Acknowledged.error)) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.unlocking-early) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
-(define-fun |core-found.48| () Bool
-  (forall ((r Request)) (or (sync r) (exists ((some IOEnd)) (private r some)) (and (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping))))))
-(define-fun |core-found.188| () Bool
+(define-fun |earlier.55| () Bool
+  (forall ((r Request)) (or (exists ((some Block)) (and (mapped r some) (not (submitted r some)))) (and (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.latching))))))
+(define-fun |earlier.101| () Bool
   (forall ((b Block)) (forall ((r Request)) (forall ((i IOEnd)) (or (not (mapped r b)) (not (sync r)) (not (io_end_pointer i)))))))
-(define-fun |core-found.56| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (not (bh_unwritten r)) (io_end_pointer i)))))
-(define-fun |core-found.189| () Bool
+(define-fun |earlier.100| () Bool
+  (forall ((r Request)) (or (sync r) (exists ((some IOEnd)) (private r some)) (and (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping))))))
+(define-fun |earlier.11| () Bool
+  (forall ((r Request)) (not (overwrite r))))
+(define-fun |earlier.103| () Bool
   (forall ((i IOEnd)) (forall ((i2 IOEnd)) (or (not (io_end_pointer i)) (not (io_end_pointer i2)) (= i i2)))))
-(define-fun |core-found.61| () Bool
+(define-fun |earlier.102| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (not (bh_unwritten r)) (io_end_pointer i)))))
+(define-fun |earlier.64| () Bool
+  (forall ((r Request)) (or (not (exists ((some IOEnd)) (seen r some))) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.unlocking-early) (= (submit r) Submit.flagging) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.putting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late))))
+(define-fun |earlier.104| () Bool
   (forall ((r Request)) (or (met_unwritten r) (not (bh_unwritten r)))))
-(define-fun |core-found.62| () Bool
+(define-fun |earlier.105| () Bool
   (forall ((r Request)) (or (rc_error r) (exists ((some Block)) (and (mapped r some) (not (submitted r some)))) (not (= (submit r) Submit.stopping)))))
-(define-fun |core-found.192| () Bool
-  (forall ((r Request)) (or (not (rc_error r)) (not (exists ((some Block)) (and (mapped r some) (not (submitted r some))))))))
-(define-fun |core-found.193| () Bool
+(define-fun |earlier.56| () Bool
+  (forall ((r Request)) (forall ((e IOEnd)) (or (not (sync r)) (not (io_end_of r e))))))
+(define-fun |earlier.107| () Bool
   (forall ((r Request)) (or (not (rc_error r)) (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (and (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking))))))
-(define-fun |core-found.195| () Bool
+(define-fun |earlier.108| () Bool
   (forall ((r Request)) (or (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (= (conversion r) Conversion.idle))))
-(define-fun |core-found.200| () Bool
-  (forall ((r Request)) (or (rc_error r) (not (exists ((some IOEnd)) (private r some))) (and (not (= (completion r) Completion.uncounting)) (not (= (completion r) Completion.reporting)) (not (= (completion r) Completion.done))))))
-(define-fun |core-found.196| () Bool
+(define-fun |earlier.63| () Bool
+  (forall ((r Request)) (or (not (exists ((some Block)) (and (mapped r some) (not (submitted r some))))) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.unlocking-early) (= (submit r) Submit.looping) (= (submit r) Submit.reading-pointer) (= (submit r) Submit.flagging) (= (submit r) Submit.stopping) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.latching) (= (submit r) Submit.putting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late))))
+(define-fun |earlier.110| () Bool
   (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (io_end_pointer i) (and (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.clearing-after)))))))
-(define-fun |core-found.143| () Bool
-  (forall ((r Request)) (or (not (rc_error r)) (exists ((some Block)) (and (covers r some) (not (submitted r some)))))))
-(define-fun |core-found.110| () Bool
-  (forall ((r Request)) (or (not (queued r)) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.unlocking-early) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
-(define-fun |core-found.114| () Bool
-  (forall ((r Request)) (or (not (= (conversion r) Conversion.queued)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting))))))
-(define-fun |core-found.206| () Bool
-  (forall ((r Request)) (or (not (= (performer r) Performer.submitter)) (not (exists ((some Block)) (to_convert r some))) (and (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
-(define-fun |core-found.44| () Bool
-  (forall ((r Request)) (or (not (= (ack r) Acknowledged.success)) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.unlocking-early) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
-(define-fun |core-found.130| () Bool
-  (forall ((r Request)) (or (not (io_error r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.converting))))))
-(define-fun |core-found.129| () Bool
-  (forall ((r Request)) (or (not (page_errors r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.converting))))))
-(define-fun |core-found.210| () Bool
-  (forall ((r Request)) (or (not (= (conversion r) Conversion.clearing)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting))))))
-(define-fun |core-found.185| () Bool
-  (forall ((r Request)) (or (not (= (conversion r) Conversion.clearing)) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.unlocking-early) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.returned))))
-(define-fun |core-found.205| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (= (count i) |0..2:1|)) (not (dying r i)) (= (completion r) Completion.queued) (= (completion r) Completion.end_io) (= (completion r) Completion.putting) (= (completion r) Completion.uncounting-first)))))
-(define-fun |core-found.156| () Bool
-  (forall ((r Request)) (or (not (bh_unwritten r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
-(define-fun |core-found.211| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (private r i)) (met_unwritten r) (not (UNWRITTEN i))))))
-(define-fun |core-found.212| () Bool
-  (forall ((r Request)) (or (not (met_unwritten r)) (dropped r) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
-(define-fun |core-found.213| () Bool
-  (forall ((r Request)) (or (not (= (performer r) Performer.worker)) (exists ((some Block)) (to_convert r some)) (and (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking))))))
-(define-fun |core-found.214| () Bool
-  (forall ((r Request)) (or (not (rc_error r)) (not (exists ((some IOEnd)) (private r some))) (and (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking))))))
-(define-fun |found.153| () Bool
-  (forall ((r Request)) (or (not (= (context r) CompletionContext.process)) (not (= (ack r) Acknowledged.error)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking))))))
-(define-fun |found.154| () Bool
-  (forall ((r Request)) (or (not (= (context r) CompletionContext.irq)) (not (= (completion r) Completion.idle)))))
-(define-fun |core-found.36| () Bool
-  (forall ((r Request)) (not (= (context r) CompletionContext.workqueue))))
-(define-fun |core-found.173| () Bool
-  (forall ((r Request)) (or (not (sync r)) (not (queued r)))))
-(define-fun |core-found.179| () Bool
-  (forall ((i IOEnd)) (or (allocated i) (not (UNWRITTEN i)))))
-(define-fun |core-found.216| () Bool
-  (forall ((r Request)) (or (not (met_unwritten r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio))))))
-(define-fun |core-found.45| () Bool
-  (forall ((r Request)) (or (exists ((some IOEnd)) (private r some)) (not (= (submit r) Submit.setting-pointer)))))
-(define-fun |core-found.47| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (local_io_end r i)) (io_end_of r i) (not (exists ((some IOEnd)) (private r some)))))))
-(define-fun |core-found.217| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (sync r)) (not (io_end_pointer i)) (and (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)))))))
-(define-fun |core-found.128| () Bool
-  (forall ((r Request)) (or (not (rc_error r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.returned))))))
-(define-fun |core-found.194| () Bool
-  (forall ((r Request)) (or (not (sync r)) (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (and (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking))))))
-(define-fun |core-found.219| () Bool
-  (forall ((r Request)) (or (not (exists ((some IOEnd)) (dying r some))) (not (= (completion r) Completion.end_io)))))
-(define-fun |core-found.198| () Bool
+(define-fun |core-earlier.75| () Bool
+  (forall ((b Block)) (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_range i b)) (mapped r b) (not (io_end_of r i)))))))
+(define-fun |earlier.138| () Bool
   (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (exists ((some Block)) (io_end_range i some)) (not (= (completion r) Completion.putting))))))
-(define-fun |found.167| () Bool
-  (forall ((r Request)) (or (not (= (completion r) Completion.reporting)) (not (= (context r) CompletionContext.process)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
-(define-fun |core-found.177| () Bool
+(define-fun |earlier.120| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (= (count i) |0..2:1|)) (not (dying r i)) (= (completion r) Completion.queued) (= (completion r) Completion.end_io) (= (completion r) Completion.putting) (= (completion r) Completion.uncounting-first)))))
+(define-fun |core-earlier.86| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (core_count r) (not (exists ((some Block)) (io_end_range i some)))))))
+(define-fun |earlier.113| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.queued)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting))))))
+(define-fun |earlier.117| () Bool
+  (forall ((r Request)) (or (not (page_errors r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.converting))))))
+(define-fun |earlier.115| () Bool
+  (forall ((r Request)) (or (not (= (ack r) Acknowledged.success)) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.unlocking-early) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
+(define-fun |earlier.118| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.clearing)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting))))))
+(define-fun |earlier.119| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.clearing)) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.unlocking-early) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.returned))))
+(define-fun |earlier.121| () Bool
+  (forall ((r Request)) (or (not (bh_unwritten r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |earlier.122| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (private r i)) (met_unwritten r) (not (UNWRITTEN i))))))
+(define-fun |earlier.123| () Bool
+  (forall ((r Request)) (or (not (met_unwritten r)) (dropped r) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |earlier.124| () Bool
+  (forall ((r Request)) (or (not (= (performer r) Performer.worker)) (exists ((some Block)) (to_convert r some)) (and (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking))))))
+(define-fun |earlier.125| () Bool
+  (forall ((r Request)) (or (not (rc_error r)) (not (exists ((some IOEnd)) (private r some))) (and (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking))))))
+(define-fun |earlier.126| () Bool
+  (forall ((r Request)) (or (not (= (context r) CompletionContext.process)) (not (= (ack r) Acknowledged.error)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking))))))
+(define-fun |earlier.127| () Bool
+  (forall ((r Request)) (or (not (= (context r) CompletionContext.irq)) (not (= (completion r) Completion.idle)))))
+(define-fun |earlier.96| () Bool
+  (forall ((r Request)) (or (not (sync r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.returned))))))
+(define-fun |earlier.131| () Bool
+  (forall ((r Request)) (or (not (met_unwritten r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio))))))
+(define-fun |earlier.133| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (local_io_end r i)) (io_end_of r i) (not (exists ((some IOEnd)) (private r some)))))))
+(define-fun |earlier.134| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (sync r)) (not (io_end_pointer i)) (and (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)))))))
+(define-fun |earlier.106| () Bool
+  (forall ((r Request)) (or (not (rc_error r)) (not (exists ((some Block)) (and (mapped r some) (not (submitted r some))))))))
+(define-fun |earlier.137| () Bool
+  (forall ((r Request)) (or (not (exists ((some IOEnd)) (dying r some))) (not (= (completion r) Completion.end_io)))))
+(define-fun |core-earlier.126| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (private r i) (dying r i)))))
+(define-fun |earlier.129| () Bool
+  (forall ((r Request)) (or (not (sync r)) (not (queued r)))))
+(define-fun |earlier.140| () Bool
   (forall ((r Request)) (forall ((i IOEnd)) (or (not (local_io_end r i)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)))))))
-(define-fun |core-found.218| () Bool
+(define-fun |earlier.136| () Bool
+  (forall ((r Request)) (or (not (sync r)) (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (and (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking))))))
+(define-fun |earlier.141| () Bool
   (forall ((r Request)) (or (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (not (exists ((some IOEnd)) (dying r some))))))
-(define-fun |found.170| () Bool
-  (forall ((r Request)) (or (not (= (completion r) Completion.uncounting)) (not (= (context r) CompletionContext.process)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
-(define-fun |found.172| () Bool
-  (forall ((r Request)) (or (not (= (completion r) Completion.converting)) (not (= (context r) CompletionContext.process)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
-(define-fun |found.173| () Bool
-  (forall ((r Request)) (or (not (= (completion r) Completion.end_io)) (not (= (context r) CompletionContext.process)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
-(define-fun |found.174| () Bool
-  (forall ((r Request)) (or (not (= (completion r) Completion.putting)) (not (= (context r) CompletionContext.process)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
-(assert (and |no-inode-use-after-free.1| |no-inode-use-after-free.2| |no-inode-use-after-free.3| |found.5| |core-found.27| |core-found.28| |core-lock-discipline.3| |core-found.21| |core-found.42| |core-found.32| |core-found.49| |core-handle-discipline| |core-found.58| |core-found.18| |core-found.50| |core-found.59| |core-found.20| |core-found.60| |core-found.51| |met-owned| |core-found.71| |core-found.38| |core-found.39| |core-found.40| |found.27| |core-found.37| |core-found.72| |core-found.68| |core-found.79| |core-found.80| |core-found.82| |core-found.76| |core-found.83| |core-found.108| |core-found.109| |core-complete-once| |core-found.69| |core-found.75| |core-found.116| |core-found.86| |core-found.88| |core-found.131| |core-found.122| |found.49| |core-found.135| |core-found.136| |core-dio-unwritten-harmless.1| |loop-complete| |core-found.134| |core-found.207| |core-found.209| |core-found.144| |core-found.35| |core-found.52| |core-found.151| |core-found.70| |core-found.154| |core-found.100| |core-found.99| |core-found.53| |core-claim-sync-lean.1| |core-found.186| |core-found.54| |found.71| |core-found.29| |core-found.30| |core-found.34| |core-found.187| |core-found.191| |core-found.73| |found.80| |core-found.104| |found.83| |found.84| |core-found.33| |core-found.103| |core-found.180| |core-found.142| |core-found.148| |core-found.106| |core-found.115| |core-found.147| |core-found.105| |core-found.182| |core-found.162| |core-found.160| |core-found.165| |core-found.168| |core-found.170| |found.106| |core-found.157| |core-found.171| |core-found.166| |core-found.92| |core-found.174| |core-found.172| |core-found.161| |found.116| |core-found.74| |found.118| |core-found.43| |core-found.111| |core-found.178| |core-found.181| |core-found.48| |core-found.188| |core-found.56| |core-found.189| |core-found.61| |core-found.62| |core-found.192| |core-found.193| |core-found.195| |core-found.200| |core-found.196| |core-found.143| |core-found.110| |core-found.114| |core-found.206| |core-found.44| |core-found.130| |core-found.129| |core-found.210| |core-found.185| |core-found.205| |core-found.156| |core-found.211| |core-found.212| |core-found.213| |core-found.214| |found.153| |found.154| |core-found.36| |core-found.173| |core-found.179| |core-found.216| |core-found.45| |core-found.47| |core-found.217| |core-found.128| |core-found.194| |core-found.219| |core-found.198| |found.167| |core-found.177| |core-found.218| |found.170| |found.172| |found.173| |found.174| true))
+(assert (and |no-inode-use-after-free.1| |no-inode-use-after-free.2| |no-inode-use-after-free.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.10| |earlier.12| |earlier.13| |earlier.15| |earlier.17| |earlier.18| |earlier.19| |earlier.20| |earlier.21| |earlier.44| |earlier.132| |earlier.60| |earlier.61| |earlier.62| |earlier.14| |earlier.28| |earlier.22| |earlier.23| |earlier.24| |earlier.25| |earlier.26| |earlier.27| |earlier.29| |earlier.48| |earlier.70| |earlier.71| |earlier.67| |earlier.76| |earlier.35| |earlier.30| |earlier.31| |earlier.45| |earlier.46| |earlier.54| |core-completion-venue.1| |earlier.116| |earlier.128| |earlier.41| |earlier.42| |earlier.83| |earlier.40| |earlier.78| |earlier.32| |earlier.43| |earlier.75| |earlier.112| |earlier.109| |earlier.135| |earlier.33| |earlier.34| |core-earlier.9| |earlier.39| |earlier.114| |earlier.51| |earlier.53| |earlier.50| |earlier.52| |earlier.57| |earlier.16| |earlier.49| |earlier.58| |earlier.59| |earlier.36| |earlier.37| |earlier.38| |earlier.74| |earlier.73| |earlier.47| |earlier.72| |earlier.130| |earlier.77| |earlier.79| |earlier.81| |earlier.80| |earlier.82| |earlier.86| |earlier.89| |core-queued-whole.2| |loop-complete| |earlier.92| |earlier.91| |earlier.93| |core-earlier.115| |earlier.84| |earlier.87| |earlier.85| |earlier.88| |earlier.65| |earlier.94| |earlier.95| |core-earlier.32| |earlier.97| |earlier.98| |earlier.99| |earlier.55| |earlier.101| |earlier.100| |earlier.11| |earlier.103| |earlier.102| |earlier.64| |earlier.104| |earlier.105| |earlier.56| |earlier.107| |earlier.108| |earlier.63| |earlier.110| |core-earlier.75| |earlier.138| |earlier.120| |core-earlier.86| |earlier.113| |earlier.117| |earlier.115| |earlier.118| |earlier.119| |earlier.121| |earlier.122| |earlier.123| |earlier.124| |earlier.125| |earlier.126| |earlier.127| |earlier.96| |earlier.131| |earlier.133| |earlier.134| |earlier.106| |earlier.137| |core-earlier.126| |earlier.129| |earlier.140| |earlier.136| |earlier.141| true))
 
 ; Initial states.
 (push 1)

@@ -1,5 +1,5 @@
 ; v5.5, family evict: that nothing is proved for want of states.
-; model 58c8d6969668a11f
+; model 07edb82e7d3e254f
 ; parts core
 ; without fallocate reader waiter writeback
 ; distrusted 

@@ -1,5 +1,5 @@
 ; v5.5, family extents: that nothing is proved for want of states.
-; model 1cf5d0dcd41bd7aa
+; model a1bffe120e886e81
 ; parts core extents
 ; without eviction reader waiter
 ; distrusted 
@@ -126,133 +126,137 @@
   (forall ((r Request)) (forall ((p Block)) (forall ((b Block)) (or (not (and (|Block.next| p b) (not (cut b)) (= (ext b) Extent.unwritten) (submitted r b) (not (ended r b)) (owed r b) (not (rc_error r)))) (mapped r p))))))
 (define-fun |pre-split.2| () Bool
   (forall ((r Request)) (forall ((p Block)) (forall ((b Block)) (or (not (and (|Block.next| p b) (not (cut b)) (= (ext b) Extent.unwritten) (submitted r p) (not (ended r p)) (owed r p) (not (rc_error r)))) (mapped r b))))))
-(define-fun |earlier.2| () Bool
-  (forall ((r Request)) (or (= (submit r) Submit.idle) (= (submit r) Submit.locking) (= (submit r) Submit.checking) (= (submit r) Submit.entering) (= (submit r) Submit.allocating-dio) (= (submit r) Submit.looping) (= (submit r) Submit.mapping) (= (submit r) Submit.stopping) (= (submit r) Submit.waiting) (= (submit r) Submit.dropping) (= (submit r) Submit.completing) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
 (define-fun |earlier.1| () Bool
+  (forall ((r Request)) (or (= (submit r) Submit.idle) (= (submit r) Submit.locking) (= (submit r) Submit.checking) (= (submit r) Submit.entering) (= (submit r) Submit.allocating-dio) (= (submit r) Submit.looping) (= (submit r) Submit.mapping) (= (submit r) Submit.stopping) (= (submit r) Submit.waiting) (= (submit r) Submit.dropping) (= (submit r) Submit.completing) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
+(define-fun |earlier.2| () Bool
   (forall ((r Request)) (or (not (= (ack r) Acknowledged.success)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing))))))
 (define-fun |earlier.3| () Bool
   (forall ((r Request)) (not (page_errors r))))
-(define-fun |earlier.51| () Bool
+(define-fun |earlier.4| () Bool
   (forall ((i IOEnd)) (or (allocated i) (not (writeback_io_end i)))))
 (define-fun |failed-ends.4| () Bool
   (forall ((r Request)) (or (not (conversion_failed r)) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting) (= (completion r) Completion.reporting) (= (completion r) Completion.done))))
-(define-fun |earlier.55| () Bool
-  (forall ((r Request)) (or (not (= (completion r) Completion.done)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing))))))
-(define-fun |earlier.29| () Bool
-  (forall ((r Request)) (or (dropped r) (= (completion r) Completion.idle) (= (completion r) Completion.putting) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
-(define-fun |earlier.4| () Bool
-  (forall ((r Request)) (or (not (dropped r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping))))))
-(define-fun |earlier.24| () Bool
-  (forall ((r Request)) (and (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.uncounting-first)))))
 (define-fun |earlier.5| () Bool
-  (forall ((b Block)) (forall ((r Request)) (or (mapped r b) (not (submitted r b))))))
-(define-fun |earlier.7| () Bool
-  (forall ((r Request)) (or (not (= (ack r) Acknowledged.error)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing))))))
+  (forall ((r Request)) (or (not (= (completion r) Completion.done)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing))))))
 (define-fun |earlier.6| () Bool
-  (forall ((r Request)) (or (core_count r) (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))))))
-(define-fun |core-v2.6.35-found.215| () Bool
-  (forall ((b Block)) (forall ((r Request)) (or (not (ended r b)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)))))))
+  (forall ((r Request)) (or (dropped r) (= (completion r) Completion.idle) (= (completion r) Completion.putting) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
+(define-fun |earlier.7| () Bool
+  (forall ((r Request)) (or (not (dropped r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping))))))
 (define-fun |earlier.8| () Bool
-  (forall ((r Request)) (or (not (core_count r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.allocating-dio))))))
+  (forall ((r Request)) (and (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.uncounting-first)))))
+(define-fun |earlier.9| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (mapped r b) (not (submitted r b))))))
 (define-fun |earlier.10| () Bool
+  (forall ((r Request)) (or (not (= (ack r) Acknowledged.error)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing))))))
+(define-fun |earlier.11| () Bool
+  (forall ((r Request)) (or (core_count r) (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))))))
+(define-fun |earlier.12| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (not (ended r b)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)))))))
+(define-fun |earlier.13| () Bool
+  (forall ((r Request)) (or (not (core_count r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.allocating-dio))))))
+(define-fun |earlier.14| () Bool
   (forall ((r Request)) (= (handle r) (or (= (submit r) Submit.mapping) (= (submit r) Submit.reading-pointer) (= (submit r) Submit.flagging) (= (submit r) Submit.stopping) (= (conversion r) Conversion.mapping) (= (conversion r) Conversion.stopping)))))
 (define-fun |owed-mapped| () Bool
   (forall ((r Request)) (forall ((b Block)) (or (not (owed r b)) (mapped r b)))))
-(define-fun |earlier.11| () Bool
+(define-fun |earlier.15| () Bool
   (forall ((r Request)) (or (not (handle r)) (core_count r))))
-(define-fun |earlier.12| () Bool
+(define-fun |earlier.16| () Bool
   (forall ((r Request)) (or (i_mutex r) (and (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking))))))
-(define-fun |earlier.13| () Bool
+(define-fun |earlier.17| () Bool
   (forall ((b Block)) (forall ((r Request)) (or (not (mapped r b)) (not (= (ext b) Extent.hole))))))
 (define-fun |first-block| () Bool
   (forall ((b Block)) (forall ((p Block)) (or (not (is_first b)) (|Block.<=| b p)))))
-(define-fun |earlier.14| () Bool
+(define-fun |earlier.18| () Bool
   (forall ((r Request)) (or (exists ((some Block)) (and (covers r some) (not (submitted r some)))) (and (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping))))))
-(define-fun |earlier.15| () Bool
+(define-fun |earlier.19| () Bool
   (forall ((r Request)) (or (not (= (conversion r) Conversion.stopping)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping))))))
-(define-fun |earlier.16| () Bool
+(define-fun |earlier.20| () Bool
   (forall ((r Request)) (or (not (= (conversion r) Conversion.mapping)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping))))))
-(define-fun |earlier.17| () Bool
+(define-fun |earlier.21| () Bool
   (forall ((r Request)) (or (core_count r) (and (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping))))))
 (define-fun |owed-apart| () Bool
   (forall ((r Request)) (forall ((p Block)) (forall ((b Block)) (or (not (and (|Block.next| p b) (not (cut b)) (= (ext b) Extent.unwritten) (or (own_count r) (core_count r) (not (= (conversion r) Conversion.idle))) (not (rc_error r)))) (= (owed r p) (owed r b)))))))
-(define-fun |core-transferred-prefix.2| () Bool
-  (forall ((r Request)) (forall ((b Block)) (or (not (mapped r b)) (covers r b)))))
-(define-fun |earlier.19| () Bool
-  (forall ((r Request)) (or (not (defer_completion r)) s_dio_done_wq)))
-(define-fun |earlier.20| () Bool
-  (forall ((r Request)) (or (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (= (completion r) Completion.idle) (= (completion r) Completion.putting) (= (completion r) Completion.uncounting-first))))
-(define-fun |earlier.18| () Bool
-  (forall ((b Block)) (forall ((r Request)) (or (not (mapped r b)) (sync r) (defer_completion r)))))
-(define-fun |earlier.58| () Bool
-  (forall ((r Request)) (or (sync r) (not (= (submit r) Submit.waiting)))))
 (define-fun |earlier.22| () Bool
-  (forall ((r Request)) (or (not (sync r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.returned))))))
-(define-fun |earlier.44| () Bool
-  (forall ((r Request)) (or (not (= (ack r) Acknowledged.success)) (= (completion r) Completion.putting) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
-(define-fun |earlier.59| () Bool
-  (forall ((r Request)) (or (not (sync r)) (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (and (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking))))))
-(define-fun |earlier.21| () Bool
-  (forall ((r Request)) (or (queued r) (not (core_count r)) (and (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
-(define-fun |earlier.28| () Bool
-  (forall ((r Request)) (not (exists ((some IOEnd)) (private r some)))))
+  (forall ((r Request)) (forall ((b Block)) (or (not (mapped r b)) (covers r b)))))
 (define-fun |earlier.23| () Bool
-  (forall ((r Request)) (or (not (= (conversion r) Conversion.stopping)) (= (completion r) Completion.putting) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first))))
-(define-fun |earlier.26| () Bool
-  (forall ((r Request)) (or (not (= (conversion r) Conversion.mapping)) (= (completion r) Completion.putting) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first))))
-(define-fun |earlier.30| () Bool
-  (forall ((r Request)) (or (core_count r) (and (not (= (completion r) Completion.queued)) (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.converting)) (not (= (completion r) Completion.uncounting))))))
+  (forall ((r Request)) (or (not (defer_completion r)) s_dio_done_wq)))
+(define-fun |earlier.24| () Bool
+  (forall ((r Request)) (or (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (= (completion r) Completion.idle) (= (completion r) Completion.putting) (= (completion r) Completion.uncounting-first))))
 (define-fun |earlier.25| () Bool
-  (forall ((r Request)) (or (defer_completion r) (not (queued r)))))
+  (forall ((b Block)) (forall ((r Request)) (or (not (mapped r b)) (sync r) (defer_completion r)))))
+(define-fun |earlier.26| () Bool
+  (forall ((r Request)) (or (sync r) (not (= (submit r) Submit.waiting)))))
+(define-fun |earlier.27| () Bool
+  (forall ((r Request)) (or (not (sync r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.returned))))))
+(define-fun |earlier.28| () Bool
+  (forall ((r Request)) (or (not (= (ack r) Acknowledged.success)) (= (completion r) Completion.putting) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
+(define-fun |earlier.29| () Bool
+  (forall ((r Request)) (or (not (sync r)) (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (and (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking))))))
+(define-fun |earlier.30| () Bool
+  (forall ((r Request)) (or (queued r) (not (core_count r)) (and (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
 (define-fun |earlier.31| () Bool
-  (forall ((r Request)) (or (not (queued r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing))))))
-(define-fun |core-completion-venue.1| () Bool
-  (forall ((r Request)) (or (not (or (= (completion r) Completion.uncounting-first) (= (completion r) Completion.end_io) (= (completion r) Completion.putting) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting) (= (completion r) Completion.reporting))) (= (= (context r) CompletionContext.process) (not (queued r))))))
+  (forall ((r Request)) (not (exists ((some IOEnd)) (private r some)))))
 (define-fun |earlier.32| () Bool
-  (forall ((r Request)) (and (not (= (conversion r) Conversion.queued)) (not (= (conversion r) Conversion.clearing)) (not (= (conversion r) Conversion.releasing)))))
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.stopping)) (= (completion r) Completion.putting) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first))))
+(define-fun |earlier.33| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.mapping)) (= (completion r) Completion.putting) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first))))
 (define-fun |earlier.34| () Bool
-  (forall ((r Request)) (or (not (= (conversion r) Conversion.starting)) (= (completion r) Completion.putting) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first))))
+  (forall ((r Request)) (or (core_count r) (and (not (= (completion r) Completion.queued)) (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.converting)) (not (= (completion r) Completion.uncounting))))))
 (define-fun |earlier.35| () Bool
-  (forall ((r Request)) (or (not (= (completion r) Completion.reporting)) (not (= (context r) CompletionContext.process)) (and (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+  (forall ((r Request)) (or (defer_completion r) (not (queued r)))))
+(define-fun |earlier.36| () Bool
+  (forall ((r Request)) (or (not (queued r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing))))))
+(define-fun |earlier.37| () Bool
+  (forall ((r Request)) (or (not (or (= (completion r) Completion.uncounting-first) (= (completion r) Completion.end_io) (= (completion r) Completion.putting) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting) (= (completion r) Completion.reporting))) (= (= (context r) CompletionContext.process) (not (queued r))))))
 (define-fun |earlier.38| () Bool
+  (forall ((r Request)) (and (not (= (conversion r) Conversion.queued)) (not (= (conversion r) Conversion.clearing)) (not (= (conversion r) Conversion.releasing)))))
+(define-fun |earlier.39| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.starting)) (= (completion r) Completion.putting) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first))))
+(define-fun |earlier.40| () Bool
+  (forall ((r Request)) (or (not (= (completion r) Completion.reporting)) (not (= (context r) CompletionContext.process)) (and (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |earlier.41| () Bool
   (forall ((r Request)) (or (not (core_count r)) (and (not (= (completion r) Completion.reporting)) (not (= (completion r) Completion.done))))))
 (define-fun |loop-complete| () Bool
   (forall ((r Request)) (forall ((b Block)) (or (not (and (or (= (submit r) Submit.waiting) (= (submit r) Submit.dropping) (= (submit r) Submit.completing) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.converting) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (queued r)) (not (or (rc_error r) (page_errors r) (io_error r))) (covers r b))) (submitted r b)))))
-(define-fun |earlier.40| () Bool
+(define-fun |earlier.42| () Bool
   (forall ((r Request)) (or (= (reports r) |0..2:0|) (= (reports r) |0..2:1|))))
-(define-fun |earlier.39| () Bool
+(define-fun |earlier.43| () Bool
   (forall ((r Request)) (or (not (= (ack r) Acknowledged.error)) (= (completion r) Completion.idle) (= (completion r) Completion.putting) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
-(define-fun |core-failed-not-converted| () Bool
+(define-fun |earlier.44| () Bool
   (forall ((r Request)) (or (not (or (= (conversion r) Conversion.starting) (= (conversion r) Conversion.mapping) (= (conversion r) Conversion.stopping))) (not (or (rc_error r) (page_errors r) (io_error r))))))
-(define-fun |earlier.53| () Bool
-  (not (= writeback Phase.writeback.using-pointer)))
+(define-fun |earlier.63| () Bool
+  (forall ((i IOEnd)) (or (not (writeback_io_end i)) (and (not (= writeback Phase.writeback.idle)) (not (= writeback Phase.writeback.allocating)) (not (= writeback Phase.writeback.done))))))
 (define-fun |conversion-covers| () Bool
   (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (or (= (conversion r) Conversion.queued) (= (conversion r) Conversion.starting) (= (conversion r) Conversion.mapping) (= (conversion r) Conversion.stopping)))) (to_convert r b) (conversion_failed r)))))
-(define-fun |earlier.41| () Bool
+(define-fun |earlier.45| () Bool
+  (not (= writeback Phase.writeback.using-pointer)))
+(define-fun |earlier.46| () Bool
   (forall ((r Request)) (not (exists ((some IOEnd)) (dying r some)))))
 (define-fun |failed-ends.5| () Bool
   (forall ((r Request)) (forall ((b Block)) (or (not (conversion_failed r)) (not (to_convert r b))))))
-(define-fun |earlier.42| () Bool
-  (forall ((r Request)) (or (not (sync r)) (not (defer_completion r)))))
-(define-fun |earlier.45| () Bool
-  (forall ((r Request)) (or (exists ((some Block)) (and (covers r some) (not (submitted r some)))) (exists ((some Block)) (submitted r some)) (and (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking))))))
 (define-fun |earlier.47| () Bool
-  (forall ((b Block)) (forall ((r Request)) (or (not (mapped r b)) (dropped r) (core_count r)))))
-(define-fun |earlier.56| () Bool
-  (forall ((r Request)) (or (not (defer_completion r)) (core_count r) (not (= (completion r) Completion.idle)))))
-(define-fun |earlier.62| () Bool
-  (forall ((r Request)) (or (not (sync r)) (not (dropped r)) (not (= (completion r) Completion.idle)))))
-(define-fun |earlier.43| () Bool
-  (forall ((r Request)) (or (not (= (reports r) |0..2:1|)) (not (= (ack r) Acknowledged.no)))))
-(define-fun |earlier.46| () Bool
-  (forall ((r Request)) (or (queued r) (not (= (ack r) Acknowledged.error)) (and (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking))))))
+  (forall ((r Request)) (or (not (sync r)) (not (defer_completion r)))))
 (define-fun |earlier.48| () Bool
-  (forall ((r Request)) (or (queued r) (not (= (ack r) Acknowledged.success)) (and (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking))))))
+  (forall ((r Request)) (or (exists ((some Block)) (and (covers r some) (not (submitted r some)))) (exists ((some Block)) (submitted r some)) (and (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking))))))
 (define-fun |earlier.49| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (not (mapped r b)) (dropped r) (core_count r)))))
+(define-fun |earlier.50| () Bool
+  (forall ((r Request)) (or (not (defer_completion r)) (core_count r) (not (= (completion r) Completion.idle)))))
+(define-fun |earlier.51| () Bool
+  (forall ((r Request)) (or (not (sync r)) (not (dropped r)) (not (= (completion r) Completion.idle)))))
+(define-fun |earlier.52| () Bool
+  (forall ((r Request)) (or (not (= (reports r) |0..2:1|)) (not (= (ack r) Acknowledged.no)))))
+(define-fun |earlier.53| () Bool
+  (forall ((r Request)) (or (queued r) (not (= (ack r) Acknowledged.error)) (and (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking))))))
+(define-fun |earlier.54| () Bool
+  (forall ((r Request)) (or (queued r) (not (= (ack r) Acknowledged.success)) (and (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking))))))
+(define-fun |earlier.55| () Bool
   (forall ((r Request)) (or (not (queued r)) (not (= (context r) CompletionContext.process)) (= (completion r) Completion.idle) (= (completion r) Completion.queued) (= (completion r) Completion.putting) (= (completion r) Completion.uncounting-first))))
+(define-fun |core-v2.6.35-found.176| () Bool
+  (forall ((r Request)) (or (not (queued r)) (not (= (ack r) Acknowledged.no)) (not (= (completion r) Completion.done)))))
 (define-fun |fallocate-alone.2| () Bool
   (or (not (= fallocate Phase.mapping)) (forall ((r Request)) (not (core_count r)))))
-(define-fun |earlier.33| () Bool
+(define-fun |earlier.56| () Bool
   (not (exists ((some Request)) (own_count some))))
 (define-fun |writeback-flagged| () Bool
   (forall ((e IOEnd)) (forall ((b Block)) (or (not (and (writeback_io_end e) (not (= (ext b) Extent.written)) (or (and (= writeback Phase.writeback.mapping) (writeback_mapped b)) (and (or (= writeback Phase.writeback.submitting) (= writeback Phase.writeback.in-flight) (= writeback Phase.writeback.queued) (= writeback Phase.writeback.converting)) (writeback_range b))))) (UNWRITTEN e)))))
@@ -260,29 +264,25 @@
   (forall ((b Block)) (or (not (or (= writeback Phase.writeback.idle) (= writeback Phase.writeback.allocating) (= writeback Phase.writeback.done))) (not (writeback_mapped b)))))
 (define-fun |writeback-mapped.2| () Bool
   (forall ((b Block)) (or (not (writeback_mapped b)) (not (= (ext b) Extent.hole)))))
-(define-fun |earlier.52| () Bool
+(define-fun |earlier.57| () Bool
   (forall ((i IOEnd)) (forall ((i2 IOEnd)) (or (not (writeback_io_end i)) (not (writeback_io_end i2)) (= i i2)))))
-(define-fun |writeback-v6.x-found.86| () Bool
+(define-fun |earlier.58| () Bool
   (forall ((b Block)) (or (writeback_range b) (not (writeback_mapped b)))))
 (define-fun |writeback-count| () Bool
   (forall ((e IOEnd)) (or (not (writeback_io_end e)) (and (= (count e) |0..2:0|) (not writeback_held) (not writeback_bio)) (and (= (count e) |0..2:1|) (or (and (not writeback_held) writeback_bio) (and writeback_held (not writeback_bio)))) (and (= (count e) |0..2:2|) writeback_held writeback_bio))))
 (define-fun |writeback-mapped.4| () Bool
   (or (not writeback_bio) (= writeback Phase.writeback.in-flight)))
-(define-fun |writeback-mapped.3| () Bool
-  (forall ((b Block)) (or (not (and (or (= writeback Phase.writeback.submitting) (= writeback Phase.writeback.in-flight) (= writeback Phase.writeback.queued)) (writeback_range b))) (writeback_mapped b))))
-(define-fun |earlier.54| () Bool
+(define-fun |earlier.59| () Bool
   (forall ((r Request)) (or (sync r) (defer_completion r) (and (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing))))))
-(define-fun |earlier.27| () Bool
-  (forall ((r Request)) (or (not (core_count r)) (= (ack r) Acknowledged.no))))
-(define-fun |earlier.57| () Bool
-  (forall ((r Request)) (or (not (i_mutex r)) (= fallocate Phase.idle) (= fallocate Phase.done))))
 (define-fun |earlier.61| () Bool
-  (forall ((r Request)) (or (not (= (completion r) Completion.queued)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing))))))
-(define-fun |earlier.63| () Bool
-  (forall ((i IOEnd)) (or (not (writeback_io_end i)) (and (not (= writeback Phase.writeback.idle)) (not (= writeback Phase.writeback.allocating)) (not (= writeback Phase.writeback.done))))))
+  (forall ((r Request)) (or (not (i_mutex r)) (= fallocate Phase.idle) (= fallocate Phase.done))))
 (define-fun |earlier.60| () Bool
+  (forall ((r Request)) (or (not (core_count r)) (= (ack r) Acknowledged.no))))
+(define-fun |earlier.62| () Bool
+  (forall ((r Request)) (or (not (= (completion r) Completion.queued)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing))))))
+(define-fun |earlier.64| () Bool
   (forall ((r Request)) (or (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.completing))))))
-(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.2| |earlier.1| |earlier.3| |earlier.51| |failed-ends.4| |earlier.55| |earlier.29| |earlier.4| |earlier.24| |earlier.5| |earlier.7| |earlier.6| |core-v2.6.35-found.215| |earlier.8| |earlier.10| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |first-block| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |owed-apart| |core-transferred-prefix.2| |earlier.19| |earlier.20| |earlier.18| |earlier.58| |earlier.22| |earlier.44| |earlier.59| |earlier.21| |earlier.28| |earlier.23| |earlier.26| |earlier.30| |earlier.25| |earlier.31| |core-completion-venue.1| |earlier.32| |earlier.34| |earlier.35| |earlier.38| |loop-complete| |earlier.40| |earlier.39| |core-failed-not-converted| |earlier.53| |conversion-covers| |earlier.41| |failed-ends.5| |earlier.42| |earlier.45| |earlier.47| |earlier.56| |earlier.62| |earlier.43| |earlier.46| |earlier.48| |earlier.49| |fallocate-alone.2| |earlier.33| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.52| |writeback-v6.x-found.86| |writeback-count| |writeback-mapped.4| |writeback-mapped.3| |earlier.54| |earlier.27| |earlier.57| |earlier.61| |earlier.63| |earlier.60| true))
+(assert (and |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |failed-ends.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.10| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |owed-mapped| |earlier.15| |earlier.16| |earlier.17| |first-block| |earlier.18| |earlier.19| |earlier.20| |earlier.21| |owed-apart| |earlier.22| |earlier.23| |earlier.24| |earlier.25| |earlier.26| |earlier.27| |earlier.28| |earlier.29| |earlier.30| |earlier.31| |earlier.32| |earlier.33| |earlier.34| |earlier.35| |earlier.36| |earlier.37| |earlier.38| |earlier.39| |earlier.40| |earlier.41| |loop-complete| |earlier.42| |earlier.43| |earlier.44| |earlier.63| |conversion-covers| |earlier.45| |earlier.46| |failed-ends.5| |earlier.47| |earlier.48| |earlier.49| |earlier.50| |earlier.51| |earlier.52| |earlier.53| |earlier.54| |earlier.55| |core-v2.6.35-found.176| |fallocate-alone.2| |earlier.56| |writeback-flagged| |writeback-mapped.1| |writeback-mapped.2| |earlier.57| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.59| |earlier.61| |earlier.60| |earlier.62| |earlier.64| true))
 
 ; Initial states.
 (push 1)
@@ -1028,6 +1028,9 @@
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (fallocate_range b))))
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole)))))
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
+(assert (or (= (ext first!) Extent.hole) (forall ((b Block)) (and (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (not (cut b))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole)))))))
+(assert (not (and (= (ext first!) Extent.hole) (exists ((p Block)) (and (|Block.next| p first!) (= (ext p) Extent.unwritten))))))
+(assert (not (and (= (ext first!) Extent.hole) (exists ((n Block)) (and (|Block.next| last! n) (= (ext n) Extent.unwritten))))))
 (assert (fits first! last!))
 (set-info :status sat)
 (check-sat)
@@ -1043,8 +1046,9 @@
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (fallocate_range b))))
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole)))))
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
-(assert (= (ext first!) Extent.hole))
-(assert (exists ((n Block)) (and (|Block.next| last! n) (= (ext n) Extent.unwritten))))
+(assert (or (= (ext first!) Extent.hole) (forall ((b Block)) (and (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (not (cut b))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole)))))))
+(assert (not (and (= (ext first!) Extent.hole) (exists ((p Block)) (and (|Block.next| p first!) (= (ext p) Extent.unwritten))))))
+(assert (and (= (ext first!) Extent.hole) (exists ((n Block)) (and (|Block.next| last! n) (= (ext n) Extent.unwritten)))))
 (assert (fits first! last!))
 (set-info :status sat)
 (check-sat)
@@ -1060,8 +1064,9 @@
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (fallocate_range b))))
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole)))))
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
-(assert (= (ext first!) Extent.hole))
-(assert (exists ((p Block)) (and (|Block.next| p first!) (= (ext p) Extent.unwritten))))
+(assert (or (= (ext first!) Extent.hole) (forall ((b Block)) (and (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (not (cut b))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole)))))))
+(assert (and (= (ext first!) Extent.hole) (exists ((p Block)) (and (|Block.next| p first!) (= (ext p) Extent.unwritten)))))
+(assert (not (and (= (ext first!) Extent.hole) (exists ((n Block)) (and (|Block.next| last! n) (= (ext n) Extent.unwritten))))))
 (assert (fits first! last!))
 (set-info :status sat)
 (check-sat)
@@ -1077,9 +1082,9 @@
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (fallocate_range b))))
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole)))))
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
-(assert (= (ext first!) Extent.hole))
-(assert (exists ((p Block)) (and (|Block.next| p first!) (= (ext p) Extent.unwritten))))
-(assert (exists ((n Block)) (and (|Block.next| last! n) (= (ext n) Extent.unwritten))))
+(assert (or (= (ext first!) Extent.hole) (forall ((b Block)) (and (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (not (cut b))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole)))))))
+(assert (and (= (ext first!) Extent.hole) (exists ((p Block)) (and (|Block.next| p first!) (= (ext p) Extent.unwritten)))))
+(assert (and (= (ext first!) Extent.hole) (exists ((n Block)) (and (|Block.next| last! n) (= (ext n) Extent.unwritten)))))
 (assert (fits first! last!))
 (set-info :status sat)
 (check-sat)

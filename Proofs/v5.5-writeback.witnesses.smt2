@@ -1,5 +1,5 @@
 ; v5.5, family writeback: that nothing is proved for want of states.
-; model 4097d228c6b22242
+; model f80f1a0770bfd932
 ; parts core
 ; without eviction fallocate reader waiter
 ; distrusted 
@@ -106,7 +106,7 @@
 (assert (forall ((x Block) (y Block)) (=> (|Block.next| x y) (not (|Block.<=| y x)))))
 (assert (forall ((x Block) (y Block) (z Block)) (=> (|Block.next| x y) (or (|Block.<=| z x) (|Block.<=| y z)))))
 
-; The invariant: 96 conjuncts.
+; The invariant: 95 conjuncts.
 (define-fun |writeback-no-use-after-free| () Bool
   (not writeback_used_freed))
 (define-fun |release-discipline| () Bool
@@ -251,8 +251,6 @@
   (forall ((i IOEnd)) (forall ((i2 IOEnd)) (or (not (allocated i)) (not (allocated i2)) (= i i2)))))
 (define-fun |earlier.61| () Bool
   (forall ((r Request)) (or (defer_completion r) (not (queued r)))))
-(define-fun |earlier.62| () Bool
-  (forall ((r Request)) (or (not (queued r)) (exists ((some Block)) (submitted r some)))))
 (define-fun |earlier.63| () Bool
   (forall ((r Request)) (or (not (= (ack r) Acknowledged.error)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing))))))
 (define-fun |earlier.64| () Bool
@@ -299,7 +297,7 @@
   (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (or (= (conversion r) Conversion.queued) (= (conversion r) Conversion.starting) (= (conversion r) Conversion.mapping) (= (conversion r) Conversion.stopping)))) (to_convert r b) (conversion_failed r)))))
 (define-fun |writeback-mapped.1| () Bool
   (forall ((b Block)) (or (not (or (= writeback Phase.writeback.idle) (= writeback Phase.writeback.allocating) (= writeback Phase.writeback.done))) (not (writeback_mapped b)))))
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
+(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.22| |earlier.66| |earlier.86| |earlier.94| |earlier.10| |converted-owed.2| |owed-remembered| |earlier.47| |owed-mapped| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.19| |earlier.18| |earlier.21| |earlier.28| |earlier.29| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.20| |earlier.35| |earlier.36| |earlier.38| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.40| |ended-accounted| |loop-complete| |earlier.46| |earlier.48| |earlier.51| |earlier.70| |earlier.49| |earlier.80| |earlier.81| |earlier.95| |earlier.83| |earlier.50| |writeback-mapped.2| |earlier.52| |earlier.53| |earlier.55| |writeback-count| |writeback-mapped.4| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.63| |earlier.64| |earlier.39| |earlier.25| |earlier.67| |earlier.68| |earlier.69| |core-completion-venue.1| |earlier.72| |earlier.41| |earlier.73| |earlier.74| |earlier.75| |reported-converted.2| |earlier.78| |earlier.79| |reported-converted.3| |earlier.85| |earlier.87| |earlier.92| |reported-converted.1| |conversion-covers| |writeback-mapped.1| true))
 
 ; Initial states.
 (push 1)

@@ -1,5 +1,5 @@
 ; v6.x, family writeback: that nothing is proved for want of states.
-; model 8ff0411f71d58f09
+; model 517f4ffe1d845eb9
 ; parts core
 ; without eviction fallocate reader waiter
 ; distrusted 
@@ -106,7 +106,7 @@
 (assert (forall ((x Block) (y Block)) (=> (|Block.next| x y) (not (|Block.<=| y x)))))
 (assert (forall ((x Block) (y Block) (z Block)) (=> (|Block.next| x y) (or (|Block.<=| z x) (|Block.<=| y z)))))
 
-; The invariant: 104 conjuncts.
+; The invariant: 103 conjuncts.
 (define-fun |writeback-no-use-after-free| () Bool
   (not writeback_used_freed))
 (define-fun |release-discipline| () Bool
@@ -183,8 +183,6 @@
   (forall ((r Request)) (or (not (= (completion r) Completion.reporting)) (not (= (context r) CompletionContext.process)) (and (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
 (define-fun |earlier.32| () Bool
   (forall ((r Request)) (not (= (context r) CompletionContext.irq))))
-(define-fun |earlier.31| () Bool
-  (forall ((r Request)) (or (queued r) (not (= (context r) CompletionContext.workqueue)))))
 (define-fun |earlier.27| () Bool
   (forall ((r Request)) (or (not (= (conversion r) Conversion.starting)) (= (completion r) Completion.putting) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first))))
 (define-fun |earlier.33| () Bool
@@ -315,7 +313,7 @@
   (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (not (conversion_failed r)))) (not (= (completion r) Completion.uncounting))))))
 (define-fun |earlier.107| () Bool
   (or (not writeback_landed) (and (not (= writeback Phase.writeback.idle)) (not (= writeback Phase.writeback.allocating)) (not (= writeback Phase.writeback.mapping)) (not (= writeback Phase.writeback.flagging)) (not (= writeback Phase.writeback.submitting)) (not (= writeback Phase.writeback.done)))))
-(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.31| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
+(assert (and |writeback-no-use-after-free| |release-discipline| |writeback-no-failed-conversion| |writeback-no-irq-conversion| |writeback-no-stale-exposure| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.10| |earlier.9| |earlier.15| |earlier.21| |earlier.70| |earlier.90| |earlier.109| |earlier.11| |converted-owed.2| |owed-remembered| |owed-mapped| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.12| |earlier.13| |earlier.20| |earlier.23| |earlier.28| |earlier.24| |earlier.30| |earlier.32| |earlier.27| |earlier.33| |earlier.25| |earlier.34| |earlier.29| |conversion-covers| |earlier.35| |earlier.39| |earlier.42| |earlier.43| |earlier.45| |loop-complete| |earlier.14| |earlier.44| |earlier.46| |reported-converted.3| |earlier.40| |earlier.49| |earlier.48| |earlier.50| |earlier.79| |earlier.83| |earlier.84| |earlier.112| |earlier.85| |earlier.51| |earlier.52| |earlier.58| |writeback-count| |writeback-mapped.4| |earlier.57| |earlier.59| |earlier.55| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.78| |earlier.66| |earlier.65| |earlier.67| |earlier.68| |earlier.41| |earlier.37| |earlier.71| |earlier.72| |earlier.73| |core-completion-venue.1| |earlier.75| |reported-converted.2| |converted-owed.1| |earlier.81| |earlier.82| |earlier.47| |earlier.76| |earlier.89| |earlier.91| |earlier.92| |earlier.56| |earlier.94| |earlier.103| |earlier.102| |reported-converted.1| |earlier.107| true))
 
 ; Initial states.
 (push 1)

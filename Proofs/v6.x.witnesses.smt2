@@ -1,5 +1,5 @@
 ; v6.x, family core: that nothing is proved for want of states.
-; model c780c37db873824a
+; model fb5a40ae9fb1a51a
 ; parts core
 ; without eviction fallocate reader waiter writeback
 ; distrusted 
@@ -147,6 +147,8 @@
   (forall ((r Request)) (forall ((b Block)) (forall ((p Block)) (or (not (and (mapped r b) (covers r p) (not (|Block.<=| b p)))) (mapped r p))))))
 (define-fun |transferred-prefix.6| () Bool
   (forall ((r Request)) (forall ((b Block)) (forall ((p Block)) (or (not (and (submitted r b) (covers r p) (not (|Block.<=| b p)))) (submitted r p))))))
+(define-fun |queued-whole.1| () Bool
+  (forall ((r Request)) (or (not (queued r)) (not (sync r)))))
 (define-fun |completion-venue.1| () Bool
   (forall ((r Request)) (or (not (or (= (completion r) Completion.uncounting-first) (= (completion r) Completion.end_io) (= (completion r) Completion.putting) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting) (= (completion r) Completion.reporting))) (= (= (context r) CompletionContext.process) (not (queued r))))))
 (define-fun |completion-venue.2| () Bool
@@ -157,6 +159,8 @@
   (forall ((r Request)) (or (not (= (completion r) Completion.queued)) (defer_completion r))))
 (define-fun |completion-venue.5| () Bool
   (forall ((r Request)) (or (not (= (completion r) Completion.queued)) s_dio_done_wq)))
+(define-fun |frugal-deferral.1| () Bool
+  (forall ((r Request)) (or (not (defer_completion r)) (not (sync r)))))
 (define-fun |no-failed-conversion| () Bool
   (forall ((r Request)) (forall ((b Block)) (or (not (and (= (conversion r) Conversion.mapping) (to_convert r b))) (landed r b)))))
 (define-fun |failed-not-converted| () Bool
@@ -183,10 +187,6 @@
   (forall ((r Request)) (or (not (sync r)) (not (= (context r) CompletionContext.workqueue)))))
 (define-fun |claim-sync-lean.3| () Bool
   (forall ((r Request)) (or (not (sync r)) (not (= (completion r) Completion.queued)))))
-(define-fun |queued-whole.1| () Bool
-  (forall ((r Request)) (or (not (queued r)) (not (sync r)))))
-(define-fun |frugal-deferral.1| () Bool
-  (forall ((r Request)) (or (not (defer_completion r)) (not (sync r)))))
 (define-fun |untouched| () Bool
   (or (not (and (forall ((r Request)) (= (submit r) Submit.idle)) (= writeback Phase.writeback.idle))) (forall ((b Block)) (= (stale b) (not (= (ext b) Extent.written))))))
 (define-fun |hole-old| () Bool
@@ -365,7 +365,7 @@
   (forall ((r Request)) (or (sync r) (defer_completion r) (and (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing))))))
 (define-fun |v5.5-found.69| () Bool
   (forall ((r Request)) (or (sync r) (not (= (submit r) Submit.waiting)))))
-(assert (and |release-discipline| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |data-sem-discipline.1| |data-sem-discipline.2| |data-sem-discipline.3| |data-sem-discipline.4| |data-sem-discipline.5| |data-sem-discipline.6| |data-sem-discipline.7| |data-sem-discipline.8| |data-sem-discipline.9| |transferred-prefix.1| |transferred-prefix.2| |transferred-prefix.3| |transferred-prefix.4| |transferred-prefix.5| |transferred-prefix.6| |completion-venue.1| |completion-venue.2| |completion-venue.3| |completion-venue.4| |completion-venue.5| |no-failed-conversion| |failed-not-converted| |no-irq-conversion| |no-stale-exposure.1| |no-stale-exposure.2| |ack-after-conversion| |acked-data-lost| |complete-once| |error-honesty.1| |error-honesty.2| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |queued-whole.1| |frugal-deferral.1| |untouched| |hole-old| |v5.5-found.18| |v2.6.35-found.187| |v2.6.35-found.38| |converted-owed.2| |v2.6.35-found.41| |v2.6.35-found.44| |v2.6.35-found.22| |failed-ends.4| |v5.5-found.44| |v2.6.35-found.21| |v2.6.35-found.130| |v5.5-found.37| |seed-found.105| |v2.6.35-found.115| |v4.4-found.66| |v2.6.35-found.72| |v4.4-found.70| |v2.6.35-found.49| |v2.6.35-found.68| |v2.6.35-found.116| |owed-remembered| |v2.6.35-found.181| |half-merged-found.127| |v2.6.35-found.215| |half-merged-found.212| |v4.5-rc1-found.79| |v5.5-found.55| |v4.4-found.139| |v2.6.35-found.28| |v5.5-found.39| |v4.4-found.109| |v2.6.35-found.50| |v5.5-found.43| |v4.4-found.19| |v2.6.35-found.192| |seed-found.91| |v2.6.35-found.194| |v2.6.35-found.110| |v2.6.35-found.86| |v2.6.35-found.88| |v2.6.35-found.160| |v4.4-found.113| |v2.6.35-found.195| |v5.5-found.91| |v2.6.35-found.74| |v2.6.35-found.131| |v4.4-found.111| |v2.6.35-found.83| |v5.5-found.87| |loop-complete| |v4.4-found.110| |v5.5-found.24| |reported-converted.1| |v4.4-found.125| |v4.4-found.112| |reported-converted.2| |reported-converted.3| |seed-found.134| |v4.4-found.161| |v5.5-found.21| |half-merged-found.53| |seed-found.150| |v5.5-found.72| |v2.6.35-found.105| |v2.6.35-found.106| |v2.6.35-found.108| |v2.6.35-found.73| |v5.5-found.109| |v4.4-found.280| |ended-accounted| |failed-ends.5| |owed-mapped| |conversion-covers| |v4.5-rc1-found.190| |v2.6.35-found.165| |v2.6.35-found.168| |v2.6.35-found.170| |v2.6.35-found.171| |v2.6.35-found.166| |v5.5-found.94| |v5.5-found.98| |v2.6.35-found.176| |v5.5-found.89| |v4.4-found.124| |v5.5-found.83| |v5.5-found.130| |v5.5-found.69| true))
+(assert (and |release-discipline| |handle-discipline| |dio-count-covers-conversion| |lock-discipline.1| |lock-discipline.2| |data-sem-discipline.1| |data-sem-discipline.2| |data-sem-discipline.3| |data-sem-discipline.4| |data-sem-discipline.5| |data-sem-discipline.6| |data-sem-discipline.7| |data-sem-discipline.8| |data-sem-discipline.9| |transferred-prefix.1| |transferred-prefix.2| |transferred-prefix.3| |transferred-prefix.4| |transferred-prefix.5| |transferred-prefix.6| |queued-whole.1| |completion-venue.1| |completion-venue.2| |completion-venue.3| |completion-venue.4| |completion-venue.5| |frugal-deferral.1| |no-failed-conversion| |failed-not-converted| |no-irq-conversion| |no-stale-exposure.1| |no-stale-exposure.2| |ack-after-conversion| |acked-data-lost| |complete-once| |error-honesty.1| |error-honesty.2| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |untouched| |hole-old| |v5.5-found.18| |v2.6.35-found.187| |v2.6.35-found.38| |converted-owed.2| |v2.6.35-found.41| |v2.6.35-found.44| |v2.6.35-found.22| |failed-ends.4| |v5.5-found.44| |v2.6.35-found.21| |v2.6.35-found.130| |v5.5-found.37| |seed-found.105| |v2.6.35-found.115| |v4.4-found.66| |v2.6.35-found.72| |v4.4-found.70| |v2.6.35-found.49| |v2.6.35-found.68| |v2.6.35-found.116| |owed-remembered| |v2.6.35-found.181| |half-merged-found.127| |v2.6.35-found.215| |half-merged-found.212| |v4.5-rc1-found.79| |v5.5-found.55| |v4.4-found.139| |v2.6.35-found.28| |v5.5-found.39| |v4.4-found.109| |v2.6.35-found.50| |v5.5-found.43| |v4.4-found.19| |v2.6.35-found.192| |seed-found.91| |v2.6.35-found.194| |v2.6.35-found.110| |v2.6.35-found.86| |v2.6.35-found.88| |v2.6.35-found.160| |v4.4-found.113| |v2.6.35-found.195| |v5.5-found.91| |v2.6.35-found.74| |v2.6.35-found.131| |v4.4-found.111| |v2.6.35-found.83| |v5.5-found.87| |loop-complete| |v4.4-found.110| |v5.5-found.24| |reported-converted.1| |v4.4-found.125| |v4.4-found.112| |reported-converted.2| |reported-converted.3| |seed-found.134| |v4.4-found.161| |v5.5-found.21| |half-merged-found.53| |seed-found.150| |v5.5-found.72| |v2.6.35-found.105| |v2.6.35-found.106| |v2.6.35-found.108| |v2.6.35-found.73| |v5.5-found.109| |v4.4-found.280| |ended-accounted| |failed-ends.5| |owed-mapped| |conversion-covers| |v4.5-rc1-found.190| |v2.6.35-found.165| |v2.6.35-found.168| |v2.6.35-found.170| |v2.6.35-found.171| |v2.6.35-found.166| |v5.5-found.94| |v5.5-found.98| |v2.6.35-found.176| |v5.5-found.89| |v4.4-found.124| |v5.5-found.83| |v5.5-found.130| |v5.5-found.69| true))
 
 ; The ranking: 28 sets. Each step takes something out of one and puts nothing
 ; into that or an earlier one, so that runs end.

@@ -24,7 +24,8 @@ public enum Actors {
 
     /// A write of parts of blocks, which waits until no io_end owes a conversion, once.
     public static let waiter = Actor(
-        "waiter", isEnvironment: true, "a write of parts of blocks, which waits until no io_end owes a conversion, once")
+        "waiter", isEnvironment: true, "a write of parts of blocks, which waits until no io_end owes a conversion, once"
+    )
 
     static let all = [submitter, device, completion, worker, fallocate, reader, writeback, eviction, waiter]
 }
@@ -50,7 +51,7 @@ public enum Faults {
     public static let splitSpace = FaultClass("split-space", "no block for the extent tree, not even from the reserve")
 
     static let all = [ioEndMemory, dioMemory, workqueueMemory, mapping, eio, efault, conversion, splitSpace]
-    static let core = [ioEndMemory, dioMemory, workqueueMemory, mapping, eio, efault, conversion]
+    package static let core = [ioEndMemory, dioMemory, workqueueMemory, mapping, eio, efault, conversion]
 }
 
 /// Parts of the protocol.

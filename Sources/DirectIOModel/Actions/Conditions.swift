@@ -120,8 +120,8 @@ enum Conditions {
 
 /// Lines that several actions share.
 enum Lines {
-    /// The request is finished: cells that no property needs any more take canonical values. What the user was told, and
-    /// of what range, stays if it was success.
+    /// The request is finished: cells that no property needs any more take canonical values. What the user was told,
+    /// and of what range, stays if it was success.
     static func retire(_ r: Term<Request>, success: Term<Bool>) -> [Line] {
         [
             forEach("b", in: Block.self) { b in
@@ -152,7 +152,10 @@ enum Lines {
         State.submitError[r] <- (State.submitError[r] && success)
         State.pageError[r] <- (State.pageError[r] && success)
         State.ioError[r] <- (State.ioError[r] && success)
-        State.conversionFailed[r] <- (State.conversionFailed[r] && success)
+        // A conversion by ext4's own worker may outlive its request, and is not over yet.
+        State.conversionFailed[r]
+            <- (State.conversionFailed[r]
+                && (success || (Axes.conversionVenue.is(.ownWorker) && State.conversion[r].isNot(.idle))))
         State.deferred[r] <- false
         State.dioUnwrittenFlag[r] <- false
         State.dropped[r] <- false

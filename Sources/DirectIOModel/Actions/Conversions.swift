@@ -14,6 +14,8 @@ enum Conversions {
             require(State.conversion[r].is(.queued), "the conversion is queued")
             require(C.lockIsFree(), "i_mutex is free")
             State.conversion[r] <- .starting
+            // The submitting task may have tried before, and failed.
+            State.conversionFailed[r] <- false
         },
 
         Action(
@@ -187,7 +189,16 @@ enum Conversions {
 
     /// The conversion is over: the io_end's flag is next, if there is one. The old worker leaves an io_end whose
     /// conversion failed on its list, where nobody frees it.
-    private static func finish(_ r: Term<Request>, failed: Term<Bool>) -> Line {
+    @ActionBuilder
+    private static func finish(_ r: Term<Request>, failed: Term<Bool>) -> [Line] {
+        // To a task that converts its own range after its submission a failure is the write's error, also where
+        // completion would keep it to itself.
+        when(
+            Axes.conversionError.is(.discarded) && Axes.syncConversion.is(.submitter) && State.submit[r].is(.converting)
+                && !State.isSync[r] && failed
+        ) {
+            State.submitError[r] <- true
+        }
         when(isDying(r) && State.submit[r].is(.converting)) {
             backToWorker(r)
         } otherwise: {

@@ -76,6 +76,8 @@ enum Returning {
             State.performer[r] <- .submitter
             State.conversion[r] <- .starting
             State.submit[r] <- .converting
+            // Completion may have tried before, failed, and kept that to itself.
+            when(Axes.conversionError.is(.discarded)) { State.conversionFailed[r] <- false }
             forEach("b", in: Block.self) { b in State.toConvert[r, b] <- State.submitted[r, b] }
         },
 

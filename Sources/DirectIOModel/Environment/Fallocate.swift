@@ -1,12 +1,14 @@
-import TransitionSystems
+package import TransitionSystems
 
 /// A task that preallocates a range, once: Specs/Steps.md, `fallocate`.
-enum Fallocate {
-    enum Phase: String, Enumeration { case idle, waiting, mapping, done }
+package enum Fallocate {
+    /// Where a preallocating task is.
+    package enum Phase: String, Enumeration { case idle, waiting, mapping, done }
 
-    static let state = variable(
+    package static let state = variable(
         "fallocate", initially: Phase.idle, "where the preallocating task is; it holds i_mutex between idle and done")
-    static let range = Relation<Block>("fallocate_range", initially: false, "the block is still to be preallocated")
+    package static let range = Relation<Block>(
+        "fallocate_range", initially: false, "the block is still to be preallocated")
 
     static let variables: [any Declares] = [state, range]
 

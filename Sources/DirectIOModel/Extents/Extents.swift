@@ -1,9 +1,10 @@
-import TransitionSystems
+package import TransitionSystems
 
-/// Extent boundaries: Specs/Steps.md, `map/4`, `split`, `merge`. The tree is the state of each block and the places where
-/// an extent starts; a split sets such a place, a merge clears one.
-enum Extents {
-    static let cut = Relation<Block>("cut", initially: nil, part: Parts.extents, "an extent starts at the block")
+/// Extent boundaries: Specs/Steps.md, `map/4`, `split`, `merge`. The tree is the state of each block and the places
+/// where an extent starts; a split sets such a place, a merge clears one.
+package enum Extents {
+    package static let cut = Relation<Block>(
+        "cut", initially: nil, part: Parts.extents, "an extent starts at the block")
     static let isFirst = Relation<Block>(
         "is_first", rigid: { $0 == 0 }, part: Parts.extents, "the block is the file's first")
     static let fits = Relation2<Block, Block>(
@@ -104,12 +105,13 @@ enum Extents {
             of: "fallocate_map", Parameter<Block>("first"), Parameter<Block>("last"), Parameter<Bool>("joins_left"),
             Parameter<Bool>("joins_right"), part: Parts.extents
         ) { first, last, joinsLeft, joinsRight in
+            require(State.ext[first].is(.hole) || isOneExtent(first, last), "a call stays inside one extent")
             require(
-                State.ext[first].is(.hole) || (!joinsLeft && !joinsRight),
-                "only a new extent is joined to its neighbours")
-            require(!joinsLeft || isBefore(first, in: .unwritten), "an unwritten extent lies before")
-            require(!joinsRight || isAfter(last, in: .unwritten), "an unwritten extent lies after")
-            require((!joinsLeft && !joinsRight) || mayMerge, "unwritten extents may be merged")
+                joinsLeft <=> (State.ext[first].is(.hole) && isBefore(first, in: .unwritten) && mayMerge),
+                "a new extent is joined to an unwritten one before it, if such may be merged")
+            require(
+                joinsRight <=> (State.ext[first].is(.hole) && isAfter(last, in: .unwritten) && mayMerge),
+                "a new extent is joined to an unwritten one after it, if such may be merged")
             require(fits[first, last], "an extent can be as long as the run")
             when(State.ext[first].is(.hole)) {
                 forEach("b", in: Block.self) { b in
