@@ -17,6 +17,7 @@ let package = Package(
         .library(name: "DirectIOModel", targets: ["DirectIOModel"]),
         .library(name: "EndioCommand", targets: ["EndioCommand"]),
         .library(name: "DirectIOEngine", targets: ["DirectIOEngine"]),
+        .library(name: "Refinement", targets: ["Refinement"]),
         .library(name: "PropertyTesting", targets: ["PropertyTesting"]),
         .library(name: "PropertyTestingSupport", targets: ["PropertyTestingSupport"]),
         .library(name: "ModelExport", targets: ["ModelExport"]),
@@ -40,12 +41,19 @@ let package = Package(
         .target(name: "ModelExport", dependencies: ["TransitionSystems"], swiftSettings: settings),
         .target(name: "DirectIOEngine", swiftSettings: settings),
         .target(name: "PropertyTesting", swiftSettings: settings),
+        .target(
+            name: "Refinement",
+            dependencies: [
+                "TransitionSystems", "StateExploration", "DirectIOModel", "DirectIOEngine", "PropertyTesting",
+            ],
+            swiftSettings: settings),
         .target(name: "PropertyTestingSupport", dependencies: ["PropertyTesting"], swiftSettings: settings),
         .target(
             name: "EndioCommand",
             dependencies: [
                 "TransitionSystems", "StateExploration", "SymbolicProof", "MutationTesting", "DirectIOModel",
-                "DirectIOEngine", "ModelExport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "DirectIOEngine", "ModelExport", "PropertyTesting", "Refinement",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
         .executableTarget(name: "endio", dependencies: ["EndioCommand"], swiftSettings: settings),
@@ -97,6 +105,13 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "DirectIOEngineTests", dependencies: ["DirectIOEngine", "PropertyTesting", "PropertyTestingSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "RefinementTests",
+            dependencies: [
+                "TransitionSystems", "StateExploration", "DirectIOModel", "DirectIOEngine", "PropertyTesting",
+                "Refinement",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "PropertyTestingTests", dependencies: ["PropertyTesting", "PropertyTestingSupport"],

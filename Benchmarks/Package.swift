@@ -23,6 +23,12 @@ let package = Package(
         .executableTarget(
             name: "EngineBenchmarks", dependencies: [.product(name: "DirectIOEngine", package: "endio")]),
         .executableTarget(
+            name: "AgreementBenchmarks",
+            dependencies: [
+                .product(name: "DirectIOModel", package: "endio"), .product(name: "DirectIOEngine", package: "endio"),
+                .product(name: "PropertyTesting", package: "endio"), .product(name: "Refinement", package: "endio"),
+            ]),
+        .executableTarget(
             name: "ExtentBenchmarks", dependencies: [.product(name: "DirectIOEngine", package: "endio")],
             swiftSettings: settings),
         .executableTarget(

@@ -20,7 +20,7 @@ public struct EndioCommand: ParsableCommand {
         subcommands: [
             CheckCommand.self, TraceCommand.self, DiffCommand.self, NewCommand.self,
             ReplayCommand.self, ExplainCommand.self, AuditCommand.self, ExportCommand.self, ProveCommand.self,
-            MutateCommand.self, RunCommand.self,
+            MutateCommand.self, RunCommand.self, TourCommand.self, FuzzCommand.self,
         ])
 
     /// The version that reports name.

@@ -68,10 +68,13 @@ extension TidyRule {
         "ModelExport": ["TransitionSystems"],
         "EndioCommand": [
             "TransitionSystems", "StateExploration", "SymbolicProof", "MutationTesting", "DirectIOModel",
-            "DirectIOEngine", "ModelExport",
+            "DirectIOEngine", "ModelExport", "PropertyTesting", "Refinement",
         ],
         "endio": ["EndioCommand"],
         "DirectIOEngine": [],
+        "Refinement": [
+            "TransitionSystems", "StateExploration", "DirectIOModel", "DirectIOEngine", "PropertyTesting",
+        ],
         "PropertyTesting": [],
         "PropertyTestingSupport": ["PropertyTesting"],
     ]

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Refinement
 import StateExploration
 import TransitionSystems
 
@@ -9,21 +10,50 @@ struct ReplayCommand: ParsableCommand {
         discussion: """
             Exit status 0 when the whole trace is a run and its end breaks the property that the file names, or is the \
             state that the property asks for; 1 when it stops being a run, or ends otherwise, as a run cut short does; \
-            65 when the file cannot be used. The model is the one that the file's '#meta' describes, and all that it says \
+            65 when the file cannot be used. With --on engine the engine, set to the same version, takes the steps, too, and \
+            is compared with the model after each; what it shows at the end is told as users, or the kernel's warnings, \
+            would: exit status 0 when it follows to the end. The model is the one that the file's '#meta' describes, and all that it says \
             there, the scope's sizes, failures, actors and limits, must be known here and fit together.
             """)
 
     @Argument(
         help: "A trace in the Informal Trace Format, as 'endio trace --format itf' writes it; /dev/stdin is read, too.")
     var file: String
+    @Option(name: .customLong("on"), help: "What takes the steps: the model, or the engine beside it.")
+    var follower = Follower.model
+
+    /// What takes the steps of a trace.
+    enum Follower: String, ExpressibleByArgument, CaseIterable { case model, engine }
 
     func run() throws {
         let data = try InputFile(at: file).contents()
         do {
-            try replay(TraceFile(data))
+            switch follower {
+            case .model: try replay(TraceFile(data))
+            case .engine: try replayOnEngine(TraceFile(data))
+            }
         } catch let error as TraceFileError {
             throw CommandFailure.badData("\(file): \(error)")
         }
+    }
+
+    private func replayOnEngine(_ recorded: TraceFile) throws {
+        let model = try RecordedModel(of: recorded)
+        let instance: AgreementInstance
+        do {
+            instance = try AgreementInstance(model.version, at: model.ground.scope)
+        } catch { throw CommandFailure.badData("\(file): cannot be replayed on the engine: \(error)") }
+        guard case .complete(let trace) = try Replay(model.ground).run(recorded) else { return try replay(recorded) }
+        let labels = trace.steps.map { model.ground.actions[$0.action].label }
+        let result = EngineReplay(instance).run(from: trace.initial, labels)
+        if let obstacle = result.obstacle {
+            try Console.print("\(file): the engine stops after step \(result.steps): \(obstacle)".printable)
+            throw ExitStatus.refuted
+        }
+        let lines =
+            ["\(file): the engine takes all \(result.steps) steps as \(model.name) does (\(model.place))"]
+            + (result.evidence.isEmpty ? ["nothing is wrong at the end"] : result.evidence.map { "  \($0)" })
+        try Console.print(lines.joined(separator: "\n").printable)
     }
 
     private func replay(_ recorded: TraceFile) throws {

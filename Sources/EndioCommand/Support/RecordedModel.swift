@@ -5,15 +5,16 @@ import TransitionSystems
 /// else it would be replayed on another model than the one that its reader takes it for.
 struct RecordedModel {
     let ground: GroundModel
+    let version: ProtocolVersion
     /// The version, and the axes that the recording moves.
     let name: String
 
     /// Rebuilds the model of a recording.
     ///
-    /// - Throws: ``TraceFileError/ofAnotherModel(_:)``, which names the member of `#meta` that is amiss; ``InvalidModel``
-    ///   and ``GroundingError`` where the version here is no model.
+    /// - Throws: ``TraceFileError/ofAnotherModel(_:)``, which names the member of `#meta` that is amiss;
+    ///   ``InvalidModel`` and ``GroundingError`` where the version here is no model.
     init(of recorded: TraceFile) throws {
-        let version = try Self.version(of: recorded)
+        version = try Self.version(of: recorded)
         let scope = try Self.scope(of: recorded, version)
         ground = try GroundModel(Model(version.system), axes: version.axes, scope: scope)
         let known = ground.properties.map(\.id) + ground.progress.map(\.id) + [Checker.deadlock]

@@ -2,11 +2,11 @@ import Foundation
 import Synchronization
 
 /// Work on many elements by some threads, results in the order of the elements.
-enum Parallel {
+package enum Parallel {
     /// The results of a function of each position.
     ///
     /// - Throws: The first error in the order of the positions.
-    static func map<Result: Sendable>(
+    package static func map<Result: Sendable>(
         _ count: Int, jobs: Int, _ body: @escaping @Sendable (Int) throws -> Result
     ) throws -> [Result] {
         let threads = min(jobs, count)

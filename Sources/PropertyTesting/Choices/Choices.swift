@@ -1,8 +1,8 @@
 /// Where a run takes its choices from, and what it has chosen so far.
 ///
 /// A generator asks for numbers; which values it makes of them is its own affair. A search gives random numbers, a
-/// replay those of an earlier run. Whatever the numbers are, the run is a legal one: a replayed number that is too large
-/// counts as the largest allowed, and where a replay ends every further choice is the simplest, 0.
+/// replay those of an earlier run. Whatever the numbers are, the run is a legal one: a replayed number that is too
+/// large counts as the largest allowed, and where a replay ends every further choice is the simplest, 0.
 public struct Choices: Sendable {
     /// What happens where the replayed choices end.
     enum Continuation: Sendable {
@@ -18,7 +18,7 @@ public struct Choices: Sendable {
     /// Commands drawn that a precondition refused, and values that a filter refused.
     var rejections = 0
     /// Commands that were run.
-    var steps = 0
+    package var steps = 0
     /// Whether a failure is to be explained in full: only the last run of a search is.
     var isExplaining = false
     /// How often a run whose outcome depends on the machine's scheduling is tried, to see whether it fails.
@@ -180,8 +180,8 @@ public struct Choices: Sendable {
     }
 }
 
-/// The choices made so far lead to no value, or to none that the property is about. The run counts as neither passed nor
-/// failed; a property may throw it, too.
+/// The choices made so far lead to no value, or to none that the property is about. The run counts as neither passed
+/// nor failed; a property may throw it, too.
 public struct Rejection: Error, CustomStringConvertible {
     /// What could not be met.
     public let description: String

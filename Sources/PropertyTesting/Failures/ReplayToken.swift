@@ -1,9 +1,9 @@
 /// One run in one line: which version of this library, which kind of test, which property, how large values were, and
 /// every choice.
 ///
-/// Its text is `pt1.KIND.NAME.CHOICES.CHECK`, all of letters, digits, `-` and `_`, at most 200 characters long when it is
-/// printed. The choices are base64url of numbers of seven bits a byte, the least significant first (LEB128); the first
-/// is the size. The check is 16 bits of FNV-1a over all that stands before it.
+/// Its text is `pt1.KIND.NAME.CHOICES.CHECK`, all of letters, digits, `-` and `_`, at most 200 characters long when it
+/// is printed. The choices are base64url of numbers of seven bits a byte, the least significant first (LEB128); the
+/// first is the size. The check is 16 bits of FNV-1a over all that stands before it.
 public struct ReplayToken: Sendable, Equatable, CustomStringConvertible {
     /// What kind of test a run is one of: choices mean something else in each.
     public enum Kind: Character, Sendable, CaseIterable {
@@ -69,9 +69,10 @@ public struct ReplayToken: Sendable, Equatable, CustomStringConvertible {
     }
 
     /// A property's name as it stands in a token; a check tells apart names of which something is lost.
-    static func short(_ name: String) -> String {
+    package static func short(_ name: String) -> String {
         let plain = String(name.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }.prefix(60))
-        return plain == name || plain.hasSuffix("-" + check(name)) || isShort(name) ? plain : "\(plain.prefix(55))-\(check(name))"
+        return plain == name || plain.hasSuffix("-" + check(name)) || isShort(name)
+            ? plain : "\(plain.prefix(55))-\(check(name))"
     }
 
     /// Whether a name stands in a token as it is.

@@ -53,7 +53,7 @@ public enum Property {
     /// Runs `body` as often as the search asks for.
     ///
     /// - Parameter promise: what the way of searching guarantees, for the report.
-    static func search(
+    package static func search(
         _ name: String, _ kind: ReplayToken.Kind, _ configuration: PropertyConfiguration, promise: String? = nil,
         _ body: (inout Choices) throws -> Void
     ) throws -> PropertyReport {
@@ -71,7 +71,7 @@ public enum Property {
     }
 
     /// Runs `body`, which may wait, as often as the search asks for.
-    static func search(
+    package static func search(
         _ name: String, _ kind: ReplayToken.Kind, _ configuration: PropertyConfiguration,
         isolation: isolated (any Actor)? = #isolation,
         _ body: (inout Choices) async throws -> Void

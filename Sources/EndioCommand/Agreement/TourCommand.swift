@@ -1,0 +1,134 @@
+import ArgumentParser
+import Foundation
+import MutationTesting
+import Refinement
+import StateExploration
+import TransitionSystems
+
+/// `endio tour`: every reachable step of the model, taken by the engine.
+struct TourCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "tour",
+        abstract: "Have the engine take every reachable step of the model, and compare the two after each.",
+        discussion: """
+            In every state that the model reaches at a scope, all that the engine can do is tried, and must be a step of the \
+            model's; and every step of the model must be one that the engine can take. In scopes 'core' the model does not \
+            tell extents apart; calls through several at once, which no kernel makes, are counted apart. Exit status: 0 when \
+            every step was taken and nothing is different; 1 when something is; 130 when interrupted, with what was covered.
+            """)
+
+    @OptionGroup var agreement: AgreementOptions
+    @Option(help: "After so many differences a tour ends.") var differences = 5
+    @OptionGroup var outputOptions: OutputOptions
+    @Option(help: "text or json.") var format = ReportFormat.text
+
+    func run() throws {
+        try outputOptions.prepare()
+        guard differences >= 1 else { throw CommandFailure.usage("'--differences' must be at least 1.") }
+        let pairings = try agreement.pairings(usual: AgreementScope.usual)
+        let cancellation = CancellationToken()
+        Interrupts.install { cancellation.cancel() }
+        defer { Console.endProgress() }
+        let monitor = RunMonitor(name: "tour", what: "states of both")
+        let instances = try pairings.map { try AgreementInstance.prepared($0.version, $0.scope) }
+        let tours = try Parallel.map(instances.count, jobs: agreement.jobs) { place -> TourResult? in
+            let instance = instances[place]
+            guard !cancellation.isCancelled else { return nil }
+            let start = ContinuousClock.now
+            var tour = Tour(instance, mostDifferences: differences)
+            let outcome: Result<Tour.Report, Difference>
+            do throws(Difference) {
+                outcome = .success(
+                    try tour.run { (report: Tour.Report) -> Bool in
+                        monitor.note(report.pairs, "  \(instance.version) \(instance.scope)")
+                        return !cancellation.isCancelled
+                    })
+            } catch { outcome = .failure(error) }
+            return TourResult(instance, outcome, seconds: (ContinuousClock.now - start) / .seconds(1))
+        }.compactMap { $0 }
+        Console.endProgress()
+        switch format {
+        case .text: try outputOptions.write(TourText.whole(tours))
+        case .json:
+            try outputOptions.write(JSONText.of(TourDocument(tours: tours, interrupted: cancellation.isCancelled)))
+        }
+        if tours.contains(where: { !$0.differences.isEmpty }) { throw ExitStatus.refuted }
+        if cancellation.isCancelled { throw ExitStatus.interrupted }
+    }
+}
+
+/// What a tour came to.
+struct TourResult: Encodable, Sendable {
+    /// A difference, and the steps that lead to it.
+    struct Entry: Encodable, Sendable {
+        let steps: [String]
+        let difference: String
+    }
+
+    let `protocol`: String
+    let scope: String
+    let states: Int
+    let reachable: Int
+    let covered: Int
+    /// Calls through several extents, which no kernel makes.
+    let beyond: Int
+    let pairs: Int
+    let tried: Int
+    let complete: Bool
+    let seconds: Double
+    let differences: [Entry]
+
+    init(_ instance: AgreementInstance, _ outcome: Result<Tour.Report, Difference>, seconds: Double) {
+        (`protocol`, scope, self.seconds) = (instance.version, instance.scope, seconds)
+        switch outcome {
+        case .success(let report):
+            (states, reachable, covered) = (report.states, report.reachable, report.covered)
+            (beyond, pairs, tried, complete) = (report.beyond, report.pairs, report.tried, report.isComplete)
+            differences = report.differences.map { Entry(steps: $0.trace, difference: "\($0.difference)") }
+        case .failure(let difference):
+            (states, reachable, covered, beyond, pairs, tried, complete) = (0, 0, 0, 0, 0, 0, false)
+            differences = [Entry(steps: [], difference: "\(difference)")]
+        }
+    }
+}
+
+/// What tours came to, as JSON.
+struct TourDocument: Encodable {
+    let schema = "endio.tour/1"
+    let endio = EndioCommand.version
+    let tours: [TourResult]
+    let interrupted: Bool
+}
+
+/// What tours came to, as text.
+enum TourText {
+    static func whole(_ tours: [TourResult]) -> String {
+        let header = ["version", "scope", "states", "steps", "taken", "share", "tried", "a second"]
+        let rows = tours.map { tour in
+            [
+                tour.protocol, tour.scope, "\(tour.states)", "\(tour.reachable)", "\(tour.covered)", share(of: tour),
+                "\(tour.tried)", "\(Int(Double(tour.tried) / max(tour.seconds, 0.001)))",
+            ]
+        }
+        let beyond = tours.reduce(0) { $0 + $1.beyond }
+        var lines = [Columns.text([header] + rows)]
+        if beyond > 0 {
+            lines.append(
+                "\(beyond) steps are calls through several extents at once, which part core has and no kernel makes.")
+        }
+        for tour in tours {
+            for entry in tour.differences {
+                lines.append(
+                    "\n\(tour.protocol) at \(tour.scope): a difference\n"
+                        + (entry.steps.map { "  \($0)" } + [entry.difference]).joined(separator: "\n"))
+            }
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    private static func share(of tour: TourResult) -> String {
+        guard tour.complete else { return tour.differences.isEmpty ? "interrupted" : "different" }
+        if tour.covered == tour.reachable { return "100 %" }
+        return tour.covered + tour.beyond == tour.reachable ? "all but \(tour.beyond)" : "different"
+    }
+}

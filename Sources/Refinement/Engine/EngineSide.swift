@@ -1,0 +1,236 @@
+import DirectIOEngine
+
+/// The engine of a small instance: one file, its requests, and what has begun on their behalf.
+final class EngineSide {
+    /// A task that is not at its end.
+    struct LiveTask {
+        enum Kind { case write, bio, completionWork, ownWorker, fallocate, other }
+
+        let id: Int
+        /// The request that it works for; nil for the environment.
+        let request: Int?
+        let kind: Kind
+        /// The next step that the model has.
+        fileprivate(set) var next: StepLabel?
+        /// Whether that step begins with a look at extents, after which it is known what it needs.
+        fileprivate(set) var looksFirst = false
+        /// Whether it can miss a page of the user before it comes to that step, whoever holds what that needs.
+        fileprivate(set) var mayMissPage = false
+        /// The first block that a bio's data goes to.
+        fileprivate(set) var firstBlock: Int?
+    }
+
+    let instance: EngineInstance
+    private(set) var runtime: SteppedRuntime<FileSystem>
+    private let device: MemoryDevice
+    let notes: Notes
+    private(set) var live: [LiveTask] = []
+    /// The submitting task of each request, also when it is at its end.
+    private(set) var submitters: [Int?]
+    /// ext4's own worker of each request, also when it is at its end.
+    private(set) var ownWorkers: [Int?]
+    private(set) var fallocate: Int?
+    /// How many tasks of the runtime were looked at.
+    private var known = 0
+
+    var system: FileSystem { runtime.world }
+    var state: FileState { system.files[0] }
+
+    /// A file system with the file's blocks as they are to be in the beginning.
+    init(_ instance: EngineInstance, _ extents: [DirectIOEngine.Extent]) {
+        self.instance = instance
+        device = MemoryDevice(
+            blockCount: instance.deviceBlocks, blockSize: 512, pattern: EngineInstance.pattern,
+            chunkSize: 1 << 13)
+        notes = Notes(requests: instance.requests)
+        let system = instance.makeSystem(on: device, extents, notes)
+        runtime = SteppedRuntime(system, lockCount: system.lockCount)
+        submitters = Array(repeating: nil, count: instance.requests)
+        ownWorkers = submitters
+    }
+
+    /// The same, which goes its own way from here on.
+    init(copying other: EngineSide) {
+        (instance, live, submitters, ownWorkers) = (other.instance, other.live, other.submitters, other.ownWorkers)
+        (fallocate, known) = (other.fallocate, other.known)
+        device = other.device.snapshot()
+        notes = Notes(copying: other.notes)
+        runtime = other.runtime.moved(to: FileSystem(copying: other.system, on: device, observer: notes))
+    }
+
+    // MARK: Tasks
+
+    /// What a task's next step is beside the model's steps.
+    func role(of task: LiveTask) -> StepRole {
+        let machine = runtime.operation(task.id)
+        return switch task.kind {
+        case .write: (machine as! DirectWrite).role
+        case .bio: (machine as! BioEnd).role
+        case .completionWork: (machine as! CompletionWork).role
+        case .ownWorker: (machine as! OwnWorker).role
+        case .fallocate: (machine as! UserCall<Fallocate>).role
+        case .other: .before
+        }
+    }
+
+    /// Which of the live tasks can take the next step that the model has, a bit for each.
+    var ready: UInt64 {
+        var ready = runtime.ready(live.lazy.map(\.id))
+        for (place, task) in live.enumerated() where task.looksFirst {
+            ready = ready & ~(1 << UInt64(place)) | (canMap(task) ? 1 << UInt64(place) : 0)
+        }
+        return ready
+    }
+
+    /// Whether a mapping call gets i_data_sem: a look is enough where the blocks are written, else extents are changed.
+    private func canMap(_ task: LiveTask) -> Bool {
+        var mode = LockMode.exclusive
+        if task.kind == .write {
+            if task.next == .lookUp { return runtime.locks.canAcquire(Locks.dataSem(of: 0), .shared) }
+            let write = runtime.operation(task.id) as! DirectWrite
+            let block = UInt32((Int(write.offset) + write.submitted) / EngineInstance.blockSize)
+            if write.place == .lookingBeforeMapping, case .extent(let extent) = system.volume.mapping(of: 0, at: block),
+                extent.state == .written
+            {
+                mode = .shared
+            }
+        }
+        return runtime.locks.canAcquire(Locks.dataSem(of: 0), mode)
+    }
+
+    /// Looks what a task's next step is that the model has.
+    private func lookAhead(_ place: Int) {
+        let task = live[place]
+        (live[place].looksFirst, live[place].mayMissPage) = (false, false)
+        if case .step(let label) = role(of: task) {
+            live[place].next = label
+            // Without a look before it the call changes extents, as one after a look that has found nothing written.
+            if label == .mapBlocks || label == .fallocateMap { live[place].looksFirst = true }
+            return
+        }
+        switch task.kind {
+        case .write:
+            let write = runtime.operation(task.id) as! DirectWrite
+            live[place].next = write.hasPart ? .uncount : write.stepAhead
+            live[place].looksFirst = live[place].next == .mapBlocks || live[place].next == .lookUp
+            live[place].mayMissPage = live[place].next == .lookUp
+        case .fallocate:
+            (live[place].next, live[place].looksFirst) = (.fallocateMap, true)
+        case .bio, .completionWork: live[place].next = .uncount
+        case .ownWorker, .other: live[place].next = nil
+        }
+    }
+
+    /// Begins a direct write of a range of blocks, up to the inode's lock.
+    func submit(_ r: Int, _ blocks: Range<Int>, isSync: Bool) -> LiveTask {
+        let (offset, count) = (blocks.lowerBound * EngineInstance.blockSize, blocks.count * EngineInstance.blockSize)
+        let operation = Operation.write(offset: UInt64(offset), count: count, isSync: isSync, isDurable: false)
+        let machine = system.task(
+            RequestID(UInt32(r + 1)), operation, file: 0, instance.buffer(of: r, blocks: blocks.count))
+        let id = runtime.begin(machine)
+        runtime.take(id, instance.nothing)
+        submitters[r] = id
+        known = runtime.count
+        return begin(LiveTask(id: id, request: r, kind: .write))
+    }
+
+    private func begin(_ task: LiveTask) -> LiveTask {
+        live.append(task)
+        lookAhead(live.count - 1)
+        return live[live.count - 1]
+    }
+
+    /// Begins a preallocation of a range of blocks, up to the inode's lock.
+    func preallocate(_ blocks: Range<Int>) -> LiveTask {
+        let (offset, count) = (blocks.lowerBound * EngineInstance.blockSize, blocks.count * EngineInstance.blockSize)
+        let request = RequestID(UInt32(instance.requests + 1))
+        let id = runtime.begin(system.task(request, .fallocate(offset: UInt64(offset), count: count), file: 0))
+        runtime.take(id, instance.nothing)
+        (fallocate, known) = (id, runtime.count)
+        return begin(LiveTask(id: id, request: nil, kind: .fallocate))
+    }
+
+    /// Takes a task's next step that the model has, with what belongs to it before and after.
+    ///
+    /// - Returns: the step; nil when the task has to wait before it comes to one. What the model shows is unchanged
+    ///   then.
+    func advance(_ task: LiveTask, _ script: Script) -> StepLabel? {
+        var label: StepLabel?
+        while label == nil {
+            guard runtime.canGoOn(task.id) else { return nil }
+            if case .step(let next) = role(of: task) { label = next }
+            runtime.take(task.id, script)
+            if label == nil { label = labelOfShortcut(task) }
+        }
+        while !runtime.hasEnded(task.id), case .after = role(of: task) { runtime.take(task.id, script) }
+        if !runtime.hasEnded(task.id), let place = live.firstIndex(where: { $0.id == task.id }) { lookAhead(place) }
+        adopt(after: task)
+        return label
+    }
+
+    /// The step that a task has taken in a shorter way: a look at blocks that are written is all of a mapping call, and
+    /// a handle that is not to be had is all of a preallocation's.
+    private func labelOfShortcut(_ task: LiveTask) -> StepLabel? {
+        switch task.kind {
+        case .write: shortcut(runtime.operation(task.id) as! DirectWrite)
+        case .fallocate:
+            (runtime.operation(task.id) as! UserCall<Fallocate>).body.place == .lettingReadersIn ? .fallocateMap : nil
+        default: nil
+        }
+    }
+
+    private func shortcut(_ write: DirectWrite) -> StepLabel? {
+        switch write.place {
+        case .stoppingHandle: .mapBlocks
+        case .finishing where write.error != nil: .lookUp
+        default: nil
+        }
+    }
+
+    /// Whether i_data_sem can be had exclusively.
+    var canChangeExtents: Bool { runtime.locks.canAcquire(Locks.dataSem(of: 0), .exclusive) }
+
+    /// Takes note of what has begun, and of whether the task has ended.
+    private func adopt(after task: LiveTask) {
+        if runtime.hasEnded(task.id) { live.removeAll { $0.id == task.id } }
+        for id in known..<runtime.count {
+            var fresh: LiveTask
+            switch runtime.operation(id) {
+            case let bio as BioEnd:
+                fresh = LiveTask(id: id, request: bio.request.index, kind: .bio)
+                fresh.firstBlock = Int(bio.run.block)
+            case let work as CompletionWork:
+                fresh = LiveTask(id: id, request: work.completion.request.index, kind: .completionWork)
+            case let worker as OwnWorker:
+                ownWorkers[worker.request.index] = id
+                fresh = LiveTask(id: id, request: worker.request.index, kind: .ownWorker)
+            default: fresh = LiveTask(id: id, request: nil, kind: .other)
+            }
+            _ = begin(fresh)
+        }
+        known = runtime.count
+    }
+
+    /// Reads the beginning of the file through the page cache.
+    func readAll(_ count: Int) -> [UInt8]? {
+        let buffer = UserBuffer(count: count)
+        let request = RequestID(UInt32(instance.requests + 2))
+        let id = runtime.begin(system.task(request, .bufferedRead(offset: 0, count: count), file: 0, buffer))
+        known = runtime.count
+        while !runtime.hasEnded(id) {
+            guard runtime.canGoOn(id) else { return nil }
+            runtime.take(id, instance.nothing)
+        }
+        return Array(buffer.segments[0])
+    }
+
+    /// Whether a block of the device holds what was there before anybody wrote.
+    func isStale(_ block: UInt64) -> Bool {
+        device.firstByte(of: block * UInt64(EngineInstance.blockSize / device.blockSize)) == EngineInstance.pattern
+    }
+}
+
+extension RequestID {
+    /// The request's place among the model's.
+    var index: Int { Int(number) - 1 }
+}

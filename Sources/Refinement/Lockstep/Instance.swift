@@ -1,0 +1,173 @@
+import DirectIOModel
+public import DirectIOEngine
+public import StateExploration
+public import TransitionSystems
+
+/// Model and engine at one version and one scope: what is held together.
+public final class AgreementInstance: Sendable {
+    /// The version's id, and the scope's name.
+    public let version: String
+    /// The scope, by its name.
+    public let scope: String
+    /// The model's steps.
+    public let stepper: Stepper
+    /// The initial states.
+    public let initialStates: [PackedState]
+    let cells: Cells
+    let engine: EngineInstance
+    /// For each step of the model what is known of it, by its number.
+    let steps: [ModelStep]
+    /// For each label the model's actions that it may be, a bit for each.
+    let actionsOfLabel: [ActionSet]
+    /// The action of a page that is missed between mapping calls.
+    let missedPage: ActionSet
+    /// Whether the model tells where extents begin, so that nothing of them is the engine's alone.
+    let showsExtents: Bool
+
+    /// What may fail at the scope in each step, beside a look at extents that leads another way; by the step's label.
+    let sites: [Set<FaultSite>]
+    /// What may go several ways at the scope.
+    let alternatives: Set<Alternative>
+
+    /// Where the engine is made to do something else, for tests that must fail.
+    let deviation: Deviation?
+
+    /// Prepares a version at a scope.
+    ///
+    /// - Parameters:
+    ///   - mistake: rules that the engine is to follow instead, to see whether that is noticed.
+    ///   - deviation: one step of the engine's that is to go wrong.
+    /// - Throws: ``AgreementError`` when the two cannot be held together there, with the reason.
+    public init(
+        _ version: ProtocolVersion, at scope: Scope, engine mistake: KernelVersion? = nil, deviation: Deviation? = nil
+    ) throws(AgreementError) {
+        self.deviation = deviation
+        (self.version, self.scope) = (version.id, scope.name)
+        let ground: GroundModel
+        do {
+            ground = try GroundModel(Model(version.system), axes: version.axes, scope: scope, properties: [])
+            stepper = try Stepper(ground)
+        } catch { throw .model("\(error)") }
+        cells = Cells(stepper)
+        guard max(cells.requests, cells.blocks, cells.ioEnds) <= 8 else {
+            throw .model("at most 8 requests, blocks and io_ends are held together")
+        }
+        let rules = if let mistake { try Self.plain(mistake.rules) } else { try Self.rules(of: version) }
+        do {
+            engine = try EngineInstance(
+                requests: cells.requests, blocks: cells.blocks, ioEnds: cells.ioEnds, rules: rules)
+        } catch { throw .engine(error.description) }
+        initialStates = Interpreter(ground).initialStates().map(stepper.pack)
+        steps = stepper.actions.map { ModelStep(ground.actions[$0], in: ground) }
+        let names = ground.model.system.actions.map(\.name)
+        actionsOfLabel = StepLabel.allCases.map { label in
+            ActionSet(label.actions.compactMap { names.firstIndex(of: $0) })
+        }
+        missedPage = ActionSet(names.firstIndex(of: "fault_between").map { [$0] } ?? [])
+        showsExtents = scope.parts.contains(Parts.extents)
+        sites = StepLabel.allCases.map { label in
+            Set(label.faults.filter { scope.faults.contains($0.key) }.flatMap(\.value) + [.lookUp])
+        }
+        // A conversion goes through an extent at once.
+        alternatives = showsExtents ? [.mapping, .bio, .object] : [.mapping, .bio, .object, .conversion]
+    }
+
+    /// What may fail in a task's next step, so that it comes to it: a look that leads another way is no use where
+    /// nobody may change extents.
+    func sites(of task: EngineSide.LiveTask, _ engine: EngineSide, mayFail: Bool) -> Set<FaultSite> {
+        guard let label = task.next else { return [] }
+        var sites: Set<FaultSite> = mayFail ? self.sites[label.number] : [.lookUp]
+        if label == .mapBlocks, !engine.canChangeExtents { sites.remove(.lookUp) }
+        return sites
+    }
+
+    /// The engine's rules for a version: the model's axes at the version's values, and what only the engine has as the
+    /// model takes it to be.
+    private static func rules(of version: ProtocolVersion) throws(AgreementError) -> ProtocolRules {
+        guard var rules = KernelVersion.named("fixed")?.rules else {
+            throw .engine("the engine has no version 'fixed'")
+        }
+        do {
+            for axis in version.system.axes {
+                guard let value = try version.value(of: axis.name) else { continue }
+                try rules.set(axis.name, to: value)
+            }
+        } catch { throw .engine("\(error)") }
+        return try plain(rules)
+    }
+
+    /// Rules without what the model does not have: no page cache beside the writes, and zeroing whatever may be
+    /// pending, as in all kernels.
+    private static func plain(_ rules: ProtocolRules) throws(AgreementError) -> ProtocolRules {
+        var rules = rules
+        do {
+            try rules.set("invalidation", to: "at-return")
+            try rules.set("split-zero-out", to: "always")
+        } catch { throw .engine("\(error)") }
+        return rules
+    }
+}
+
+/// Model and engine cannot be held together.
+public enum AgreementError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// The model cannot be made.
+    case model(String)
+    /// The engine cannot be made.
+    case engine(String)
+
+    /// What was wrong.
+    public var description: String {
+        switch self {
+        case .model(let reason), .engine(let reason): reason
+        }
+    }
+}
+
+/// One step that the engine is made to take wrongly: it loses count of i_unwritten.
+public struct Deviation: Hashable, Sendable {
+    /// The model's state before it, and the step's number among ``Stepper/actions``.
+    public let state: PackedState
+    /// The step.
+    public let step: Int32
+
+    /// A step.
+    public init(from state: PackedState, by step: Int32) { (self.state, self.step) = (state, step) }
+}
+
+/// A set of the model's actions, by their positions.
+struct ActionSet: Hashable, Sendable {
+    private var bits: (UInt64, UInt64) = (0, 0)
+
+    init() {}
+
+    init(_ members: [Int]) { members.forEach { insert($0) } }
+
+    var isEmpty: Bool { bits.0 | bits.1 == 0 }
+
+    mutating func insert(_ member: Int) {
+        precondition(member < 128, "a model of at most 128 actions")
+        if member < 64 { bits.0 |= 1 << UInt64(member) } else { bits.1 |= 1 << UInt64(member - 64) }
+    }
+
+    func contains(_ member: Int) -> Bool {
+        (member < 64 ? bits.0 >> UInt64(member) : bits.1 >> UInt64(member - 64)) & 1 == 1
+    }
+
+    mutating func formUnion(_ other: ActionSet) { bits = (bits.0 | other.bits.0, bits.1 | other.bits.1) }
+
+    func intersects(_ other: ActionSet) -> Bool { bits.0 & other.bits.0 | bits.1 & other.bits.1 != 0 }
+
+    /// Members that another set has not.
+    func subtracting(_ other: ActionSet) -> ActionSet {
+        var rest = self
+        rest.bits = (bits.0 & ~other.bits.0, bits.1 & ~other.bits.1)
+        return rest
+    }
+
+    static func == (left: ActionSet, right: ActionSet) -> Bool { left.bits == right.bits }
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(bits.0)
+        hasher.combine(bits.1)
+    }
+}

@@ -1,0 +1,209 @@
+import DirectIOEngine
+public import PropertyTesting
+import StateExploration
+
+/// Model and engine walk side by side: at each step somebody takes a step of either, the other does the same, and both
+/// must show the same state and be able to do the same things.
+///
+/// A walk is a list of choices; any list is a walk, so that a failing one can be made shorter and repeated.
+public final class Lockstep {
+    /// What was done so far.
+    public struct Counts: Sendable {
+        /// Walks.
+        public fileprivate(set) var walks = 0
+        /// Steps that both took.
+        public fileprivate(set) var steps = 0
+        /// Different states of the model, of those that the walks have looked at.
+        public fileprivate(set) var states = 0
+    }
+
+    /// What is held together.
+    public let instance: AgreementInstance
+    /// What was done so far.
+    public private(set) var counts = Counts()
+    private let starts: [Pair]
+    private let script = Script()
+    private var enabled: [Int32] = []
+    /// Who goes first in a walk by priorities: each group's place.
+    private var ranks: [Int] = []
+    private var goesByRank = false
+    private var seen: Set<UInt64> = []
+    /// Steps that walks have taken, and from which states: by a hash, so that one may be taken for another.
+    private var taken: Set<UInt64> = []
+    /// Of more states, and more steps, than this it is not remembered whether they were seen.
+    private static let mostSeen = 1 << 20
+
+    /// - Throws: ``Difference`` when an initial state is not the same on both sides.
+    public init(_ instance: AgreementInstance) throws(Difference) {
+        self.instance = instance
+        var starts: [Pair] = []
+        for state in instance.initialStates { starts.append(try Pair(instance, at: state)) }
+        self.starts = starts
+        script.alternatives = Set(Alternative.allCases)
+    }
+
+    /// What tokens and reports call the walks of a version at a scope.
+    public static func name(_ version: String, _ scope: String) -> String { "lockstep \(version) \(scope)" }
+
+    /// The same, as it stands in a token.
+    public static func tokenName(_ version: String, _ scope: String) -> String {
+        ReplayToken.short(name(version, scope))
+    }
+
+    /// Walks as often, or as long, as it is asked to; a walk that shows a difference is made as short as can be.
+    ///
+    /// - Throws: ``PropertyUsageError`` when a kept failure cannot be read.
+    public func check(_ configuration: PropertyConfiguration) throws -> PropertyReport {
+        try Property.search(Self.name(instance.version, instance.scope), .interleaved, configuration) { choices in
+            try walk(&choices)
+        }
+    }
+
+    /// One walk to its end.
+    private func walk(_ choices: inout Choices) throws {
+        var pair = Pair(copying: starts[Int(choices.draw(through: UInt64(starts.count - 1)))])
+        var trace: [String] = []
+        counts.walks += 1
+        // Drawn like any choice, so that it is random; what follows from it is recorded step by step.
+        _ = choices.draw(through: 1) { random in
+            self.goesByRank = random.next(through: 1) == 0
+            if self.goesByRank { self.ranks = Self.order(self.groups, &random) }
+            return 0
+        }
+        do {
+            var goesOn = true
+            while goesOn { goesOn = try step(&pair, &choices, &trace) }
+        } catch let difference as Difference {
+            throw Falsification(
+                difference.identity, FailureDetails(run: trace, reasons: [difference.description]))
+        }
+    }
+
+    /// One step, if there is one to take.
+    private func step(_ pair: inout Pair, _ choices: inout Choices, _ trace: inout [String]) throws -> Bool {
+        instance.stepper.findEnabled(in: pair.model, into: &enabled)
+        try pair.compareMenus(enabled)
+        enabled.removeAll { !pair.isForEngine($0) }
+        let (steps, tasks) = (enabled.count, pair.engine.live.count)
+        guard steps > 0 else { return false }
+        note(pair.model)
+        let choice = choices.span { choices in
+            // The simplest choice ends the walk.
+            choices.draw(through: UInt64(steps + tasks)) { random in
+                if tasks > 0, random.next(through: 7) == 0 {
+                    return UInt64(steps) + 1 + random.next(through: UInt64(tasks - 1))
+                }
+                return 1 + self.preferred(pair.model, steps, &random)
+            }
+        }
+        guard choice > 0 else { return false }
+        counts.steps += 1
+        choices.steps += 1
+        if choice <= steps {
+            let number = enabled[Int(choice) - 1]
+            if taken.count < Self.mostSeen { taken.insert(Self.mark(pair.model.fingerprint, number)) }
+            trace.append(instance.steps[Int(number)].label)
+            script.sites = Self.allSites
+            try pair.take(number, script)
+        } else {
+            try take(pair.engine.live[Int(choice) - 1 - steps], &pair, &choices, &trace)
+        }
+        return true
+    }
+
+    private static let allSites = Set(FaultSite.allCases)
+
+    /// A task of the engine takes a step, and fails or not as it comes.
+    private func take(
+        _ task: EngineSide.LiveTask, _ pair: inout Pair, _ choices: inout Choices, _ trace: inout [String]
+    ) throws {
+        let place = pair.engine.live.firstIndex { $0.id == task.id }!
+        guard let label = task.next, pair.engine.ready >> UInt64(place) & 1 == 1 else { return }
+        let mayFail = enabled.contains { instance.steps[Int($0)].isFault }
+        script.sites = instance.sites(of: task, pair.engine, mayFail: mayFail)
+        script.alternatives = instance.alternatives
+        defer { script.alternatives = Set(Alternative.allCases) }
+        var numbers = SplitMix(state: choices.draw(through: .max))
+        script.begin()
+        let isPlain = numbers.state == 0
+        script.decide = { question in
+            if isPlain { return Script.usual(question) }
+            switch question {
+            case .fails: return numbers.next() % 8 == 0 ? 1 : 0
+            case .pick(_, let most): return Int(numbers.next() % UInt64(most))
+            }
+        }
+        trace.append("the engine: \(label.rawValue)")
+        if let number = try pair.take(task, script, among: enabled) {
+            trace[trace.count - 1] = instance.steps[Int(number)].label
+        }
+    }
+
+    /// A random step; mostly one that no walk has taken from this state, where there is one.
+    private func preferred(_ state: PackedState, _ steps: Int, _ random: inout SeededGenerator) -> UInt64 {
+        if goesByRank { return first(state, &random) }
+        let first = random.next(through: UInt64(steps - 1))
+        guard steps > 1, random.next(through: 3) > 0 else { return first }
+        let fingerprint = state.fingerprint
+        for offset in 0..<steps {
+            let step = (Int(first) + offset) % steps
+            if !taken.contains(Self.mark(fingerprint, enabled[step])) { return UInt64(step) }
+        }
+        return first
+    }
+
+    /// A step of whoever comes first of those who can take one; now and then that one comes last from there on.
+    ///
+    /// - Source: Burckhardt, Kothari, Musuvathi, Nagarakatte, A randomized scheduler with probabilistic guarantees of
+    ///   finding bugs, ASPLOS 2010.
+    private func first(_ state: PackedState, _ random: inout SeededGenerator) -> UInt64 {
+        let (fingerprint, start) = (state.fingerprint, Int(random.next(through: UInt64(enabled.count - 1))))
+        let (likesFaults, likesNew) = (random.next(through: 5) == 0, random.next(through: 3) > 0)
+        var (best, bestScore) = (start, Int.max)
+        for offset in enabled.indices {
+            let place = (start + offset) % enabled.count
+            let step = instance.steps[Int(enabled[place])]
+            let isDear = step.isFault && !likesFaults
+            var score = 4 * ranks[step.group] + (isDear ? 2 : 0)
+            guard score < bestScore else { continue }
+            if likesNew, taken.contains(Self.mark(fingerprint, enabled[place])) { score += 1 }
+            if score < bestScore { (best, bestScore) = (place, score) }
+        }
+        if random.next(through: 9) == 0 { demote(instance.steps[Int(enabled[best])].group) }
+        return UInt64(best)
+    }
+
+    private func demote(_ group: Int) {
+        for other in ranks.indices where ranks[other] > ranks[group] { ranks[other] -= 1 }
+        ranks[group] = ranks.count - 1
+    }
+
+    private var groups: Int { 3 * (instance.cells.requests + 1) }
+
+    private static func order(_ count: Int, _ random: inout SeededGenerator) -> [Int] {
+        var order = Array(0..<count)
+        for place in order.indices.dropFirst().reversed() {
+            order.swapAt(place, Int(random.next(through: UInt64(place))))
+        }
+        return order
+    }
+
+    private static func mark(_ fingerprint: UInt64, _ step: Int32) -> UInt64 { fingerprint &* 31 &+ UInt64(step) }
+
+    private func note(_ state: PackedState) {
+        if seen.count < Self.mostSeen, seen.insert(state.fingerprint).inserted { counts.states += 1 }
+    }
+}
+
+/// Numbers that follow from one.
+private struct SplitMix {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}

@@ -1,0 +1,103 @@
+import Foundation
+import Testing
+
+@Suite("Model and engine held together, from the command line")
+struct AgreementCommandTests {
+    @Test("a tour says what share of the model's steps the engine took")
+    func tour() throws {
+        let run = try CommandRun(["tour", "--protocol", "seed,fixed", "--scope", "core@1x1,fallocate@1x1"])
+        #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
+        #expect(run.output.split(separator: "\n").filter { $0.contains("100 %") }.count == 4, "\(run.output)")
+    }
+
+    @Test("a tour's document names versions, scopes and counts")
+    func tourDocument() throws {
+        let run = try CommandRun(["tour", "--protocol", "v5.5", "--scope", "core@1x1", "--format", "json"])
+        let document = try #require(
+            try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+        #expect(document["schema"] as? String == "endio.tour/1")
+        let tour = try #require((document["tours"] as? [[String: Any]])?.first)
+        #expect(tour["protocol"] as? String == "v5.5" && tour["complete"] as? Bool == true)
+        #expect(tour["covered"] as? Int == tour["reachable"] as? Int && tour["covered"] as? Int ?? 0 > 100)
+    }
+
+    @Test("a tour that is interrupted says what it had covered")
+    func interruptedTour() throws {
+        let run = try CommandRun(["tour", "--protocol", "v4.4", "--scope", "core@2x2"], interruptAfter: 2)
+        #expect(run.status == 130)
+        #expect(run.output.contains("interrupted"), "\(run.output)")
+    }
+
+    @Test("walks are counted, and a canary is found among them")
+    func fuzz() throws {
+        let run = try CommandRun(
+            ["fuzz", "--protocol", "fixed", "--scope", "core@1x2", "--runs", "300", "--canary", "--format", "json"])
+        #expect(run.status == 0 && run.errors.isEmpty, "\(run.output) \(run.errors)")
+        let document = try #require(
+            try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+        let result = try #require((document["results"] as? [[String: Any]])?.first)
+        #expect(result["walks"] as? Int == 300 && result["failure"] == nil)
+        let canary = try #require(document["canary"] as? [String: Any])
+        let token = try #require((canary["failure"] as? [String: Any])?["token"] as? String)
+        // The canary's engine is another: without its mistake the walk shows nothing.
+        let again = try CommandRun(["fuzz", "--replay", token])
+        #expect(again.status == 0 && again.output.contains("the same"), "\(again.output) \(again.errors)")
+    }
+
+    @Test("a campaign goes on where it was left")
+    func campaign() throws {
+        let scratch = try Scratch()
+        let folder = scratch.path("campaign")
+        let arguments = [
+            "fuzz", "--protocol", "fixed", "--scope", "core@1x1", "--runs", "50", "--save", folder, "--format", "json",
+        ]
+        func seeds() throws -> [Int] {
+            let run = try CommandRun(arguments)
+            #expect(run.status == 0, "\(run.errors)")
+            let document = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+            return (document?["results"] as? [[String: Any]])?.compactMap { $0["seed"] as? Int } ?? []
+        }
+        #expect(try seeds() == [1])
+        #expect(try seeds() == [2])
+        _ = try scratch.file("campaign/campaign.json", "{}")
+        let damaged = try CommandRun(arguments)
+        #expect(damaged.status == 65 && damaged.errors.contains("campaign.json: not a campaign of this version"))
+    }
+
+    @Test(
+        "what cannot be used is refused, with the reason",
+        arguments: [
+            (["tour", "--scope", "core@9x9"], 64, "no scope 'core@9x9'"),
+            (["fuzz", "--runs", "0"], 64, "'--runs' must be at least 1"),
+            (["fuzz", "--time", "1", "--runs", "1"], 64, "exclude each other"),
+            (["fuzz", "--replay", "pt1.i.x"], 65, "is damaged"),
+            (["fuzz", "--replay", "pt9.i.a.b.c"], 65, "of version 'pt9'"),
+            (["fuzz", "--protocol", "v4.7"], 64, "v4.7"), (["tour", "--jobs", "0"], 64, "'--jobs' must be at least 1"),
+        ] as [([String], Int32, String)])
+    func refused(arguments: [String], status: Int32, words: String) throws {
+        let run = try CommandRun(arguments)
+        #expect(run.status == status && run.errors.contains(words), "\(run.status): \(run.errors)")
+    }
+
+    @Test("a token of another version than asked for is refused")
+    func otherToken() throws {
+        let canary = try CommandRun(
+            ["fuzz", "--protocol", "fixed", "--scope", "core@1x1", "--runs", "1", "--canary", "--format", "json"])
+        let document = try JSONSerialization.jsonObject(with: Data(canary.output.utf8)) as? [String: Any]
+        let found = (document?["canary"] as? [String: Any])?["failure"] as? [String: Any]
+        let token = try #require(found?["token"] as? String)
+        let run = try CommandRun(["fuzz", "--protocol", "seed", "--replay", token])
+        #expect(run.status == 65 && run.errors.contains("the token is of fixed at core@1x2"), "\(run.errors)")
+    }
+
+    @Test("a trace is replayed on the engine, which tells what goes wrong in its own terms")
+    func replay() throws {
+        let scratch = try Scratch()
+        let path = scratch.path("lost.itf.json")
+        _ = try CommandRun(["trace", "seed", "no-lost-io-end", "--format", "itf", "--output", path])
+        let run = try CommandRun(["replay", "--on", "engine", path])
+        #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
+        #expect(run.output.contains("the engine takes all 19 steps as seed does"), "\(run.output)")
+        #expect(run.output.contains("i_unwritten: 1, when all has ended"), "\(run.output)")
+    }
+}

@@ -1,0 +1,73 @@
+import DirectIOModel
+import StateExploration
+import Testing
+import TransitionSystems
+
+@testable import Refinement
+
+@Suite("Tours of the engine through the model")
+struct TourTests {
+    private static let scopes = [
+        AgreementScope.core(1, 1), AgreementScope.core(1, 2), AgreementScope.boundaries(1, 2),
+        AgreementScope.fallocate(1, 2),
+    ]
+
+    @Test("take every step that the explorer counts", arguments: DirectIO.versions.map(\.id))
+    func complete(id: String) throws {
+        for scope in Self.scopes {
+            let instance = try AgreementInstance(DirectIO.version(id), at: scope)
+            var tour = Tour(instance)
+            let report = try tour.run()
+            #expect(report.differences.isEmpty, "\(scope.name): \(report.differences.first?.description ?? "")")
+            #expect(report.isComplete)
+            #expect(report.covered == report.reachable, "\(scope.name): \(report.missing)")
+            let explored = try Explorer(instance.stepper.model).run()
+            #expect(report.states == explored.states, "\(scope.name)")
+            #expect(report.reachable == explored.generated - instance.initialStates.count, "\(scope.name)")
+        }
+    }
+
+    @Test("go through two requests at once", arguments: ["v2.6.35", "v5.5", "fixed"])
+    func twoRequests(id: String) throws {
+        var tour = Tour(try AgreementInstance(DirectIO.version(id), at: AgreementScope.core(2, 1)))
+        let report = try tour.run()
+        #expect(report.differences.isEmpty, "\(report.differences.first?.description ?? "")")
+        #expect(report.covered == report.reachable && report.reachable > 200_000)
+    }
+
+    @Test("find a single step that the engine takes wrongly", arguments: 0..<10)
+    func deviation(seed: Int) throws {
+        let (version, scope) = (DirectIO.version("fixed"), AgreementScope.core(1, 2))
+        let chosen = try Deviations.one(of: AgreementInstance(version, at: scope), seed: seed)
+        var tour = Tour(try AgreementInstance(version, at: scope, deviation: chosen), mostDifferences: 1)
+        let difference = try #require(try tour.run().differences.first?.difference)
+        #expect(difference.cells.contains { $0.hasPrefix("i_unwritten: the engine has") }, "\(difference)")
+    }
+
+    @Test("stop when they are told to, and say that they have not seen all")
+    func interrupted() throws {
+        var tour = Tour(try AgreementInstance(DirectIO.version("fixed"), at: AgreementScope.core(2, 1)))
+        let report = try tour.run { $0.pairs < 5_000 }
+        #expect(!report.isComplete && report.beyond == 0 && report.pairs >= 5_000)
+        #expect(report.covered == report.reachable && report.reachable < 100_000)
+    }
+}
+
+/// Single steps for an engine to take wrongly.
+enum Deviations {
+    /// One of the reachable steps, by its number.
+    static func one(of instance: AgreementInstance, seed: Int) throws -> Deviation {
+        var steps: [Deviation] = []
+        var (states, enabled) = (Set(instance.initialStates), [Int32]())
+        var open = instance.initialStates
+        while let state = open.popLast() {
+            instance.stepper.findEnabled(in: state, into: &enabled)
+            for step in enabled {
+                steps.append(Deviation(from: state, by: step))
+                let next = try #require(instance.stepper.successor(of: state, by: step))
+                if states.insert(next).inserted { open.append(next) }
+            }
+        }
+        return steps[(seed * 7_919 + 13) % steps.count]
+    }
+}
