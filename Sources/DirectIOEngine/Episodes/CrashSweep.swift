@@ -95,7 +95,7 @@ public struct CrashSweep: Sendable {
         recorder.forget()
         // What users had been told when so much had happened on the device.
         var moments: [(entries: Int, clock: Int)] = [(0, ledger.now)]
-        var runtime = SteppedRuntime(system, lockCount: system.lockCount)
+        let runtime = SteppedRuntime(system, lockCount: system.lockCount)
         func go(_ isWanted: (Context) -> Bool) {
             while let task = runtime.enabled.first(where: { isWanted(runtime.context(of: $0)) }) {
                 runtime.step(task)
@@ -103,7 +103,7 @@ public struct CrashSweep: Sendable {
             }
         }
         for (number, step) in sequence.enumerated() {
-            begin(step, RequestID(UInt32(number + 1)), &runtime, system)
+            begin(step, RequestID(UInt32(number + 1)), runtime, system)
             go { !puttingOff || $0 != .interrupt }
         }
         go { _ in true }
@@ -117,7 +117,7 @@ public struct CrashSweep: Sendable {
     }
 
     private func begin(
-        _ step: Step, _ request: RequestID, _ runtime: inout SteppedRuntime<FileSystem>, _ system: FileSystem
+        _ step: Step, _ request: RequestID, _ runtime: SteppedRuntime<FileSystem>, _ system: FileSystem
     ) {
         switch step {
         case .operation(let operation):

@@ -70,7 +70,7 @@ public struct Episode: Sendable {
             rules: rules,
             observer: ledger, checksOwners: true)
         ledger.watch(system)
-        var runtime = SteppedRuntime(system, lockCount: system.lockCount)
+        let runtime = SteppedRuntime(system, lockCount: system.lockCount)
         var chance: any Chance = NoFaults()
         var (steps, trace) = (0, [String]())
         var request: UInt32 = 0

@@ -20,7 +20,7 @@ extension SteppedRuntime<FileSystem> {
     /// Takes a step of an operation that can go on.
     ///
     /// - Parameter chance: says what fails in it.
-    package mutating func take(_ task: Int, _ chance: any Chance) { step(task, chance) }
+    package func take(_ task: Int, _ chance: any Chance) { step(task, chance) }
 
     /// Whether an operation is at its end.
     package func hasEnded(_ task: Int) -> Bool { isDone(task) }

@@ -1,6 +1,6 @@
 /// Takes the steps of several operations in the order that somebody else decides, one at a time: locks are data, and
 /// who can go on is known at every moment.
-public struct SteppedRuntime<World: AnyObject> {
+public final class SteppedRuntime<World: AnyObject> {
     /// An operation that has begun.
     private struct Task {
         var machine: any Machine<World>
@@ -9,7 +9,7 @@ public struct SteppedRuntime<World: AnyObject> {
     }
 
     /// What the operations share.
-    public private(set) var world: World
+    public let world: World
     /// Who holds which lock.
     public private(set) var locks: LockTable
     private var tasks: [Task] = []
@@ -24,18 +24,17 @@ public struct SteppedRuntime<World: AnyObject> {
         locks = LockTable(count: lockCount)
     }
 
-    /// The same operations over another shared state, which is as this one is.
-    package func moved(to world: World) -> SteppedRuntime {
-        var copy = self
-        copy.world = world
-        return copy
+    /// The same operations over another shared state, which is as the other's is; they go their own way from here on.
+    package init(copying other: SteppedRuntime, over world: World) {
+        self.world = world
+        (locks, tasks, unfinished) = (other.locks, other.tasks, other.unfinished)
     }
 
     /// Begins an operation; it takes no step yet.
     ///
     /// - Returns: its number.
     @discardableResult
-    public mutating func begin(_ machine: any Machine<World>, in context: Context = .process) -> Int {
+    public func begin(_ machine: any Machine<World>, in context: Context = .process) -> Int {
         tasks.append(Task(machine: machine, next: machine.need, context: context))
         if !machine.isDone { unfinished.append(tasks.count - 1) }
         return tasks.count - 1
@@ -85,7 +84,7 @@ public struct SteppedRuntime<World: AnyObject> {
     }
 
     /// Takes a step of an operation that can go on.
-    public mutating func step(_ task: Int, _ chance: any Chance = NoFaults()) {
+    public func step(_ task: Int, _ chance: any Chance = NoFaults()) {
         var chance = chance
         step(task, &chance)
     }
@@ -93,7 +92,7 @@ public struct SteppedRuntime<World: AnyObject> {
     /// Takes a step of an operation that can go on.
     ///
     /// - Parameter chance: says what fails in it.
-    public mutating func step(_ task: Int, _ chance: inout any Chance) {
+    public func step(_ task: Int, _ chance: inout any Chance) {
         precondition(isEnabled(task), "task \(task) cannot go on: \(nextStep(of: task)), \(need(of: task))")
         switch tasks[task].next {
         case .acquire(let lock, let mode): locks.acquire(lock, mode, by: task)

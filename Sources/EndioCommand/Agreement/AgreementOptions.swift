@@ -8,12 +8,12 @@ struct AgreementOptions: ParsableArguments {
     @OptionGroup var protocolOptions: ProtocolOptions
     @Option(
         name: .customLong("scope"),
-        help: "Scopes, separated by commas: core@RxB, core+extents@RxB or fallocate@RxB, for R requests and B blocks.")
+        help: """
+            Scopes, separated by commas: core@RxB, core+extents@RxB or fallocate@RxB, for R requests, 3 at most, and B \
+            blocks, 4 at most.
+            """)
     var scopeNames: String?
     @Option(help: "Threads that work.") var jobs = ProcessInfo.processInfo.activeProcessorCount
-
-    /// Whether a version or a scope is asked for by name.
-    var isChosen: Bool { scopeNames != nil || !protocolOptions.isWholeCatalogue }
 
     /// Each version in each scope.
     ///
@@ -22,6 +22,9 @@ struct AgreementOptions: ParsableArguments {
         guard jobs >= 1 else { throw CommandFailure.usage("'--jobs' must be at least 1, not \(jobs).") }
         let scopes = try scopeNames.map { try $0.split(separator: ",").map { try Self.scope(String($0)) } } ?? usual
         guard !scopes.isEmpty else { throw CommandFailure.usage("'--scope' names no scope.") }
+        guard Set(scopes.map(\.name)).count == scopes.count else {
+            throw CommandFailure.usage("'--scope' names a scope twice.")
+        }
         return try protocolOptions.versions().flatMap { version in scopes.map { (version, $0) } }
     }
 
@@ -39,7 +42,7 @@ extension AgreementInstance {
     ///
     /// - Throws: ``CommandFailure`` when the two cannot be held together.
     static func prepared(_ version: ProtocolVersion, _ scope: Scope) throws -> AgreementInstance {
-        do { return try AgreementInstance(version, at: scope) } catch {
+        do { return try AgreementInstance(version, at: scope, as: MovedAxes(of: version).name) } catch {
             throw CommandFailure.usage("\(version.id) at \(scope.name): \(error)")
         }
     }

@@ -28,8 +28,10 @@ struct Campaign: Sendable {
     ///   - seed: where walks begin that were not made yet.
     /// - Throws: ``CommandFailure`` when the file is damaged.
     init(in folder: String?, seed: UInt64) throws {
+        if folder == "" { throw CommandFailure.usage("'--save' names no folder.") }
         path = folder.map { "\($0)/campaign.json" }
         self.seed = seed
+        if let folder { try Self.make(folder) }
         guard let path, let data = FileManager.default.contents(atPath: path) else {
             document = Document(schema: Self.schema, seeds: [:], steps: [:])
             return
@@ -41,6 +43,18 @@ struct Campaign: Sendable {
         document = known
     }
 
+    /// The folder, and that a file can be made in it, before anybody walks.
+    private static func make(_ folder: String) throws {
+        do {
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        } catch {
+            throw CommandFailure(status: .cannotCreate, message: "'--save \(folder)': no such folder can be made")
+        }
+        guard FileManager.default.isWritableFile(atPath: folder) else {
+            throw CommandFailure(status: .cannotCreate, message: "'--save \(folder)': no file can be made there")
+        }
+    }
+
     func seed(of name: String) -> UInt64 { document.seeds[name] ?? seed }
 
     /// Writes down how far it is.
@@ -50,13 +64,7 @@ struct Campaign: Sendable {
         for result in results {
             let name = Lockstep.name(result.protocol, result.scope)
             next.seeds[name] = result.nextSeed
-            next.steps[name, default: 0] += result.steps
-        }
-        do {
-            try FileManager.default.createDirectory(
-                atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
-        } catch {
-            throw CommandFailure(status: .cannotCreate, message: "'\(path)': its folder cannot be made: \(error)")
+            next.steps[name, default: 0] &+= result.steps
         }
         try WholeFile(at: path).write(JSONText.of(next))
     }

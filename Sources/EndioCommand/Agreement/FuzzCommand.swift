@@ -16,13 +16,16 @@ struct FuzzCommand: ParsableCommand {
             At each step of a walk both must be able to do the same, and show the same state afterwards. A walk that shows a \
             difference is made as short as can be and printed with a token that repeats it. Without --time and --runs each \
             version walks for two seconds in each scope. --save DIR keeps failures, to be tried first next time, and how far \
-            the campaign is: the same command goes on from there. --canary walks, besides, with an engine that makes a \
-            mistake, which must be found. Exit status: 0 when nothing is different; 1 when something is, or the canary is \
-            not found; 65 when a token or a kept failure cannot be used; 130 when interrupted, with what was done.
+            the campaign is: the same command goes on from there, with other random numbers. --canary walks, besides, with \
+            'fixed' and an engine that makes a mistake, which must be found. An axis moved by --set to a value that the \
+            version has in no kernel may show differences of the engine's way that nobody has settled. Exit status: 0 when \
+            nothing is different; 1 when something is, or the canary is not found; 64 usage; 65 when a token, a kept failure \
+            or the campaign's file cannot be used; 73 when a file cannot be written; 130 when interrupted, with what was done.
             """)
 
     @OptionGroup var agreement: AgreementOptions
-    @Option(help: "Seconds in all.") var time: Double?
+    @Option(help: "Seconds of walking, by all threads together; making a failing walk short takes longer.")
+    var time: Double?
     @Option(help: "Walks of each version in each scope.") var runs: Int?
     @Option(help: "Where random numbers begin; the same ones give the same walks.") var seed: UInt64 = 1
     @Option(help: "A folder that keeps failures and how far the campaign is.") var save: String?
@@ -32,31 +35,34 @@ struct FuzzCommand: ParsableCommand {
     @Option(help: "text or json.") var format = ReportFormat.text
 
     func run() throws {
-        try outputOptions.prepare()
         try check()
+        try outputOptions.prepare()
         var pairings = try agreement.pairings(usual: [AgreementScope.core(2, 2), AgreementScope.fallocate(1, 2)])
         var token: ReplayToken?
         if let replay {
             token = try usable { try ReplayToken(replay) }
-            pairings = try [FuzzToken.pairing(of: token!, among: pairings, isChosen: agreement.isChosen)]
+            pairings = try [FuzzToken.pairing(of: token!, agreement)]
         }
+        let campaign = try Campaign(in: save, seed: seed)
+        let store = save.map { FailureStore(folder: $0) }
         let cancellation = CancellationToken()
         Interrupts.install { cancellation.cancel() }
         defer { Console.endProgress() }
-        let campaign = try Campaign(in: save, seed: seed)
         let walks = try pairings.map { try FuzzWalk(AgreementInstance.prepared($0.version, $0.scope), campaign) }
         let session = FuzzSession(
-            cancellation: cancellation, store: save.map { FailureStore(folder: $0) }, token: token, runs: runs,
-            seconds: runs != nil || token != nil ? nil : seconds(of: pairings.count))
+            cancellation: cancellation, store: store, token: token, runs: runs,
+            seconds: runs != nil || token != nil ? nil : seconds(of: pairings.count),
+            moves: agreement.protocolOptions.moves)
         let results = try usable {
             try Parallel.map(walks.count, jobs: agreement.jobs) { try session.results(of: walks[$0]) }
         }
-        let found = canary ? try usable { try session.canary() } : nil
+        let found = canary && !cancellation.isCancelled ? try usable { try session.canary() } : nil
         Console.endProgress()
-        if token == nil { try campaign.save(results) }
-        let report = FuzzDocument(results: results, canary: found, seed: seed, interrupted: cancellation.isCancelled)
+        let report = FuzzDocument(
+            results: results, canary: found, canaryAsked: canary, interrupted: cancellation.isCancelled)
         try outputOptions.write(format == .json ? JSONText.of(report) : FuzzText.whole(report))
-        if results.contains(where: { $0.failure != nil }) || found?.failure == nil && canary {
+        if token == nil { try campaign.save(results) }
+        if results.contains(where: { $0.failure != nil }) || found.map({ $0.failure == nil }) ?? false {
             throw ExitStatus.refuted
         }
         if cancellation.isCancelled { throw ExitStatus.interrupted }
@@ -101,24 +107,30 @@ struct FuzzWalk: Sendable {
 
 /// What a token is a walk of.
 enum FuzzToken {
+    /// The version, as `--set` has it, and the scope.
+    ///
+    /// - Throws: ``CommandFailure`` when it is of something else than what is asked for.
     static func pairing(
-        of token: ReplayToken, among chosen: [(version: ProtocolVersion, scope: Scope)], isChosen: Bool
+        of token: ReplayToken, _ options: AgreementOptions
     ) throws -> (version: ProtocolVersion, scope: Scope) {
-        if let pairing = chosen.first(where: { token.name == Lockstep.tokenName($0.version.id, $0.scope.name) }) {
-            return pairing
+        guard token.kind == .interleaved else {
+            throw CommandFailure.badData("the token is of a property test, not of a walk")
         }
-        let all = Catalogue.current.versions.flatMap { version in
-            AgreementScope.all.map { (version: version, scope: $0) }
+        let asked = try options.pairings(usual: AgreementScope.all)
+        if let pairing = asked.first(where: { isOf(token, $0.version, $0.scope) }) { return pairing }
+        for version in Catalogue.current.versions {
+            for scope in AgreementScope.all where isOf(token, version, scope) {
+                throw CommandFailure.badData(
+                    "the token is of \(version.id) at \(scope.name), which is not among what '--protocol', '--set' and "
+                        + "'--scope' ask for")
+            }
         }
-        guard let pairing = all.first(where: { token.name == Lockstep.tokenName($0.version.id, $0.scope.name) }) else {
-            throw CommandFailure.badData(
-                "the token is of '\(token.name)', and no version here has walks of that name in any scope")
-        }
-        if isChosen {
-            throw CommandFailure.badData(
-                "the token is of \(pairing.version.id) at \(pairing.scope.name), which is not among what '--protocol' and "
-                    + "'--scope' ask for")
-        }
-        return pairing
+        throw CommandFailure.badData(
+            "the token is of '\(token.name)', and no version here has walks of that name in any scope; where an axis was "
+                + "moved, give the same '--set'")
+    }
+
+    private static func isOf(_ token: ReplayToken, _ version: ProtocolVersion, _ scope: Scope) -> Bool {
+        token.name == Lockstep.tokenName(MovedAxes(of: version).name, scope.name)
     }
 }

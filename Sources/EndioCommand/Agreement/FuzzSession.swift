@@ -12,26 +12,29 @@ struct FuzzSession: Sendable {
     let token: ReplayToken?
     let runs: Int?
     let seconds: Double?
+    /// The axes that `--set` moves, for the command that repeats a walk.
+    let moves: [String]
     private let monitor = RunMonitor(name: "fuzz", what: "steps")
-    /// Walks between two looks at interrupts.
-    private static let slice = 1_000
+    /// Walks between two looks at interrupts and the time.
+    private static let slice = 250
 
     init(
-        cancellation: CancellationToken, store: FailureStore?, token: ReplayToken?, runs: Int?, seconds: Double?
+        cancellation: CancellationToken, store: FailureStore? = nil, token: ReplayToken? = nil, runs: Int?,
+        seconds: Double? = nil, moves: [String] = []
     ) {
-        (self.cancellation, self.store, self.token) = (cancellation, store, token)
-        (self.runs, self.seconds) = (runs, seconds)
+        (self.cancellation, self.store, self.token, self.runs) = (cancellation, store, token, runs)
+        (self.seconds, self.moves) = (seconds, moves)
     }
 
     /// What walks of a version at a scope come to.
     func results(of walk: FuzzWalk) throws -> FuzzResult {
-        let start = ContinuousClock.now
         var result = FuzzResult(walk.instance, seed: walk.seed)
         let lockstep: Lockstep
         do { lockstep = try Lockstep(walk.instance) } catch {
-            result.failure = FuzzResult.Failure(lines: ["\(error)"], token: nil, path: nil)
+            result.failure = FuzzResult.Failure(lines: ["\(error)"], again: nil, token: nil, path: nil)
             return result
         }
+        let start = ContinuousClock.now
         while !cancellation.isCancelled {
             let left = runs.map { $0 - result.walks } ?? Self.slice
             guard left > 0 else { break }
@@ -41,24 +44,22 @@ struct FuzzSession: Sendable {
                 replay: token)
             configuration.shrinkTime = .seconds(20)
             let report = try lockstep.check(configuration)
-            result.take(lockstep.counts, report)
+            result.take(lockstep.counts, report, moves)
             result.seconds = (ContinuousClock.now - start) / .seconds(1)
             monitor.note(result.steps, "  \(result.protocol) \(result.scope)")
             if report.failure != nil || token != nil { break }
             if let seconds, result.seconds >= seconds { break }
         }
-        result.seconds = (ContinuousClock.now - start) / .seconds(1)
         return result
     }
 
-    /// Walks with an engine that releases an io_end too seldom.
+    /// Walks with an engine whose end_io returns early on an error: it keeps the io_end.
     func canary() throws -> FuzzResult {
-        let mistake = KernelVersion.mistakes[4]
         let instance = try AgreementInstance(
-            DirectIO.version("fixed"), at: AgreementScope.core(1, 2), engine: mistake)
-        var session = self
-        session = FuzzSession(cancellation: cancellation, store: nil, token: nil, runs: 20_000, seconds: nil)
-        return try session.results(of: FuzzWalk(instance, Campaign(seed: 1)))
+            DirectIO.version("fixed"), at: AgreementScope.core(1, 2),
+            engine: KernelVersion.mistakes.first { $0.id == "m5" })
+        return try FuzzSession(cancellation: cancellation, runs: 20_000)
+            .results(of: FuzzWalk(instance, Campaign(seed: 1)))
     }
 }
 
@@ -67,6 +68,8 @@ struct FuzzResult: Encodable, Sendable {
     /// A walk that shows a difference.
     struct Failure: Encodable, Sendable {
         let lines: [String]
+        /// The command that repeats it.
+        let again: String?
         let token: String?
         let path: String?
     }
@@ -79,6 +82,8 @@ struct FuzzResult: Encodable, Sendable {
     private(set) var walks = 0
     private(set) var steps = 0
     private(set) var states = 0
+    /// The failure that was kept from last time shows nothing now.
+    private(set) var keptFailurePasses = false
     var seconds = 0.0
     var failure: Failure?
 
@@ -87,14 +92,20 @@ struct FuzzResult: Encodable, Sendable {
     }
 
     /// Takes in a slice of walks.
-    mutating func take(_ counts: Lockstep.Counts, _ report: PropertyReport) {
-        (walks, steps, states) = (counts.walks, counts.steps, counts.states)
-        nextSeed += 1
+    mutating func take(_ counts: Lockstep.Counts, _ report: PropertyReport, _ moves: [String]) {
+        (steps, states) = (counts.steps, counts.states)
+        walks += report.statistics.runs
+        nextSeed &+= 1
+        if report.statistics.storedFailurePasses { keptFailurePasses = true }
         guard let found = report.failure else { return }
+        let options = moves.isEmpty ? [] : ["--protocol \(Self.id(of: `protocol`))"] + moves.map { "--set \($0)" }
         failure = Failure(
             lines: found.details.lines.flatMap { $0.split(separator: "\n").map(String.init) },
+            again: (["endio fuzz"] + options + ["--replay \(found.token)"]).joined(separator: " "),
             token: found.token.description, path: found.path)
     }
+
+    private static func id(of name: String) -> Substring { name.prefix { $0 != " " } }
 }
 
 /// What a campaign came to, as JSON.
@@ -103,7 +114,7 @@ struct FuzzDocument: Encodable {
     let endio = EndioCommand.version
     let results: [FuzzResult]
     let canary: FuzzResult?
-    let seed: UInt64
+    let canaryAsked: Bool
     let interrupted: Bool
 }
 
@@ -122,7 +133,7 @@ enum FuzzText {
             guard let failure = result.failure else { continue }
             lines.append(
                 "\n\(result.protocol) at \(result.scope):\n" + failure.lines.map { "  \($0)" }.joined(separator: "\n"))
-            if let token = failure.token { lines.append("\n  again: endio fuzz --replay \(token)") }
+            if let again = failure.again { lines.append("\n  again: \(again)") }
             if let path = failure.path { lines.append("  kept in \(path)") }
         }
         if let canary = document.canary {
@@ -131,7 +142,16 @@ enum FuzzText {
                     ? "\nThe canary was NOT found in \(canary.walks) walks: this campaign says nothing."
                     : "\nThe canary, an engine that keeps an io_end after an error, was found in walk \(canary.walks).")
         }
+        if document.canaryAsked, document.canary == nil { lines.append("\nThe canary was not looked for.") }
+        for result in document.results where result.keptFailurePasses {
+            lines.append("\nThe failure kept of \(result.protocol) at \(result.scope) shows nothing now.")
+        }
         if document.interrupted { lines.append("\nInterrupted: these are the walks until then.") }
         return lines.joined(separator: "\n")
+    }
+
+    private static func word(for result: FuzzResult) -> String {
+        if result.failure != nil { return "DIFFERENT" }
+        return result.walks == 0 ? "not begun" : "the same"
     }
 }

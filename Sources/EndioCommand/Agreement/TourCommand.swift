@@ -13,8 +13,10 @@ struct TourCommand: ParsableCommand {
         discussion: """
             In every state that the model reaches at a scope, all that the engine can do is tried, and must be a step of the \
             model's; and every step of the model must be one that the engine can take. In scopes 'core' the model does not \
-            tell extents apart; calls through several at once, which no kernel makes, are counted apart. Exit status: 0 when \
-            every step was taken and nothing is different; 1 when something is; 130 when interrupted, with what was covered.
+            tell extents apart; calls through several at once, which no kernel makes, are counted apart. An axis moved by \
+            --set to a value that the version has in no kernel may show differences of the engine's way that nobody has \
+            settled. Exit status: 0 when every step was taken and nothing is different; 1 when something is; 64 usage; 73 \
+            when a file cannot be written; 130 when interrupted, with what was covered.
             """)
 
     @OptionGroup var agreement: AgreementOptions
@@ -48,7 +50,7 @@ struct TourCommand: ParsableCommand {
         }.compactMap { $0 }
         Console.endProgress()
         switch format {
-        case .text: try outputOptions.write(TourText.whole(tours))
+        case .text: try outputOptions.write(TourText.whole(tours, notBegun: instances.count - tours.count))
         case .json:
             try outputOptions.write(JSONText.of(TourDocument(tours: tours, interrupted: cancellation.isCancelled)))
         }
@@ -102,7 +104,7 @@ struct TourDocument: Encodable {
 
 /// What tours came to, as text.
 enum TourText {
-    static func whole(_ tours: [TourResult]) -> String {
+    static func whole(_ tours: [TourResult], notBegun: Int) -> String {
         let header = ["version", "scope", "states", "steps", "taken", "share", "tried", "a second"]
         let rows = tours.map { tour in
             [
@@ -116,6 +118,7 @@ enum TourText {
             lines.append(
                 "\(beyond) steps are calls through several extents at once, which part core has and no kernel makes.")
         }
+        if notBegun > 0 { lines.append("Interrupted: \(notBegun) more were not begun.") }
         for tour in tours {
             for entry in tour.differences {
                 lines.append(

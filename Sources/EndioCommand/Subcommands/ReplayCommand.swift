@@ -10,9 +10,10 @@ struct ReplayCommand: ParsableCommand {
         discussion: """
             Exit status 0 when the whole trace is a run and its end breaks the property that the file names, or is the \
             state that the property asks for; 1 when it stops being a run, or ends otherwise, as a run cut short does; \
-            65 when the file cannot be used. With --on engine the engine, set to the same version, takes the steps, too, and \
-            is compared with the model after each; what it shows at the end is told as users, or the kernel's warnings, \
-            would: exit status 0 when it follows to the end. The model is the one that the file's '#meta' describes, and all that it says \
+            65 when the file cannot be used. With --on engine the engine, set to the same version, takes the steps, too, and is \
+            compared with the model after each; what it shows at the end is told as users, or the kernel's warnings, would. \
+            Exit status 0 then when it follows to the end, 1 when it does not, 65 also when the run has steps that the \
+            engine has no part in. The model is the one that the file's '#meta' describes, and all that it says \
             there, the scope's sizes, failures, actors and limits, must be known here and fit together.
             """)
 
@@ -39,21 +40,31 @@ struct ReplayCommand: ParsableCommand {
 
     private func replayOnEngine(_ recorded: TraceFile) throws {
         let model = try RecordedModel(of: recorded)
+        let replay = Replay(model.ground)
+        guard case .complete(let trace) = try replay.run(recorded),
+            try replay.shortfall(of: trace, deciding: recorded.property) == nil
+        else { return try self.replay(recorded) }
         let instance: AgreementInstance
         do {
             instance = try AgreementInstance(model.version, at: model.ground.scope)
         } catch { throw CommandFailure.badData("\(file): cannot be replayed on the engine: \(error)") }
-        guard case .complete(let trace) = try Replay(model.ground).run(recorded) else { return try replay(recorded) }
         let labels = trace.steps.map { model.ground.actions[$0.action].label }
-        let result = EngineReplay(instance).run(from: trace.initial, labels)
-        if let obstacle = result.obstacle {
-            try Console.print("\(file): the engine stops after step \(result.steps): \(obstacle)".printable)
-            throw ExitStatus.refuted
+        let follower = EngineReplay(instance)
+        if let foreign = follower.foreignStep(among: labels) {
+            throw CommandFailure.badData("\(file): the engine has no part in '\(foreign)': it cannot be replayed there")
         }
-        let lines =
-            ["\(file): the engine takes all \(result.steps) steps as \(model.name) does (\(model.place))"]
-            + (result.evidence.isEmpty ? ["nothing is wrong at the end"] : result.evidence.map { "  \($0)" })
+        let result = follower.run(from: trace.initial, labels)
+        var lines = [
+            "\(file): the engine takes all \(result.steps) steps as \(model.name) does (\(model.place)); "
+                + "their end decides \(recorded.property)"
+        ]
+        if let obstacle = result.obstacle {
+            lines = ["\(file): the engine stops after step \(result.steps): \(obstacle)"]
+        }
+        lines +=
+            result.evidence.isEmpty ? ["readers, reports and counters show nothing"] : result.evidence.map { "  \($0)" }
         try Console.print(lines.joined(separator: "\n").printable)
+        if result.obstacle != nil { throw ExitStatus.refuted }
     }
 
     private func replay(_ recorded: TraceFile) throws {

@@ -4,15 +4,13 @@ import DirectIOModel
 extension InodeView {
     /// What the engine shows after a step.
     ///
-    /// - Parameters:
-    ///   - before: what it showed before.
-    ///   - task: what has taken the step; nil in the beginning.
-    init(_ engine: EngineSide, after before: InodeView, _ label: StepLabel?, by task: EngineSide.LiveTask?) {
+    /// - Parameter before: what it showed before.
+    init(_ engine: EngineSide, after before: InodeView, _ label: StepLabel?) {
         self = before
         let (system, state) = (engine.system, engine.state)
         takeBlocks(of: engine, system)
         let converted = (before.unwritten - unwritten) & written
-        if task?.kind != .other { byWriteback -= converted } else { byWriteback |= converted }
+        byWriteback -= converted
         takeIOEnds(of: state, places: engine.instance.ioEnds)
         takeFallocate(of: engine)
         pointer = Members(state.pointer?.place)

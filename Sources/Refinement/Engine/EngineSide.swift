@@ -4,7 +4,7 @@ import DirectIOEngine
 final class EngineSide {
     /// A task that is not at its end.
     struct LiveTask {
-        enum Kind { case write, bio, completionWork, ownWorker, fallocate, other }
+        enum Kind { case write, bio, completionWork, ownWorker, fallocate }
 
         let id: Int
         /// The request that it works for; nil for the environment.
@@ -21,7 +21,7 @@ final class EngineSide {
     }
 
     let instance: EngineInstance
-    private(set) var runtime: SteppedRuntime<FileSystem>
+    let runtime: SteppedRuntime<FileSystem>
     private let device: MemoryDevice
     let notes: Notes
     private(set) var live: [LiveTask] = []
@@ -55,7 +55,8 @@ final class EngineSide {
         (fallocate, known) = (other.fallocate, other.known)
         device = other.device.snapshot()
         notes = Notes(copying: other.notes)
-        runtime = other.runtime.moved(to: FileSystem(copying: other.system, on: device, observer: notes))
+        runtime = SteppedRuntime(
+            copying: other.runtime, over: FileSystem(copying: other.system, on: device, observer: notes))
     }
 
     // MARK: Tasks
@@ -69,7 +70,6 @@ final class EngineSide {
         case .completionWork: (machine as! CompletionWork).role
         case .ownWorker: (machine as! OwnWorker).role
         case .fallocate: (machine as! UserCall<Fallocate>).role
-        case .other: .before
         }
     }
 
@@ -117,7 +117,7 @@ final class EngineSide {
         case .fallocate:
             (live[place].next, live[place].looksFirst) = (.fallocateMap, true)
         case .bio, .completionWork: live[place].next = .uncount
-        case .ownWorker, .other: live[place].next = nil
+        case .ownWorker: live[place].next = nil
         }
     }
 
@@ -204,7 +204,7 @@ final class EngineSide {
             case let worker as OwnWorker:
                 ownWorkers[worker.request.index] = id
                 fresh = LiveTask(id: id, request: worker.request.index, kind: .ownWorker)
-            default: fresh = LiveTask(id: id, request: nil, kind: .other)
+            default: preconditionFailure("a task that an instance has no room for: \(runtime.nextStep(of: id))")
             }
             _ = begin(fresh)
         }
@@ -224,9 +224,10 @@ final class EngineSide {
         return Array(buffer.segments[0])
     }
 
-    /// Whether a block of the device holds what was there before anybody wrote.
+    /// Whether a sector of a block of the device holds what was there before anybody wrote.
     func isStale(_ block: UInt64) -> Bool {
-        device.firstByte(of: block * UInt64(EngineInstance.blockSize / device.blockSize)) == EngineInstance.pattern
+        let sectors = UInt64(EngineInstance.blockSize / device.blockSize)
+        return (0..<sectors).contains { device.firstByte(of: block * sectors + $0) == EngineInstance.pattern }
     }
 }
 

@@ -24,21 +24,12 @@ public enum AgreementScope {
     /// - Returns: nil when there is none of that name: the numbers are those of requests, 3 at most, and blocks, 4 at
     ///   most.
     public static func named(_ name: String) -> Scope? {
-        let parts = name.split(separator: "@", omittingEmptySubsequences: false)
-        let sizes = parts.last?.split(separator: "x", omittingEmptySubsequences: false).compactMap { Int($0) } ?? []
-        guard parts.count == 2, sizes.count == 2, (1...3).contains(sizes[0]), (1...4).contains(sizes[1]) else {
-            return nil
-        }
-        switch parts[0] {
-        case "core": return core(sizes[0], sizes[1])
-        case "core+extents": return boundaries(sizes[0], sizes[1])
-        case "fallocate": return fallocate(sizes[0], sizes[1])
-        default: return nil
-        }
+        all.first { $0.name == name }
     }
 
     /// What a name can be, for those who have mistaken one.
-    public static let known = "core@RxB, core+extents@RxB, fallocate@RxB (R requests, B blocks)"
+    public static let known =
+        "core@RxB, core+extents@RxB, fallocate@RxB (R requests, 3 at most, and B blocks, 4 at most)"
 
     /// The scopes that everybody's first tour goes through.
     public static let usual = [core(1, 1), core(1, 2), core(2, 1), boundaries(1, 2), fallocate(1, 2)]

@@ -10,6 +10,7 @@ public struct Difference: Error, Sendable, CustomStringConvertible {
         case onlyEngineCan(String, ModelStep.Owner)
         case onlyModelCan(String)
         case leavesRange(String)
+        case othersChanged(String)
     }
 
     let kind: Kind
@@ -34,6 +35,7 @@ public struct Difference: Error, Sendable, CustomStringConvertible {
             "only the model: \(step.prefix { $0 != "(" })"
         case .modelHasNoStep(let step, _), .onlyEngineCan(let step, _): "only the engine: \(step)"
         case .leavesRange(let step): "range: \(step.prefix { $0 != "(" })"
+        case .othersChanged(let step): "others: \(step.prefix { $0 != "(" })"
         }
     }
 
@@ -47,6 +49,7 @@ public struct Difference: Error, Sendable, CustomStringConvertible {
             "the engine has taken \(step)\(owner.words), and the model has no such step"
         case .onlyEngineCan(let step, let owner): "only the engine can take \(step)\(owner.words)"
         case .onlyModelCan(let step): "only the model can take \(step)"
+        case .othersChanged(let step): "\(step) has changed something of a request that it is not a step of"
         case .leavesRange(let step): "\(step) leaves the range of a cell of the model"
         }
     }

@@ -5,7 +5,7 @@ public import TransitionSystems
 
 /// Model and engine at one version and one scope: what is held together.
 public final class AgreementInstance: Sendable {
-    /// The version's id, and the scope's name.
+    /// What the version is called.
     public let version: String
     /// The scope, by its name.
     public let scope: String
@@ -35,14 +35,16 @@ public final class AgreementInstance: Sendable {
     /// Prepares a version at a scope.
     ///
     /// - Parameters:
+    ///   - name: what the version is called where it is more than its id.
     ///   - mistake: rules that the engine is to follow instead, to see whether that is noticed.
     ///   - deviation: one step of the engine's that is to go wrong.
     /// - Throws: ``AgreementError`` when the two cannot be held together there, with the reason.
     public init(
-        _ version: ProtocolVersion, at scope: Scope, engine mistake: KernelVersion? = nil, deviation: Deviation? = nil
+        _ version: ProtocolVersion, at scope: Scope, as name: String? = nil, engine mistake: KernelVersion? = nil,
+        deviation: Deviation? = nil
     ) throws(AgreementError) {
         self.deviation = deviation
-        (self.version, self.scope) = (version.id, scope.name)
+        (self.version, self.scope) = (name ?? version.id, scope.name)
         let ground: GroundModel
         do {
             ground = try GroundModel(Model(version.system), axes: version.axes, scope: scope, properties: [])

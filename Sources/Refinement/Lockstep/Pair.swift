@@ -11,6 +11,9 @@ struct Pair {
     /// What the engine shows, in the model's cells.
     private(set) var shown: PackedState
     private var requests: [RequestView]
+    private var steps = 0
+    /// After so many steps all is looked at anew, also what the step was not about.
+    private static let wholeEvery = 16
     private var inode: InodeView
 
     /// Both in an initial state of the model.
@@ -22,7 +25,7 @@ struct Pair {
         let blocks = InitialBlocks(state, instance)
         engine = EngineSide(instance.engine, blocks.extents(from: instance.engine.firstBlock))
         requests = Array(repeating: RequestView(), count: instance.cells.requests)
-        inode = InodeView(engine, after: InodeView(), nil, by: nil)
+        inode = InodeView(engine, after: InodeView(), nil)
         shown = state
         showAll()
         guard agrees(with: state) else { throw difference(.initialState, state) }
@@ -62,6 +65,10 @@ struct Pair {
         deviate(number)
         guard agrees(with: next) else { throw difference(.states(step.label), next) }
         model = next
+        steps += 1
+        if steps % Self.wholeEvery == 0, let task = engine.live.first, !isWhole(task) {
+            throw difference(.othersChanged(step.label), next)
+        }
     }
 
     /// A task of the engine takes its next step, as the script says, and the model takes the step that leads to what is
@@ -91,9 +98,25 @@ struct Pair {
             deviate(found.number)
             throw difference(.states(instance.steps[Int(found.number)].label), found.state)
         }
-        guard let found else { throw difference(.modelHasNoStep(label.rawValue, task.owner), model) }
+        guard let found else {
+            throw difference(.modelHasNoStep(label.rawValue, task.owner), nearest(among: enabled, actions, task.owner))
+        }
         model = found.state
+        if !isWhole(task) { throw difference(.othersChanged(label.rawValue), found.state) }
         return found.number
+    }
+
+    /// Of the states that the model's steps lead to which the engine's may have been, the one most like what is shown.
+    private func nearest(among enabled: [Int32], _ actions: ActionSet, _ owner: ModelStep.Owner) -> PackedState {
+        func distance(_ state: PackedState) -> Int {
+            let different = (shown.words ^ state.words) & instance.cells.compared.words
+            return (0..<8).reduce(0) { $0 + different[$1].nonzeroBitCount }
+        }
+        return enabled.lazy.filter { [instance] in
+            let step = instance.steps[Int($0)]
+            return actions.contains(step.action) && step.owner == owner
+        }.compactMap { [instance, model] in instance.stepper.successor(of: model, by: $0) }
+            .min { distance($0) < distance($1) } ?? model
     }
 
     private func isDeviation(_ number: Int32) -> Bool {
@@ -191,12 +214,22 @@ struct Pair {
     /// Remembers what a conversion said that has just failed.
     private func noteFailure(of r: Int, _ before: RequestView) {
         guard requests[r].conversionFailed, !before.conversionFailed else { return }
-        engine.notes.contents.conversionErrors[r] = .inputOutput
+        let write = engine.runtime.operation(engine.submitters[r]!) as! DirectWrite
+        engine.notes.contents.conversionErrors[r] = Work(engine, r, write).error
+    }
+
+    /// Whether what is shown of all requests is what would be seen if one looked anew: a step is of one request, and
+    /// changes nothing of the others.
+    func isWhole(_ task: EngineSide.LiveTask) -> Bool {
+        requests.indices.allSatisfy { r in
+            engine.submitters[r] == nil
+                || RequestView(engine, r, after: requests[r], (inode, inode), nil, by: task) == requests[r]
+        }
     }
 
     private mutating func show(after label: StepLabel?, by task: EngineSide.LiveTask) {
         let before = inode
-        inode = InodeView(engine, after: before, label, by: task)
+        inode = InodeView(engine, after: before, label)
         instance.cells.put(inode, into: &shown)
         for r in requests.indices {
             if r == task.request {

@@ -26,6 +26,11 @@ public struct EngineReplay {
             uniquingKeysWith: { first, _ in first })
     }
 
+    /// The first step that the engine has no part in: one of writeback, of a reader, of eviction, of who waits.
+    public func foreignStep(among labels: [String]) -> String? {
+        labels.first { label in steps[label].map { instance.steps[Int($0)].owner == .other } ?? true }
+    }
+
     /// Follows a run.
     ///
     /// - Parameters:
@@ -39,16 +44,17 @@ public struct EngineReplay {
         let script = Script()
         script.sites = Set(FaultSite.allCases)
         script.alternatives = Set(Alternative.allCases)
+        func stops(_ position: Int, _ obstacle: String) -> Result {
+            Result(steps: position, obstacle: obstacle, evidence: Evidence(pair.engine).lines)
+        }
         for (position, label) in labels.enumerated() {
             guard let number = steps[label], instance.steps[Int(number)].owner != .other else {
-                return Result(steps: position, obstacle: "the engine has no part in '\(label)' here", evidence: [])
+                return stops(position, "the engine has no part in '\(label)' here")
             }
             guard instance.stepper.isEnabled(number, in: pair.model) else {
-                return Result(steps: position, obstacle: "'\(label)' cannot happen there", evidence: [])
+                return stops(position, "'\(label)' cannot happen there")
             }
-            do { try pair.take(number, script) } catch {
-                return Result(steps: position, obstacle: "\(error)", evidence: [])
-            }
+            do { try pair.take(number, script) } catch { return stops(position, "\(error)") }
         }
         return Result(steps: labels.count, obstacle: nil, evidence: Evidence(pair.engine).lines)
     }

@@ -6,26 +6,24 @@ struct Evidence {
     private(set) var lines: [String] = []
 
     init(_ engine: EngineSide) {
-        lines = engine.notes.contents.warnings
-        lookAtReports(engine)
-        lines += read(EngineSide(copying: engine)).map { "at the end of the run \($0)" }
         let later = EngineSide(copying: engine)
-        if let hang = later.drain() { lines.append("some never end: \(hang)") }
+        let hang = later.drain()
+        lines = engine.notes.contents.warnings
+        lookAtReports(later.notes.contents)
+        lines += read(EngineSide(copying: engine)).map { "at the end of the run \($0)" }
+        if let hang { lines.append("some never end: \(hang)") }
         lines += later.notes.contents.warnings.dropFirst(engine.notes.contents.warnings.count)
         lookAtCounters(later)
-        let known = Set(lines)
-        lines += read(later).map { "when all has ended \($0)" }.filter { !known.contains($0) }
+        lines += read(later).map { "when all has ended \($0)" }
     }
 
     /// Reports that say something else than what has happened.
-    private mutating func lookAtReports(_ engine: EngineSide) {
-        let later = EngineSide(copying: engine)
-        _ = later.drain()
-        for (r, count) in later.notes.contents.reports.enumerated() where count > 1 {
+    private mutating func lookAtReports(_ notes: Notes.Contents) {
+        for (r, count) in notes.reports.enumerated() where count > 1 {
             lines.append("request \(r) is reported \(count) times")
         }
-        for (r, error) in later.notes.contents.conversionErrors.sorted(by: { $0.key < $1.key }) {
-            guard case .success? = later.notes.contents.outcomes[r] else { continue }
+        for (r, error) in notes.conversionErrors.sorted(by: { $0.key < $1.key }) {
+            guard case .success? = notes.outcomes[r] else { continue }
             lines.append("request \(r) is told success, and its conversion failed with \(error)")
         }
     }
@@ -45,15 +43,18 @@ struct Evidence {
         guard let bytes = engine.readAll() else { return [] }
         var lines: [String] = []
         for block in 0..<engine.instance.blocks {
-            let found = bytes[block * EngineInstance.blockSize]
-            if found == EngineInstance.pattern {
+            let part = bytes[block * EngineInstance.blockSize..<(block + 1) * EngineInstance.blockSize]
+            if part.contains(EngineInstance.pattern) {
                 lines.append("block \(block) reads as what was on the device before anybody wrote")
             }
-            for (r, outcome) in engine.notes.contents.outcomes.enumerated() {
-                guard case .success? = outcome, engine.range(of: r)?.contains(block) ?? false, found == 0 else {
-                    continue
+            let writers = engine.submitters.indices.filter { engine.range(of: $0)?.contains(block) ?? false }
+            for r in writers {
+                guard case .success? = engine.notes.contents.outcomes[r] else { continue }
+                if part.allSatisfy({ $0 == 0 }) {
+                    lines.append("block \(block) reads as zeros, which request \(r) was told to have written")
+                } else if !writers.contains(where: { writer in part.allSatisfy { $0 == UInt8(writer + 1) } }) {
+                    lines.append("block \(block), which request \(r) was told to have written, reads as no one's data")
                 }
-                lines.append("block \(block) reads as zeros, which request \(r) was told to have written")
             }
         }
         return lines

@@ -83,7 +83,7 @@ struct RuntimeTests {
         var path: [(choices: [Int], next: Int)] = []
         repeat {
             let bank = Bank()
-            var runtime = SteppedRuntime(bank, lockCount: Bank.lockCount)
+            let runtime = SteppedRuntime(bank, lockCount: Bank.lockCount)
             for machine in machines { _ = runtime.begin(machine) }
             var depth = 0
             while !runtime.enabled.isEmpty {

@@ -53,7 +53,7 @@ struct EngineReplayTests {
             words: "i_unwritten: 1, when all has ended"),
         Case(
             version: "v4.6", property: "error-honesty", requests: 1, blocks: 1, fails: true,
-            words: "request 0 is told success, and its conversion failed with EIO"),
+            words: "request 0 is told success, and its conversion failed with ENOMEM"),
     ]
 
     @Test("show there what goes wrong, too", arguments: cases)
