@@ -99,8 +99,10 @@ extension DirectIO {
             ["fallocate_map:7", "convert_blocks:8"].flatMap { of($0, "drop-guard", "drop-part:3", "drop-part:4") }
         ),
         (
-            "a run that is allocated already is joined to nothing, whatever the step says",
-            of("fallocate_map+extents", "1:drop-guard", "1:drop-part:3", "1:drop-part:4")
+            "what is allocated already stays as it is, through however many extents a call goes, or however short it is",
+            of(
+                "fallocate_map+extents", "1:drop-guard", "1:drop-part:3", "1:change-quantifier",
+                "1:strengthen-comparison:1", "1:strengthen-comparison:2", "1:negate:8")
         ),
         (
             "an overwrite is of several extents, each of which is looked up by itself",
@@ -146,8 +148,9 @@ extension DirectIO {
         (
             "what is allocated, or lies behind what is converted, stays in more extents than need be",
             of(
-                "fallocate_map+extents", "8:strengthen-comparison:1", "9:drop-part:2", "10:force-condition:2",
-                "11:drop-update:cut", "11:drop-part:2") + of("writeback_convert+extents", "6:negate-condition")
+                "fallocate_map+extents", "5:force-condition:1", "7:strengthen-comparison:1", "8:drop-part:2",
+                "9:force-condition:2", "10:drop-update:cut", "10:drop-part:2")
+                + of("writeback_convert+extents", "6:negate-condition")
         ),
         (
             "the flag set under i_data_sem is set once more after it, which changes nothing",

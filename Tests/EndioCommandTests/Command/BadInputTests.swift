@@ -204,7 +204,7 @@ struct BadInputTests {
         Case(
             line: "chek",
             message:
-                "no command 'chek'. Did you mean 'check'? Known: check, trace, diff, new, replay, explain, audit, export, prove, mutate, run."
+                "no command 'chek'. Did you mean 'check'? Known: check, trace, diff, new, replay, explain, audit, export, prove, mutate, run, tour, fuzz."
         ),
         Case(
             line: "new 9x --from seed",
