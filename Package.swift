@@ -18,6 +18,7 @@ let package = Package(
         .library(name: "EndioCommand", targets: ["EndioCommand"]),
         .library(name: "DirectIOEngine", targets: ["DirectIOEngine"]),
         .library(name: "Refinement", targets: ["Refinement"]),
+        .library(name: "Scenarios", targets: ["Scenarios"]),
         .library(name: "PropertyTesting", targets: ["PropertyTesting"]),
         .library(name: "PropertyTestingSupport", targets: ["PropertyTestingSupport"]),
         .library(name: "ModelExport", targets: ["ModelExport"]),
@@ -47,12 +48,20 @@ let package = Package(
                 "TransitionSystems", "StateExploration", "DirectIOModel", "DirectIOEngine", "PropertyTesting",
             ],
             swiftSettings: settings),
+        .target(
+            name: "Scenarios",
+            dependencies: [
+                "TransitionSystems", "StateExploration", "DirectIOModel", "DirectIOEngine", "PropertyTesting",
+                "Refinement",
+            ],
+            swiftSettings: settings),
         .target(name: "PropertyTestingSupport", dependencies: ["PropertyTesting"], swiftSettings: settings),
         .target(
             name: "EndioCommand",
             dependencies: [
                 "TransitionSystems", "StateExploration", "SymbolicProof", "MutationTesting", "DirectIOModel",
                 "DirectIOEngine", "ModelExport", "PropertyTesting", "Refinement",
+                "Scenarios",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -112,6 +121,9 @@ let package = Package(
                 "TransitionSystems", "StateExploration", "DirectIOModel", "DirectIOEngine", "PropertyTesting",
                 "Refinement",
             ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "ScenariosTests", dependencies: ["DirectIOEngine", "PropertyTesting", "Refinement", "Scenarios"],
             swiftSettings: settings),
         .testTarget(
             name: "PropertyTestingTests", dependencies: ["PropertyTesting", "PropertyTestingSupport"],

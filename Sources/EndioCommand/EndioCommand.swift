@@ -21,6 +21,7 @@ public struct EndioCommand: ParsableCommand {
             CheckCommand.self, TraceCommand.self, DiffCommand.self, NewCommand.self,
             ReplayCommand.self, ExplainCommand.self, AuditCommand.self, ExportCommand.self, ProveCommand.self,
             MutateCommand.self, RunCommand.self, TourCommand.self, FuzzCommand.self,
+            ScenarioCommand.self,
         ])
 
     /// The version that reports name.

@@ -68,12 +68,15 @@ extension TidyRule {
         "ModelExport": ["TransitionSystems"],
         "EndioCommand": [
             "TransitionSystems", "StateExploration", "SymbolicProof", "MutationTesting", "DirectIOModel",
-            "DirectIOEngine", "ModelExport", "PropertyTesting", "Refinement",
+            "DirectIOEngine", "ModelExport", "PropertyTesting", "Refinement", "Scenarios",
         ],
         "endio": ["EndioCommand"],
         "DirectIOEngine": [],
         "Refinement": [
             "TransitionSystems", "StateExploration", "DirectIOModel", "DirectIOEngine", "PropertyTesting",
+        ],
+        "Scenarios": [
+            "TransitionSystems", "StateExploration", "DirectIOModel", "DirectIOEngine", "PropertyTesting", "Refinement",
         ],
         "PropertyTesting": [],
         "PropertyTestingSupport": ["PropertyTesting"],

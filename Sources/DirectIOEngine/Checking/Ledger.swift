@@ -269,9 +269,7 @@ public final class Ledger: Observer {
     private func check(_ asked: Request, _ offset: UInt64, _ bytes: Int, _ request: RequestID, _ state: inout State) {
         for place in stride(from: 0, to: bytes - bytes % sectorSize, by: sectorSize) {
             let sector = (Int(offset) + place) / sectorSize
-            let copy = AlignedBuffer(sectorSize)
-            asked.buffer!.bytes(place..<place + sectorSize).withUnsafeBytes { copy.bytes.copyMemory(from: $0) }
-            let found = Stamp(UnsafeRawBufferPointer(copy.bytes))
+            let found = asked.buffer!.stamp(at: place, sectorSize)
             guard
                 let violation = fault(
                     found, asked.file, sector, "\(request)", &state, from: asked.began, to: state.clock)
@@ -320,7 +318,7 @@ public final class Ledger: Observer {
     ///
     /// - Parameter moment: when power was cut, by ``now``.
     /// - Returns: the first thing that must not be.
-    func survivorFault(in system: FileSystem, at moment: Int) -> Violation? {
+    package func survivorFault(in system: FileSystem, at moment: Int) -> Violation? {
         var first: Violation?
         compare(system) { found, file, sector, state in
             let history = state.sectors[file][sector]

@@ -9,7 +9,7 @@ package final class AlignedBuffer {
 
 extension BlockDevice {
     /// Writes one block.
-    func put(_ content: [UInt8], at block: UInt64) throws(DeviceError) {
+    package func put(_ content: [UInt8], at block: UInt64) throws(DeviceError) {
         precondition(content.count == blockSize, "\(content.count) bytes are no block of \(blockSize)")
         let buffer = AlignedBuffer(blockSize)
         content.withUnsafeBytes { buffer.bytes.copyMemory(from: $0) }

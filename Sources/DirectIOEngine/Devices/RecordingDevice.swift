@@ -29,7 +29,7 @@ public final class RecordingDevice: BlockDevice {
     var count: Int { log.with(\.count) }
 
     /// Forgets what happened so far.
-    func forget() { log.with { $0 = [] } }
+    package func forget() { log.with { $0 = [] } }
 
     /// Reads blocks.
     public func read(_ first: UInt64, into buffer: UnsafeMutableRawBufferPointer) throws(DeviceError) {

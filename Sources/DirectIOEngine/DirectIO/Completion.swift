@@ -113,7 +113,7 @@ package struct Completion: Part {
         let (transferred, error) = (state.dios[dio].result, state.dios[dio].error)
         if rules.home == .dioFlag {
             guard error == nil, transferred > 0, state.dios[dio].isUnwritten else { return }
-            begin(Conversion(file, system.blocks(state.dios[dio].transferred)))
+            begin(Conversion(file, system.blocksToConvert(from: state.dios[dio].offset, length: transferred)))
             return
         }
         guard rules.endIOCalled == .always || transferred > 0, let ioEnd = state.dios[dio].ioEnd else { return }
@@ -155,8 +155,14 @@ extension FileSystem {
     /// The blocks that a conversion takes a range for: from the block of the first byte to the end, rounded up. An
     /// error number that is taken for a length gives none at the beginning of a block, and one anywhere else.
     func blocksToConvert(from offset: UInt64, length: Int) -> Range<UInt32> {
+        let offset = firstByteToConvert(offset)
         let first = UInt32(offset / blockSize)
         let end = max(Int(offset) + length, 0)
         return first..<max(first, UInt32((end + layout.blockSize - 1) / layout.blockSize))
+    }
+
+    /// The first byte of such a range, as whoever converts has it.
+    func firstByteToConvert(_ offset: UInt64) -> UInt64 {
+        rules.conversionOffset == .narrow ? UInt64(UInt32(truncatingIfNeeded: offset)) : offset
     }
 }

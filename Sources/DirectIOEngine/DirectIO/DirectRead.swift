@@ -91,7 +91,9 @@ struct DirectRead: Call {
     }
 
     private mutating func begin(_ system: FileSystem) -> Place {
-        end = min(offset + UInt64(buffer.count), max(offset, system.size(of: file)))
+        var size = system.size(of: file)
+        if rules.readEnd == .block { size = UInt64(system.layout.blocks(of: size)) * system.blockSize }
+        end = min(offset + UInt64(buffer.count), max(offset, size))
         return next(system)
     }
 

@@ -55,7 +55,10 @@ extension DirectWrite {
     /// Whether no other write may have a conversion to make meanwhile: two that zero the rest of one block destroy each
     /// other's data (ext4_unaligned_aio).
     private func isToBeSerialized(_ system: FileSystem) -> Bool {
-        let isInside = offset < UInt64(system.layout.blocks(of: system.size(of: file))) * system.blockSize
+        let size = system.size(of: file)
+        let isInside =
+            offset
+            < (rules.unalignedPastSize == .size ? size : UInt64(system.layout.blocks(of: size)) * system.blockSize)
         // Sync writes did not wait for the conversions of async ones before bc6385dab125.
         return isUnaligned && (!isSync || rules.unalignedWait == .underLock) && rules.home != .dioFlag && isInside
     }

@@ -24,7 +24,9 @@ extension DirectWrite {
         case .cuttingStop:
             handle.stop(in: system)
             place = isCutOff ? .sizeStart : .cuttingStart
-        case .sizeStart: askForHandle(&turn, then: .sizeUpdate) { $0.giveUpSize($1, system) }
+        case .sizeStart:
+            if rules.sizeUpdate == .afterReport, !isReported, case .success = outcome { report(system) }
+            askForHandle(&turn, then: .sizeUpdate) { $0.giveUpSize($1, system) }
         case .sizeUpdate: updateSize(system)
         case .sizeStop:
             handle.stop(in: system)

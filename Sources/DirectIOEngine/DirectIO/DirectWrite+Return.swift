@@ -123,16 +123,23 @@ extension DirectWrite {
 
     /// A sync write that is to be durable is made so by its own task, before it returns.
     private mutating func beforeReturning(_ system: FileSystem) -> Place {
-        if isDurable, !isQueued, rules.home != .dioFlag || isExtending, case .success(let bytes) = outcome, bytes > 0 {
+        let isSynced = rules.home == .dioFlag && (!isExtending || rules.durableSize == .beforeSize)
+        if isDurable, !isQueued, !isSynced, case .success(let bytes) = outcome, bytes > 0 {
             begin(.sync, Sync(file, system.blocks(offset..<end)))
         }
         return .returning
     }
 
+    /// The user is told.
+    mutating func report(_ system: FileSystem) {
+        isReported = true
+        system.observer.ended(request, outcome)
+    }
+
     /// The call returns. A write that was not queued is reported by its caller.
     private mutating func finish(_ system: FileSystem, _ state: FileState) {
         if !isQueued {
-            system.observer.ended(request, outcome)
+            if !isReported { report(system) }
             system.dropReference(to: file)
         }
         if rules.fileReference == .own { system.dropReference(to: file) }

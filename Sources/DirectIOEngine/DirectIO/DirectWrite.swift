@@ -73,6 +73,8 @@ package struct DirectWrite: Machine {
     // What the task knows.
     var isUnaligned = false
     var isExtending = false
+    /// The user was told before the call returns.
+    var isReported = false
     package var isOverwrite = false
     var lockMode = LockMode.exclusive
     var holdsUnaligned = false

@@ -33,7 +33,7 @@ public struct OperationMix: Hashable, Sendable {
     /// An operation.
     ///
     /// - Parameter file: how many blocks of a file are used, and how large they are.
-    func operation(_ random: inout RandomNumbers, fileBlocks: Int, blockSize: Int, sectorSize: Int) -> Operation {
+    package func operation(_ random: inout RandomNumbers, fileBlocks: Int, blockSize: Int, sectorSize: Int) -> Operation {
         let weights = [
             asyncWrites, syncWrites, reads, bufferedWrites, bufferedReads, fallocates, truncates, punches, syncs,
         ]

@@ -20,6 +20,8 @@ package final class FileState {
     package var ioEnds = Slab<IOEnd>()
     package var dios = Slab<DIO>()
     package var pages: [UInt32: Page] = [:]
+    /// Blocks that the status of extents says are promised and not allocated, and are allocated.
+    var wronglyDelayed: Set<UInt32> = []
     /// The open file, and whatever keeps it open.
     var references = 1
     /// The inode was freed.
@@ -36,6 +38,7 @@ package final class FileState {
         (readersKeptOut, pointer, ioEnds) = (other.readersKeptOut, other.pointer, other.ioEnds)
         (dios, pages, references) = (other.dios, other.pages, other.references)
         (isEvicted, hasLostWriteback) = (other.isEvicted, other.hasLostWriteback)
+        wronglyDelayed = other.wronglyDelayed
     }
 
     /// A page of the cache.

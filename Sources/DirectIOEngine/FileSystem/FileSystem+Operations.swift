@@ -1,4 +1,12 @@
 extension FileSystem {
+    /// What runs when a file's dirty pages are written for nobody in particular.
+    package func flusher(of file: Int, _ blocks: Range<UInt32>) -> any Machine<FileSystem> {
+        Writeback(file, blocks, rules)
+    }
+
+    /// What runs when the journal's time is over.
+    package var commitTimer: any Machine<FileSystem> { CommitTimer() }
+
     /// What runs when a user asks for something.
     ///
     /// - Parameters:

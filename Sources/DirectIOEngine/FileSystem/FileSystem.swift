@@ -60,10 +60,11 @@ public final class FileSystem: @unchecked Sendable {
     ///
     /// - Throws: ``DeviceError`` when the device fails, or holds no volume.
     public convenience init(
-        mounting device: any BlockDevice, blockSize: Int, rules: ProtocolRules, observer: any Observer
+        mounting device: any BlockDevice, blockSize: Int, rules: ProtocolRules, observer: any Observer,
+        checksOwners: Bool = false
     ) throws(DeviceError) {
         let volume = try Volume.mount(BlockView(device, blockSize: blockSize), rules: rules.extentRules)
-        self.init(volume, on: device, rules: rules, observer: observer)
+        self.init(volume, on: device, rules: rules, observer: observer, checksOwners: checksOwners)
     }
 
     /// The same files and what is known of them, which go their own way from here on.
@@ -86,7 +87,7 @@ public final class FileSystem: @unchecked Sendable {
     // MARK: Blocks and bytes
 
     /// i_size of a file.
-    func size(of file: Int) -> UInt64 { files[file].size.with { $0 } }
+    package func size(of file: Int) -> UInt64 { files[file].size.with { $0 } }
 
     var blockSize: UInt64 { UInt64(layout.blockSize) }
     var sectorSize: UInt64 { UInt64(device.blockSize) }

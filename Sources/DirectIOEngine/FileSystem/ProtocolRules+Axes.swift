@@ -43,7 +43,10 @@ extension ProtocolRules {
         Axis("unwritten-counting", \.unwrittenCounting), Axis("extra-put", \.extraPut),
         Axis("invalidate-lock", \.invalidateLock), Axis("eof-block", \.eofBlock),
         Axis("split-zero-out", \.splitZeroOut),
-        Axis("writeback-allocation", \.writebackAllocation),
+        Axis("writeback-allocation", \.writebackAllocation), Axis("unaligned-past-size", \.unalignedPastSize),
+        Axis("conversion-offset", \.conversionOffset), Axis("durable-size", \.durableSize),
+        Axis("delayed-mark", \.delayedMark), Axis("read-end", \.readEnd),
+        Axis("size-update", \.sizeUpdate),
     ]
 
     /// The value of an axis.

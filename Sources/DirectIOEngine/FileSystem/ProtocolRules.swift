@@ -120,6 +120,28 @@ public struct ProtocolRules: Hashable, Sendable {
         case unwritten, written, writtenOrdered = "written-ordered"
     }
 
+    /// Which offset a write that is not aligned to blocks is compared with, to tell that no other can be in its block:
+    /// the size, or the size rounded up to a block (372a03e01853).
+    public enum UnalignedPastSize: String, CaseIterable, Sendable { case size, block }
+    /// How many bits the first byte of a range that is to be converted has (a1de02dccf90, d1e18b8824dd).
+    public enum ConversionOffset: String, CaseIterable, Sendable { case wide, narrow }
+    /// When a write that is to be durable, and grows the file, has the journal committed: before the new size is in it,
+    /// or behind that (91562895f803).
+    public enum DurableSize: String, CaseIterable, Sendable {
+        case beforeSize = "before-size", afterSize = "after-size"
+    }
+    /// Which blocks of an unwritten extent are taken for ones that were promised and not allocated, when one of them
+    /// was: that one until it is allocated, or all of them for good (d2dc317d564a).
+    public enum DelayedMark: String, CaseIterable, Sendable { case block, extent }
+
+    /// Where a direct read ends that goes beyond the size: there, or at the end of the block that the size lies in.
+    public enum ReadEnd: String, CaseIterable, Sendable { case size, block }
+
+    /// When a write that grows the file changes the size: before it is reported, or behind that.
+    public enum SizeUpdate: String, CaseIterable, Sendable {
+        case beforeReport = "before-report", afterReport = "after-report"
+    }
+
     package var home = Home.bPrivate
     var birth = Birth.onUnwritten
     var submitterReference = SubmitterReference.none
@@ -161,6 +183,12 @@ public struct ProtocolRules: Hashable, Sendable {
     var eofBlock = EOFBlock.lookedUp
     var splitZeroOut = SplitZeroOut.whenNothingIsPending
     var writebackAllocation = WritebackAllocation.unwritten
+    var unalignedPastSize = UnalignedPastSize.block
+    var conversionOffset = ConversionOffset.wide
+    var durableSize = DurableSize.afterSize
+    var delayedMark = DelayedMark.block
+    var readEnd = ReadEnd.size
+    var sizeUpdate = SizeUpdate.beforeReport
 
     /// The rules of Linux 4.6 with its known defects mended: the version `fixed`.
     init() {}

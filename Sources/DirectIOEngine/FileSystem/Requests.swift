@@ -39,7 +39,7 @@ public typealias Outcome = Result<Int, ErrorNumber>
 
 extension Outcome {
     /// `ok, 512`, or the error.
-    var words: String {
+    package var words: String {
         switch self {
         case .success(let bytes): "ok, \(bytes)"
         case .failure(let error): error.rawValue

@@ -61,6 +61,9 @@ package struct Fallocate: Call {
         case .lockingExtents: place = .looking
         case .looking:
             isPending = system.owesConversion(file)
+            if system.rules.delayedMark == .extent, state.hasPage(in: block..<end, \.isDirty) {
+                state.wronglyDelayed.formUnion(block..<end)
+            }
             place = .mapping
         case .mapping:
             map(&turn)

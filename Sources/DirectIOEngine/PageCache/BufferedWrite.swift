@@ -80,11 +80,11 @@ struct BufferedWrite: Call {
         let count = min(system.layout.blockSize - inPage, range.count - written)
         let isWhole = count == system.layout.blockSize
         if let page = state.pages[block] {
-            if page.isFilling { return fill = PageFill(file, block, system.rules) }
+            if page.isFilling { return fill = PageFill(file, block, system.rules, isForWriting: true) }
         } else if isWhole {
             state.pages[block] = FileState.Page(bytes: [UInt8](repeating: 0, count: system.layout.blockSize))
         } else {
-            return fill = PageFill(file, block, system.rules)
+            return fill = PageFill(file, block, system.rules, isForWriting: true)
         }
         let bytes = buffer.bytes(range.lowerBound + written..<range.lowerBound + written + count)
         state.pages[block]!.bytes.replaceSubrange(inPage..<inPage + count, with: bytes)

@@ -7,14 +7,19 @@ struct PageFill: Machine {
     private let file: Int
     private let block: UInt32
     private let keepsBlocks: Bool
+    private let isForWriting: Bool
+    private var isNew = false
     private var place: Place
     private var physical: UInt64?
     private var bytes: [UInt8] = []
     /// The device did not give the page.
     private(set) var error: ErrorNumber?
 
-    init(_ file: Int, _ block: UInt32, _ rules: ProtocolRules) {
+    /// - Parameter isForWriting: whether a part of the page is about to be written: what is promised and not allocated
+    ///   is new then, and not read (ext4_da_map_blocks).
+    init(_ file: Int, _ block: UInt32, _ rules: ProtocolRules, isForWriting: Bool = false) {
         (self.file, self.block, keepsBlocks) = (file, block, rules.invalidateLock == .held)
+        self.isForWriting = isForWriting
         place = keepsBlocks ? .keepingBlocks : .locking
     }
 
@@ -51,9 +56,10 @@ struct PageFill: Machine {
         case .locking:
             guard state.pages[block] == nil else { return place = keepsBlocks ? .lettingGo : .done }
             state.pages[block] = FileState.Page(bytes: [], isFilling: true)
+            isNew = isForWriting && state.wronglyDelayed.contains(block)
             place = .lookingUp
         case .lookingUp:
-            if case .extent(let extent) = system.volume.mapping(of: file, at: block), extent.state == .written {
+            if !isNew, case .extent(let extent) = system.volume.mapping(of: file, at: block), extent.state == .written {
                 physical = extent.physical + UInt64(block - extent.first)
             }
             place = .reading

@@ -117,7 +117,9 @@ struct WritebackWork: Machine {
             state.ioEnds[ioEnd].reservation = nil
             reservation = object.reservation
             let converts = !object.hasFailed || system.rules.writebackError == .converts
-            if converts { conversion = Conversion(file, object.blocks, object.reservation) }
+            let start = UInt64(object.blocks.lowerBound) * system.blockSize
+            let blocks = system.blocksToConvert(from: start, length: object.blocks.count * system.layout.blockSize)
+            if converts { conversion = Conversion(file, blocks, object.reservation) }
             place = converts ? .converting : reservation == nil ? .clearing : .givingBack
         case .givingBack:
             system.volume.journal.giveBack(reservation!)

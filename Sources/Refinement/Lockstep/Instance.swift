@@ -38,16 +38,18 @@ public final class AgreementInstance: Sendable {
     ///   - name: what the version is called where it is more than its id.
     ///   - mistake: rules that the engine is to follow instead, to see whether that is noticed.
     ///   - deviation: one step of the engine's that is to go wrong.
+    ///   - narrowed: takes runs away from the model, those that nobody asks for.
     /// - Throws: ``AgreementError`` when the two cannot be held together there, with the reason.
     public init(
         _ version: ProtocolVersion, at scope: Scope, as name: String? = nil, engine mistake: KernelVersion? = nil,
-        deviation: Deviation? = nil
+        deviation: Deviation? = nil, narrowed: (GroundModel) -> GroundModel = { $0 }
     ) throws(AgreementError) {
         self.deviation = deviation
         (self.version, self.scope) = (name ?? version.id, scope.name)
         let ground: GroundModel
         do {
-            ground = try GroundModel(Model(version.system), axes: version.axes, scope: scope, properties: [])
+            ground = narrowed(
+                try GroundModel(Model(version.system), axes: version.axes, scope: scope, properties: []))
             stepper = try Stepper(ground)
         } catch { throw .model("\(error)") }
         cells = Cells(stepper)

@@ -119,10 +119,10 @@ public struct GroundVariants: Sendable {
 }
 
 extension GroundModel {
-    /// A model with the same cells and initial states as another.
+    /// A model with the same cells as another, and its initial states, or those of them that satisfy some conditions.
     init(
         _ other: GroundModel, of model: Model, arena: GroundArena, actions: [GroundAction],
-        properties: [GroundProperty], progress: [GroundProgress] = []
+        properties: [GroundProperty], progress: [GroundProgress] = [], initially more: [NodeID] = []
     ) {
         self.model = model
         axes = other.axes
@@ -132,7 +132,7 @@ extension GroundModel {
         self.actions = actions
         self.properties = properties
         self.progress = progress
-        initially = other.initially
+        initially = other.initially + more
         initialValues = other.initialValues
         finished = other.finished
     }

@@ -204,7 +204,8 @@ struct BadInputTests {
         Case(
             line: "chek",
             message:
-                "no command 'chek'. Did you mean 'check'? Known: check, trace, diff, new, replay, explain, audit, export, prove, mutate, run, tour, fuzz."
+                "no command 'chek'. Did you mean 'check'? Known: check, trace, diff, new, replay, explain, audit, export, prove, mutate, run, tour, fuzz, "
+                + "scenario."
         ),
         Case(
             line: "new 9x --from seed",

@@ -1,0 +1,167 @@
+import Foundation
+import PropertyTesting
+import Refinement
+import Scenarios
+
+/// What a scenario came to.
+struct ScenarioResult: Encodable {
+    /// On one kernel.
+    struct OnKernel: Encodable {
+        let kernel: String
+        /// `holds`, `breaks`, or nothing where the scenario does not speak of it.
+        let stated: String?
+        let engine: OnEngine?
+        let model: OnModel?
+        /// Why it was not run on the model.
+        let notOnModel: String?
+        /// What is not as stated.
+        let faults: [String]
+    }
+
+    struct OnEngine: Encodable {
+        let orders: Int
+        /// The order, counted from 1, that goes wrong.
+        let wrongOrder: Int?
+        /// The steps of the simplest order that goes wrong, and what it shows.
+        let run: [String]?
+        let token: String?
+    }
+
+    struct OnModel: Encodable {
+        struct Property: Encodable {
+            let id: String
+            let verdict: String
+            /// The steps of the shortest run that violates it.
+            let run: [String]?
+        }
+
+        let states: Int
+        let steps: Int?
+        let taken: Int?
+        let beyond: Int?
+        let complete: Bool
+        let properties: [Property]
+    }
+
+    let scenario: String
+    let title: String
+    let covers: [String]
+    let kernels: [OnKernel]
+    let asStated: Bool
+
+    init(_ name: String, _ scenario: Scenario, _ results: [ScenarioCheck.Result]) {
+        (self.scenario, title, covers) = (name, scenario.title, scenario.covers)
+        let known = Set((scenario.holds + scenario.breaks).map(\.name))
+        kernels = results.map { result in
+            OnKernel(
+                kernel: result.kernel.name,
+                stated: known.contains(result.kernel.name) ? (result.breaks ? "breaks" : "holds") : nil,
+                engine: result.engine.map(OnEngine.init), model: result.model.map(OnModel.init),
+                notOnModel: result.obstacle, faults: result.faults)
+        }
+        asStated = results.allSatisfy(\.faults.isEmpty)
+    }
+}
+
+extension ScenarioResult.OnEngine {
+    init(_ result: EngineCheck.Result) {
+        (orders, wrongOrder) = (result.orders, result.wrongOrder)
+        (run, token) = (result.failure?.details.lines, result.failure?.replay)
+    }
+}
+
+extension ScenarioResult.OnModel {
+    init(_ result: ModelCheck.Result) {
+        states = result.tour?.states ?? result.states
+        (steps, taken, beyond) = (result.tour?.reachable, result.tour?.covered, result.tour?.beyond)
+        complete = result.tour?.isComplete ?? true
+        properties = result.properties.map { property in
+            switch property.verdict {
+            case .holds: Property(id: property.id, verdict: "holds", run: nil)
+            case .violated(let run): Property(id: property.id, verdict: "violated", run: run)
+            case .notApplicable: Property(id: property.id, verdict: "not-applicable", run: nil)
+            case .unknown: Property(id: property.id, verdict: "unknown", run: nil)
+            }
+        }
+    }
+}
+
+/// What scenarios came to, as JSON.
+struct ScenarioDocument: Encodable {
+    let schema = "endio.scenario/1"
+    let endio = EndioCommand.version
+    let results: [ScenarioResult]
+    let notBegun: Int
+    let interrupted: Bool
+}
+
+/// What scenarios came to, as text.
+struct ScenarioText {
+    private let document: ScenarioDocument
+    private let traces: Bool
+
+    init(_ document: ScenarioDocument, traces: Bool) { (self.document, self.traces) = (document, traces) }
+
+    var whole: String {
+        var sections = document.results.map(section)
+        let wrong = document.results.filter { !$0.asStated }.count
+        let kernels = document.results.reduce(0) { $0 + $1.kernels.count }
+        sections.append(
+            "Scenarios: \(document.results.count), on \(kernels) kernels in all; "
+                + (wrong == 0 ? "all is as they say." : "\(wrong) not as they say."))
+        if document.interrupted { sections.append("Interrupted: \(document.notBegun) scenarios were not begun.") }
+        return sections.joined(separator: "\n\n")
+    }
+
+    private func section(_ result: ScenarioResult) -> String {
+        let header = ["kernel", "stated", "engine", "model"]
+        let rows = result.kernels.map { kernel in
+            [kernel.kernel, kernel.stated ?? "–", engine(kernel), model(kernel)]
+        }
+        var lines = ["\(result.scenario): \(result.title)", Columns.text([header] + rows, left: 4)]
+        for kernel in result.kernels {
+            for fault in kernel.faults { lines.append("NOT AS STATED on \(kernel.kernel): \(fault)") }
+            guard !kernel.faults.isEmpty || traces else { continue }
+            if let run = kernel.engine?.run {
+                lines.append("  \(kernel.kernel), the engine, simplest order found:")
+                lines += run.map { "    \($0)" }
+                if let token = kernel.engine?.token { lines.append("  again: \(again(kernel)) --replay \(token)") }
+            }
+            for property in kernel.model?.properties ?? [] {
+                guard let run = property.run else { continue }
+                lines.append("  \(kernel.kernel), the model, \(property.id) violated by:")
+                lines += run.map { "    \($0)" }
+            }
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    private func again(_ kernel: ScenarioResult.OnKernel) -> String {
+        let words = kernel.kernel.split(separator: " ")
+        return (["endio scenario FILE --protocol \(words[0])"] + words.dropFirst().map { "--set \($0)" })
+            .joined(separator: " ")
+    }
+
+    private func engine(_ kernel: ScenarioResult.OnKernel) -> String {
+        guard let engine = kernel.engine else { return "not run" }
+        guard let order = engine.wrongOrder else { return "\(engine.orders) orders, nothing" }
+        let what = engine.run?.last?.prefix { $0 != ":" } ?? ""
+        return "\(what) in order \(order)"
+    }
+
+    private func model(_ kernel: ScenarioResult.OnKernel) -> String {
+        guard let model = kernel.model else { return kernel.notOnModel ?? "not run" }
+        var words = ["\(model.states) states"]
+        if let steps = model.steps, let taken = model.taken, let beyond = model.beyond {
+            if !model.complete {
+                words.append("\(taken) steps on both, cut off")
+            } else if taken == steps {
+                words.append("all \(steps) steps on both")
+            } else {
+                words.append("all but \(beyond) of \(steps) steps on both")
+            }
+        }
+        words += model.properties.map { "\($0.id) \($0.verdict)" }
+        return words.joined(separator: ", ")
+    }
+}

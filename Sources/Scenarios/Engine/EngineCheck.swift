@@ -1,0 +1,74 @@
+import DirectIOEngine
+package import PropertyTesting
+package import StateExploration
+
+/// A scenario on the engine, as one kernel does it.
+package struct EngineCheck {
+    private let scenario: Scenario
+    private let kernel: Scenario.Kernel
+
+    package init(_ scenario: Scenario, on kernel: Scenario.Kernel) {
+        (self.scenario, self.kernel) = (scenario, kernel)
+    }
+
+    /// What came of it.
+    package struct Result: Sendable {
+        /// Orders that were tried.
+        package fileprivate(set) var orders = 0
+        /// The first of them, counted from 1, that goes wrong.
+        package fileprivate(set) var wrongOrder: Int?
+        /// The simplest that does.
+        package fileprivate(set) var failure: PropertyFailure?
+        /// Somebody has interrupted it.
+        package fileprivate(set) var isCutShort = false
+    }
+
+    /// Orders between two looks at interrupts.
+    private static let slice = 250
+
+    /// Tries orders of steps until one shows what must not be: anything where the scenario holds, and what it names where
+    /// it breaks. A failing order is made as simple as can be.
+    ///
+    /// - Parameters:
+    ///   - name: what tokens name.
+    ///   - replay: one order to repeat, instead.
+    /// - Throws: ``DeviceError`` when the device has no room for its files.
+    package func check(
+        _ name: String, orders: Int, seed: UInt64, _ replay: ReplayToken? = nil,
+        _ cancellation: CancellationToken? = nil
+    ) throws -> Result {
+        let stage = try Stage(scenario, kernel.rules)
+        var (result, seed) = (Result(), seed)
+        while result.orders < orders, result.failure == nil {
+            guard cancellation?.isCancelled != true else {
+                result.isCutShort = true
+                break
+            }
+            var configuration = PropertyConfiguration(
+                runs: min(Self.slice, orders - result.orders), seed: seed, shrinkAttempts: 1_000, replay: replay)
+            configuration.shrinkTime = .seconds(3)
+            let report = try Property.search(name, .interleaved, configuration) { try tryOrder(stage, &$0) }
+            if let failure = report.failure {
+                result.failure = failure
+                result.wrongOrder = result.orders + (report.statistics.runsUntilFailure ?? 1)
+            }
+            result.orders += report.statistics.runs
+            seed &+= 1
+            if replay != nil { break }
+        }
+        return result
+    }
+
+    private func tryOrder(_ stage: Stage, _ choices: inout Choices) throws {
+        let run = try ScenarioRun(stage, choices)
+        defer {
+            choices = run.draws.choices
+            choices.steps += run.steps
+        }
+        try run.run()
+        let wanted = run.findings.filter { kernel.kinds.isEmpty || kernel.kinds.contains($0.kind) }
+        guard let first = wanted.first else { return }
+        throw Falsification(
+            "\(first.kind)", FailureDetails(run: run.trace, reasons: ["", "\(first.kind): \(first.words)"]))
+    }
+}

@@ -1,0 +1,91 @@
+import Refinement
+import Testing
+
+@testable import Scenarios
+
+@Suite("Scenarios on the model")
+struct ModelCheckTests {
+    private func result(_ body: String, files: String = "file a 2b", on kernel: String = "fixed", _ header: String = "")
+        throws -> ModelCheck.Result
+    {
+        let text = "scenario T\n\(header)\n\(files)\nholds on fixed\n\(body)"
+        return try ModelCheck(Scenario(parsing: text), on: Scenario.Kernel(parsing: kernel)).run()
+    }
+
+    @Test("the engine takes all steps of what the scenario leaves of the model")
+    func tour() throws {
+        let together = "together\ntask\nwrite a from 0 for 1b\nend\ntask\nwrite a from 1b for 1b\nend\nend"
+        let report = try #require(try result(together).tour)
+        #expect(report.isComplete && report.differences.isEmpty)
+        #expect(report.covered == report.reachable && report.reachable > 1000)
+        // One after the other is less than both at once.
+        let ordered = try #require(try result("write a from 0 for 1b sync\nwrite a from 1b for 1b sync").tour)
+        #expect(ordered.isComplete && ordered.covered == ordered.reachable)
+        #expect(ordered.states * 5 < report.states)
+        // Async, the second begins when the first call has returned: more than in order, less than at once.
+        let queued = try #require(try result("write a from 0 for 1b\nwrite a from 1b for 1b").tour)
+        #expect(ordered.states < queued.states && queued.states < report.states)
+    }
+
+    @Test("blocks are in the beginning as the scenario says")
+    func layout() throws {
+        let written = try #require(try result("write a from 0 for 2b", files: "file a 2b written from 0 for 2b").tour)
+        let hole = try #require(try result("write a from 0 for 2b").tour)
+        #expect(written.states != hole.states)
+    }
+
+    @Test("a property is violated where the kernel is wrong, by a run that the scenario makes")
+    func property() throws {
+        let body = "w: write a from 0 for 1b"
+        let wrong = try result(body, on: "v2.6.35", "property ack-after-conversion")
+        guard case .violated(let run)? = wrong.properties.first?.verdict else {
+            Issue.record("\(wrong.properties)")
+            return
+        }
+        #expect(run.first == "submit_async_write(r0, b0, b0)" && !run.contains { $0.contains("b1") })
+        #expect(try result(body, "property ack-after-conversion").properties.first?.verdict == .holds)
+        // It takes a failure, which the scenario does not have.
+        #expect(try result(body, on: "seed", "property no-lost-io-end").properties.first?.verdict == .holds)
+        let failing = try result("fail workqueue-memory 1 in 2\n" + body, on: "seed", "property no-lost-io-end")
+        #expect(failing.properties.first?.verdict != .holds)
+        #expect(
+            try result(body, on: "v5.5", "property no-lost-io-end").properties.first?.verdict == .notApplicable)
+    }
+
+    @Test("a property that there is none of is told with its place")
+    func unknownProperty() {
+        let error = #expect(throws: ScenarioError.self) {
+            try result("write a from 0 for 1b", "property no-lost-io-ends")
+        }
+        #expect(error?.description == "2:10: the model has no property 'no-lost-io-ends'")
+    }
+
+    @Test(
+        "what the model has no part in is told",
+        arguments: [
+            ("sync a", "file a 2b", "it has no direct write"),
+            ("write a from 0 for 1b", "file a 2b\nfile b 1b", "the model has one file"),
+            ("write a from 0 for 1b", "file a 5b", "1 to 4 whole blocks"),
+            ("write a from 0 for 1s", "file a 2b", "of whole blocks"),
+            ("write a from 1b for 2b", "file a 2b", "inside the size"),
+            ("write a from 0 for 1b durable", "file a 2b", "O_DSYNC"),
+            ("repeat 4\nwrite a from 0 for 1b\nend", "file a 2b", "it repeats"),
+            ("repeat 2\nwrite a from 0 for 1b\nwrite a from 1b for 1b\nend", "file a 2b", "more than three"),
+            ("buffered write a from 0 for 1b", "file a 2b", "no page cache"),
+            ("truncate a to 0", "file a 2b", "no truncate"),
+            ("close a", "file a 2b", "closing"),
+            ("random 2 on a", "file a 2b", "drawn"),
+            ("remount", "file a 2b", "no mount"),
+            ("power cut", "file a 2b", "no power cut"),
+            ("writeback a", "file a 2b", "writeback"),
+            ("fallocate a from 0 for 1b\nfallocate a from 1b for 1b", "file a 2b", "one preallocation"),
+            ("fail quota once", "file a 2b", "does not count free blocks"),
+        ])
+    func obstacles(body: String, files: String, reason: String) throws {
+        let scenario = try Scenario(parsing: "scenario T\n\(files)\nholds on fixed\n\(body)")
+        let error = #expect(throws: ModelCheck.Obstacle.self) {
+            try ModelCheck(scenario, on: Scenario.Kernel(parsing: "fixed"))
+        }
+        #expect(error?.reason.contains(reason) == true, "\(error?.reason ?? "")")
+    }
+}
