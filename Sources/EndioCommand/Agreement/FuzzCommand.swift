@@ -18,8 +18,10 @@ struct FuzzCommand: ParsableCommand {
             version walks for two seconds in each scope. --save DIR keeps failures, to be tried first next time, and how far \
             the campaign is: the same command goes on from there, with other random numbers. --canary walks, besides, with \
             'fixed' and an engine that makes a mistake, which must be found. An axis moved by --set to a value that the \
-            version has in no kernel may show differences of the engine's way that nobody has settled. Exit status: 0 when \
-            nothing is different; 1 when something is, or the canary is not found; 64 usage; 65 when a token, a kept failure \
+            version has in no kernel may show differences of the engine's way that nobody has settled. --threads makes histories \
+            of an engine on threads instead, and has the model explain them. Exit status: 0 when \
+            nothing is different; 1 when something is, or the canary is not found; 2 when it was not found out whether a \
+            history can be explained; 64 usage; 65 when a token, a kept failure \
             or the campaign's file cannot be used; 73 when a file cannot be written; 130 when interrupted, with what was done.
             """)
 
@@ -30,6 +32,11 @@ struct FuzzCommand: ParsableCommand {
     @Option(help: "Where random numbers begin; the same ones give the same walks.") var seed: UInt64 = 1
     @Option(help: "A folder that keeps failures and how far the campaign is.") var save: String?
     @Option(help: "Repeat the walk of a token.") var replay: String?
+    @Option(
+        help: """
+            Let so many threads, 2 to 8, ask a running engine at the same time, and look for runs of the model that explain             what each was told and has read, instead of walking.
+            """)
+    var threads: Int?
     @Flag(help: "Walk with an engine that makes a mistake, too: it must be found.") var canary = false
     @OptionGroup var outputOptions: OutputOptions
     @Option(help: "text or json.") var format = ReportFormat.text
@@ -43,6 +50,7 @@ struct FuzzCommand: ParsableCommand {
             token = try usable { try ReplayToken(replay) }
             pairings = try [FuzzToken.pairing(of: token!, agreement)]
         }
+        if let threads { return try runThreads(threads, pairings) }
         let campaign = try Campaign(in: save, seed: seed)
         let store = save.map { FailureStore(folder: $0) }
         let cancellation = CancellationToken()
@@ -68,7 +76,39 @@ struct FuzzCommand: ParsableCommand {
         if cancellation.isCancelled { throw ExitStatus.interrupted }
     }
 
+    /// Histories of threads; one version after another, so that threads have the processors.
+    private func runThreads(_ threads: Int, _ pairings: [(version: ProtocolVersion, scope: Scope)]) throws {
+        let cancellation = CancellationToken()
+        Interrupts.install { cancellation.cancel() }
+        defer { Console.endProgress() }
+        let session = HistorySession(
+            threads: threads, cancellation, runs: runs, seconds: time.map { $0 / Double(pairings.count) }, seed: seed)
+        var results: [HistoryResult] = []
+        for pairing in pairings where !cancellation.isCancelled && results.last?.unexplained == nil {
+            results.append(session.result(of: try AgreementInstance.prepared(pairing.version, pairing.scope)))
+        }
+        let found = canary && !cancellation.isCancelled ? try session.canary() : nil
+        Console.endProgress()
+        let document = HistoryDocument(
+            threads: threads, results: results, canary: found, interrupted: cancellation.isCancelled)
+        try outputOptions.write(format == .json ? JSONText.of(document) : HistoryText.whole(document))
+        if results.contains(where: { $0.unexplained != nil }) || found.map({ $0.unexplained == nil }) ?? false {
+            throw ExitStatus.refuted
+        }
+        if cancellation.isCancelled { throw ExitStatus.interrupted }
+        if results.contains(where: { $0.undecided > 0 }) { throw ExitStatus.undecided }
+    }
+
     private func check() throws {
+        if let threads {
+            guard (2...8).contains(threads) else {
+                throw CommandFailure.usage("'--threads' must be from 2 to 8, not \(threads).")
+            }
+            if replay != nil || save != nil {
+                throw CommandFailure.usage(
+                    "'--threads' makes histories, which no token repeats: '--replay' and '--save' say nothing.")
+            }
+        }
         if let time, !(time > 0 && time <= 1e6) {
             throw CommandFailure.usage("'--time' must be above 0 and at most 1,000,000 seconds, not \(time).")
         }

@@ -5,6 +5,8 @@ import Synchronization
 final class EngineInstance: Sendable {
     /// Bytes in a block: two sectors.
     static let blockSize = 1024
+    static let sectorSize = 512
+    static let sectorsInBlock = 2
     /// What every byte of the device holds at first.
     static let pattern: UInt8 = 0xA5
     private static let journalBlocks = 512
@@ -34,7 +36,7 @@ final class EngineInstance: Sendable {
         }
     }
 
-    var deviceBlocks: Int { layout.blockCount * Self.blockSize / 512 }
+    var deviceBlocks: Int { layout.blockCount * Self.blockSize / Self.sectorSize }
 
     /// Where the file's first block lies on the device, or would.
     var firstBlock: UInt64 { layout.firstData + 4 }
@@ -42,7 +44,7 @@ final class EngineInstance: Sendable {
     func buffer(of r: Int, blocks: Int) -> UserBuffer { buffers[r][blocks - 1] }
 
     func makeSystem(
-        on device: MemoryDevice, _ extents: [DirectIOEngine.Extent], _ notes: Notes
+        on device: MemoryDevice, _ extents: [DirectIOEngine.Extent], _ observer: any Observer
     ) -> FileSystem {
         do {
             let volume = try Volume.format(
@@ -55,7 +57,7 @@ final class EngineInstance: Sendable {
                     try device.write(block * 2, from: UnsafeRawBufferPointer(zeros.bytes))
                 }
             }
-            let system = FileSystem(volume, on: device, rules: rules, observer: notes)
+            let system = FileSystem(volume, on: device, rules: rules, observer: observer)
             system.files[0].ioEnds = Slab(places: ioEnds)
             return system
         } catch {

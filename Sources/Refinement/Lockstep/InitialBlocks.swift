@@ -12,6 +12,13 @@ struct InitialBlocks {
         cuts = instance.cells.cut.places.map { state[$0] == 1 }
     }
 
+    /// The blocks in words.
+    var words: String {
+        "in the beginning "
+            + found.enumerated().map { "block \($0) is \($1 == .hole ? "a hole" : $1.rawValue)" }
+            .joined(separator: ", ")
+    }
+
     /// The extents, one behind another on the device.
     ///
     /// - Parameter first: where the file's first block lies.

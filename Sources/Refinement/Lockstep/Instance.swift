@@ -24,6 +24,12 @@ public final class AgreementInstance: Sendable {
     /// Whether the model tells where extents begin, so that nothing of them is the engine's alone.
     let showsExtents: Bool
 
+    /// Whether an extent may not be split there.
+    let splitsFail: Bool
+    /// How often something may fail in a run there.
+    let mostFailures: Int
+    /// Whether somebody preallocates there.
+    let hasFallocate: Bool
     /// What may fail at the scope in each step, beside a look at extents that leads another way; by the step's label.
     let sites: [Set<FaultSite>]
     /// What may go several ways at the scope.
@@ -68,6 +74,10 @@ public final class AgreementInstance: Sendable {
             ActionSet(label.actions.compactMap { names.firstIndex(of: $0) })
         }
         missedPage = ActionSet(names.firstIndex(of: "fault_between").map { [$0] } ?? [])
+        mostFailures = scope.mostFailures ?? .max
+        (splitsFail, hasFallocate) = (
+            scope.faults.contains(Faults.splitSpace), scope.actors.contains(Actors.fallocate)
+        )
         showsExtents = scope.parts.contains(Parts.extents)
         sites = StepLabel.allCases.map { label in
             Set(label.faults.filter { scope.faults.contains($0.key) }.flatMap(\.value) + [.lookUp])
@@ -127,15 +137,27 @@ public enum AgreementError: Error, Hashable, Sendable, CustomStringConvertible {
     }
 }
 
-/// One step that the engine is made to take wrongly: it loses count of i_unwritten.
+/// One step that the engine is made to take wrongly.
 public struct Deviation: Hashable, Sendable {
+    /// What goes wrong.
+    public enum Kind: Hashable, Sendable {
+        /// It loses count of i_unwritten.
+        case counter
+        /// It drops another request's share of i_dio_count, as far as that request knows.
+        case otherRequest
+    }
+
     /// The model's state before it, and the step's number among ``Stepper/actions``.
     public let state: PackedState
     /// The step.
     public let step: Int32
+    /// What goes wrong.
+    public let kind: Kind
 
     /// A step.
-    public init(from state: PackedState, by step: Int32) { (self.state, self.step) = (state, step) }
+    public init(from state: PackedState, by step: Int32, _ kind: Kind = .counter) {
+        (self.state, self.step, self.kind) = (state, step, kind)
+    }
 }
 
 /// A set of the model's actions, by their positions.

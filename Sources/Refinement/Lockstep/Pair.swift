@@ -96,7 +96,9 @@ struct Pair {
         }
         if let found, isDeviation(found.number) {
             deviate(found.number)
-            throw difference(.states(instance.steps[Int(found.number)].label), found.state)
+            guard agrees(with: found.state) else {
+                throw difference(.states(instance.steps[Int(found.number)].label), found.state)
+            }
         }
         guard let found else {
             throw difference(.modelHasNoStep(label.rawValue, task.owner), nearest(among: enabled, actions, task.owner))
@@ -126,9 +128,19 @@ struct Pair {
     /// Does wrongly what the engine has done, if that is asked for.
     private mutating func deviate(_ number: Int32) {
         guard isDeviation(number) else { return }
-        engine.state.unwrittenCount += 1
-        inode.unwrittenCount += 1
-        instance.cells.put(inode, into: &shown)
+        switch instance.deviation!.kind {
+        case .counter:
+            engine.state.unwrittenCount += 1
+            inode.unwrittenCount += 1
+            instance.cells.put(inode, into: &shown)
+        case .otherRequest:
+            for (r, task) in engine.submitters.enumerated() where .request(r) != instance.steps[Int(number)].owner {
+                guard let task, let dio = (engine.runtime.operation(task) as? DirectWrite)?.dio,
+                    engine.state.dios.contains(dio)
+                else { continue }
+                engine.state.dios[dio].isCounted = false
+            }
+        }
     }
 
     /// The engine's task that can take a step of the model's.

@@ -123,9 +123,10 @@ public final class Lockstep {
         script.sites = instance.sites(of: task, pair.engine, mayFail: mayFail)
         script.alternatives = instance.alternatives
         defer { script.alternatives = Set(Alternative.allCases) }
-        var numbers = SplitMix(state: choices.draw(through: .max))
+        let seed = choices.draw(through: .max)
+        var numbers = RandomNumbers(seed: seed)
         script.begin()
-        let isPlain = numbers.state == 0
+        let isPlain = seed == 0
         script.decide = { question in
             if isPlain { return Script.usual(question) }
             switch question {
@@ -192,18 +193,5 @@ public final class Lockstep {
 
     private func note(_ state: PackedState) {
         if seen.count < Self.mostSeen, seen.insert(state.fingerprint).inserted { counts.states += 1 }
-    }
-}
-
-/// Numbers that follow from one.
-private struct SplitMix {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

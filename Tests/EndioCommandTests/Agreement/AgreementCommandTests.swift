@@ -101,3 +101,42 @@ struct AgreementCommandTests {
         #expect(run.output.contains("i_unwritten: 1, when all has ended"), "\(run.output)")
     }
 }
+
+@Suite("Histories of threads, from the command line")
+struct HistoryCommandTests {
+    @Test("are explained, and a canary's are not")
+    func explained() throws {
+        let run = try CommandRun([
+            "fuzz", "--threads", "2", "--protocol", "seed,fixed", "--scope", "core@2x2", "--runs", "100", "--canary",
+        ])
+        #expect(run.status == 0 && run.errors.isEmpty, "\(run.output) \(run.errors)")
+        #expect(
+            run.output.split(separator: "\n").filter { $0.hasSuffix("explained") && $0.contains(" 100 ") }.count == 2)
+        #expect(run.output.contains("The canary, an engine that reports too early, was found in history"))
+    }
+
+    @Test("are counted in a document")
+    func document() throws {
+        let run = try CommandRun([
+            "fuzz", "--threads", "3", "--protocol", "v4.6", "--scope", "fallocate@1x2", "--runs", "50", "--format",
+            "json",
+        ])
+        let document = try #require(
+            try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+        #expect(document["schema"] as? String == "endio.histories/1" && document["threads"] as? Int == 3)
+        let result = try #require((document["results"] as? [[String: Any]])?.first)
+        #expect(
+            result["histories"] as? Int == 50 && result["unexplained"] == nil && result["events"] as? Int ?? 0 > 200)
+    }
+
+    @Test("cannot be repeated by a token, and need threads that can meet")
+    func usage() throws {
+        for (arguments, words) in [
+            (["--threads", "1"], "'--threads' must be from 2 to 8"),
+            (["--threads", "2", "--save", "x"], "say nothing"),
+        ] {
+            let run = try CommandRun(["fuzz"] + arguments)
+            #expect(run.status == 64 && run.errors.contains(words), "\(run.errors)")
+        }
+    }
+}

@@ -44,6 +44,22 @@ struct TourTests {
         #expect(difference.cells.contains { $0.hasPrefix("i_unwritten: the engine has") }, "\(difference)")
     }
 
+    @Test("find that a step has changed something of a request that it is not a step of", arguments: 0..<3)
+    func otherRequest(seed: Int) throws {
+        let (version, scope) = (DirectIO.version("fixed"), AgreementScope.core(2, 1))
+        let instance = try AgreementInstance(version, at: scope)
+        let chosen = try Deviations.one(of: instance, seed: seed) { state, step in
+            // Another request is in flight, in the middle of its way.
+            guard case .request(let r) = instance.steps[Int(step)].owner else { return false }
+            return state[instance.cells.coreCount.places[1 - r]] == 1
+        }
+        let wrong = try AgreementInstance(
+            version, at: scope, deviation: Deviation(from: chosen.state, by: chosen.step, .otherRequest))
+        var tour = Tour(wrong, mostDifferences: 1)
+        let difference = try #require(try tour.run().differences.first?.difference)
+        #expect(difference.identity.hasPrefix("others:"), "\(difference)")
+    }
+
     @Test("stop when they are told to, and say that they have not seen all")
     func interrupted() throws {
         var tour = Tour(try AgreementInstance(DirectIO.version("fixed"), at: AgreementScope.core(2, 1)))
@@ -56,14 +72,16 @@ struct TourTests {
 /// Single steps for an engine to take wrongly.
 enum Deviations {
     /// One of the reachable steps, by its number.
-    static func one(of instance: AgreementInstance, seed: Int) throws -> Deviation {
+    static func one(
+        of instance: AgreementInstance, seed: Int, where isWanted: (PackedState, Int32) -> Bool = { _, _ in true }
+    ) throws -> Deviation {
         var steps: [Deviation] = []
         var (states, enabled) = (Set(instance.initialStates), [Int32]())
         var open = instance.initialStates
         while let state = open.popLast() {
             instance.stepper.findEnabled(in: state, into: &enabled)
             for step in enabled {
-                steps.append(Deviation(from: state, by: step))
+                if isWanted(state, step) { steps.append(Deviation(from: state, by: step)) }
                 let next = try #require(instance.stepper.successor(of: state, by: step))
                 if states.insert(next).inserted { open.append(next) }
             }

@@ -1,0 +1,113 @@
+import DirectIOEngine
+import DirectIOModel
+import Foundation
+import Refinement
+import StateExploration
+import TransitionSystems
+
+/// Histories of threads that go on until their time is over, as many as were asked for are made, one is not explained,
+/// or somebody interrupts them.
+struct HistorySession {
+    let threads: Int
+    let cancellation: CancellationToken
+    let runs: Int?
+    let seconds: Double?
+    let seed: UInt64
+    private let monitor = RunMonitor(name: "fuzz", what: "histories")
+
+    /// What fails in every second history.
+    private static let faults: FaultRates = [
+        .device: 0.04, .ioEndMemory: 0.04, .handle: 0.04, .userPage: 0.04, .dioMemory: 0.04, .workqueueMemory: 0.04,
+    ]
+
+    init(threads: Int, _ cancellation: CancellationToken, runs: Int?, seconds: Double?, seed: UInt64) {
+        (self.threads, self.cancellation, self.runs) = (threads, cancellation, runs)
+        (self.seconds, self.seed) = (seconds, seed)
+    }
+
+    /// What histories of a version at a scope come to.
+    func result(of instance: AgreementInstance) -> HistoryResult {
+        var search = HistorySearch(instance, threads: threads, faults: Self.faults, seed: seed)
+        let start = ContinuousClock.now
+        var (elapsed, failure) = (0.0, [String]?.none)
+        while !cancellation.isCancelled, failure == nil, search.counts.histories < runs ?? .max,
+            runs != nil || elapsed < seconds ?? 2
+        {
+            do throws(HistorySearch.Failure) { try search.next() } catch { failure = error.lines }
+            elapsed = (ContinuousClock.now - start) / .seconds(1)
+            monitor.note(search.counts.histories, "  \(instance.version) \(instance.scope)")
+        }
+        return HistoryResult(instance, search.counts, seconds: elapsed, failure: failure)
+    }
+
+    /// Histories of an engine that reports before it has converted.
+    func canary() throws -> HistoryResult {
+        let instance = try AgreementInstance(
+            DirectIO.version("fixed"), at: AgreementScope.core(2, 2),
+            engine: KernelVersion.mistakes.first { $0.id == "m1" })
+        return HistorySession(threads: threads, cancellation, runs: 5_000, seconds: nil, seed: 1).result(of: instance)
+    }
+}
+
+/// What histories of a version at a scope came to.
+struct HistoryResult: Encodable {
+    let `protocol`: String
+    let scope: String
+    let histories: Int
+    let events: Int
+    /// Histories in which calls of two threads met.
+    let overlapping: Int
+    /// Histories in which more has failed than the model lets fail.
+    let beyond: Int
+    /// Histories in which the kernel would have warned.
+    let warned: Int
+    /// Histories of which it was not found out whether a run explains them.
+    let undecided: Int
+    let seconds: Double
+    /// A history that nothing explains, up to what cannot be.
+    let unexplained: [String]?
+
+    init(_ instance: AgreementInstance, _ counts: HistorySearch.Counts, seconds: Double, failure: [String]?) {
+        (`protocol`, scope, self.seconds) = (instance.version, instance.scope, seconds)
+        (histories, events, overlapping) = (counts.histories, counts.events, counts.overlapping)
+        (beyond, warned, undecided) = (counts.beyond, counts.warned, counts.undecided)
+        unexplained = failure
+    }
+}
+
+/// What histories came to, as JSON.
+struct HistoryDocument: Encodable {
+    let schema = "endio.histories/1"
+    let endio = EndioCommand.version
+    let threads: Int
+    let results: [HistoryResult]
+    let canary: HistoryResult?
+    let interrupted: Bool
+}
+
+/// What histories came to, as text.
+enum HistoryText {
+    static func whole(_ document: HistoryDocument) -> String {
+        let header = ["version", "scope", "histories", "events", "threads met", "left out", ""]
+        let rows = document.results.map { result in
+            [
+                result.protocol, result.scope, "\(result.histories)", "\(result.events)", "\(result.overlapping)",
+                "\(result.undecided + result.beyond)", result.unexplained == nil ? "explained" : "UNEXPLAINED",
+            ]
+        }
+        var lines = [Columns.text([header] + rows)]
+        for result in document.results {
+            guard let unexplained = result.unexplained else { continue }
+            lines.append(
+                "\n\(result.protocol) at \(result.scope):\n" + unexplained.map { "  \($0)" }.joined(separator: "\n"))
+        }
+        if let canary = document.canary {
+            lines.append(
+                canary.unexplained == nil
+                    ? "\nThe canary was NOT found in \(canary.histories) histories: this says nothing."
+                    : "\nThe canary, an engine that reports too early, was found in history \(canary.histories).")
+        }
+        if document.interrupted { lines.append("\nInterrupted: these are the histories until then.") }
+        return lines.joined(separator: "\n")
+    }
+}

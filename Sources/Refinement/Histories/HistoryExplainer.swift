@@ -1,0 +1,196 @@
+import DirectIOEngine
+import DirectIOModel
+import StateExploration
+
+/// Looks for a run of the model in which users see what those of a history saw.
+///
+/// A write is asked for in the run after its user has asked, and is told before its user was told; what a read finds in
+/// a sector stands there at some moment of the read. Between that any steps are taken.
+public struct HistoryExplainer {
+    /// What came of it.
+    public enum Explanation: Sendable, Equatable {
+        /// A run of so many steps explains the history.
+        case explained(steps: Int)
+        /// No run explains more than what comes before this event, counted from 0.
+        case unexplained(event: Int)
+        /// The search was given up.
+        case undecided
+    }
+
+    /// A moment of a run: the model's state, how many events are explained, and which sectors were found.
+    private struct Moment: Hashable {
+        var state: PackedState
+        var content = BlockContent()
+        var events = 0
+        var found: UInt64 = 0
+    }
+
+    /// A sector that a read has found.
+    private struct Sector {
+        let call: Int
+        let block: Int
+        let byte: UInt8
+    }
+
+    private let instance: AgreementInstance
+    /// More moments than this are not looked at.
+    private let most: Int
+
+    /// An explainer of what an engine's users see.
+    public init(_ instance: AgreementInstance, most: Int = 1_000_000) {
+        (self.instance, self.most) = (instance, most)
+    }
+
+    /// Explains a history.
+    public func explanation(of history: ThreadHistory) -> Explanation {
+        var search = Search(self, history)
+        return search.run()
+    }
+
+    private struct Search {
+        let explainer: HistoryExplainer
+        let history: ThreadHistory
+        private let sectors: [Sector]
+        private let mayFail: Bool
+        private var seen: Set<Moment> = []
+        private var furthest = 0
+
+        init(_ explainer: HistoryExplainer, _ history: ThreadHistory) {
+            (self.explainer, self.history) = (explainer, history)
+            sectors = history.events.flatMap { event -> [Sector] in
+                guard case .found(let bytes) = event.kind else { return [] }
+                let first = history.calls[event.call].blocks.lowerBound
+                return bytes.enumerated().map { place, byte in
+                    // No sector of the model is a mixture.
+                    Sector(call: event.call, block: first + place / EngineInstance.sectorsInBlock, byte: byte ?? 0xFF)
+                }
+            }
+            precondition(sectors.count <= 64, "a history with at most 64 sectors that were read")
+            mayFail = history.failures > 0
+        }
+
+        private var instance: AgreementInstance { explainer.instance }
+
+        mutating func run() -> Explanation {
+            var stack: [(moment: Moment, next: [Int32])] = []
+            func begin(_ moment: Moment) -> (Moment, [Int32]) {
+                (moment, moment.events == history.events.count ? [] : steps(from: moment))
+            }
+            let start = settled(Moment(state: instance.initialStates[history.start]))
+            seen.insert(start)
+            stack.append(begin(start))
+            while let last = stack.indices.last {
+                if stack[last].moment.events == history.events.count { return .explained(steps: last) }
+                furthest = max(furthest, stack[last].moment.events)
+                guard let step = stack[last].next.popLast() else {
+                    stack.removeLast()
+                    continue
+                }
+                guard let state = instance.stepper.successor(of: stack[last].moment.state, by: step) else { continue }
+                var moment = stack[last].moment
+                moment.state = state
+                moment = settled(moment)
+                guard seen.insert(moment).inserted else { continue }
+                guard seen.count < explainer.most else { return .undecided }
+                stack.append(begin(moment))
+            }
+            return .unexplained(event: furthest)
+        }
+
+        /// What can be explained in a state is: that takes nothing away.
+        private func settled(_ moment: Moment) -> Moment {
+            var moment = moment
+            moment.content.pass(moment.state, instance.cells)
+            while true {
+                observe(&moment)
+                guard moment.events < history.events.count, isExplained(history.events[moment.events], moment) else {
+                    return moment
+                }
+                moment.events += 1
+            }
+        }
+
+        /// Takes note of sectors that stand there as somebody has found them who is reading now.
+        private func observe(_ moment: inout Moment) {
+            for (place, sector) in sectors.enumerated() where moment.found >> UInt64(place) & 1 == 0 {
+                guard hasBegun(sector.call, moment),
+                    moment.content.mayBe(sector.byte, in: sector.block, moment.state, instance)
+                else { continue }
+                moment.found |= 1 << UInt64(place)
+            }
+        }
+
+        private func hasBegun(_ call: Int, _ moment: Moment) -> Bool {
+            history.events.prefix(moment.events).contains { $0.call == call && $0.kind == .begins }
+        }
+
+        private func isExplained(_ event: ThreadHistory.Event, _ moment: Moment) -> Bool {
+            let cells = instance.cells
+            switch (event.kind, history.calls[event.call].kind) {
+            case (.begins, _): return true
+            case (.returns, .write(let r, _)): return moment.state[cells.submit.places[r]] == Submit.returned.code
+            case (.reported(let outcome), .write(let r, _)):
+                let told = moment.state[cells.acknowledged.places[r]]
+                if case .success = outcome { return told == Acknowledged.success.code }
+                return told == Acknowledged.error.code
+            case (.reported, .fallocate):
+                return moment.state[cells.fallocate.places[0]] == Fallocate.Phase.done.code
+            case (.found, _):
+                return sectors.enumerated().allSatisfy {
+                    $0.element.call != event.call || moment.found >> UInt64($0.offset) & 1 == 1
+                }
+            default: return false
+            }
+        }
+
+        /// The steps that may come next; those last that lead to the next event.
+        private func steps(from moment: Moment) -> [Int32] {
+            var enabled: [Int32] = []
+            instance.stepper.findEnabled(in: moment.state, into: &enabled)
+            let wanted = wanted(moment)
+            var (faults, others, first) = ([Int32](), [Int32](), [Int32]())
+            for number in enabled {
+                let step = instance.steps[Int(number)]
+                if step.isFault, !mayFail { continue }
+                if step.beginsTask, !isAskedFor(step, moment) { continue }
+                if step.isFault {
+                    faults.append(number)
+                } else if step.owner == wanted {
+                    first.append(number)
+                } else {
+                    others.append(number)
+                }
+            }
+            return faults + others + first
+        }
+
+        private func isAskedFor(_ step: ModelStep, _ moment: Moment) -> Bool {
+            for (number, call) in history.calls.enumerated() where hasBegun(number, moment) {
+                switch (call.kind, step.owner) {
+                case (.write(let r, let isSync), .request(let owner)) where owner == r:
+                    return step.run == call.blocks && isSync == (step.name == "submit_sync_write")
+                case (.fallocate, .fallocate): return step.run == call.blocks
+                default: continue
+                }
+            }
+            return false
+        }
+
+        /// Whose steps lead to the next event.
+        private func wanted(_ moment: Moment) -> ModelStep.Owner {
+            let event = history.events[moment.events]
+            switch history.calls[event.call].kind {
+            case .write(let r, _): return .request(r)
+            case .fallocate: return .fallocate
+            case .read:
+                let missing = sectors.enumerated().first {
+                    $0.element.call == event.call && moment.found >> UInt64($0.offset) & 1 == 0
+                }
+                guard let byte = missing?.element.byte, byte > 0, Int(byte) <= instance.cells.requests else {
+                    return .other
+                }
+                return .request(Int(byte) - 1)
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+public import DirectIOEngine
+import PropertyTesting
+import StateExploration
+
+/// Histories of threads, one after another, each explained by the model.
+public struct HistorySearch {
+    /// What was done so far.
+    public struct Counts: Sendable {
+        /// Histories.
+        public internal(set) var histories = 0
+        /// What users saw, in all.
+        public internal(set) var events = 0
+        /// Histories in which calls of two threads met.
+        public internal(set) var overlapping = 0
+        /// Those in which more has failed than the model lets fail in a run: nobody looks for an explanation.
+        public internal(set) var beyond = 0
+        /// Those in which the kernel would have warned, which no user sees.
+        public internal(set) var warned = 0
+        /// Searches that were given up.
+        public internal(set) var undecided = 0
+    }
+
+    /// A history that no run of the model explains.
+    public struct Failure: Error, Sendable, CustomStringConvertible {
+        /// The calls and what was seen, up to what cannot be.
+        public let lines: [String]
+
+        /// The lines.
+        public var description: String { lines.joined(separator: "\n") }
+    }
+
+    /// What is held together.
+    public let instance: AgreementInstance
+    /// What was done so far.
+    public private(set) var counts = Counts()
+    private let threads: Int
+    private let faults: FaultRates
+    private let explainer: HistoryExplainer
+    private var random: SeededGenerator
+
+    /// - Parameters:
+    ///   - threads: how many ask at the same time.
+    ///   - faults: how often what fails, in every second history.
+    public init(_ instance: AgreementInstance, threads: Int, faults: FaultRates = [:], seed: UInt64) {
+        (self.instance, self.threads) = (instance, threads)
+        // What the model cannot let fail at the scope does not fail.
+        let sites = instance.sites.reduce(into: Set<FaultSite>()) { $0.formUnion($1) }
+        var possible: FaultRates = [:]
+        for site in sites { possible[site] = faults[site] }
+        self.faults = possible
+        explainer = HistoryExplainer(instance)
+        random = SeededGenerator(seed: seed)
+    }
+
+    /// Makes one history and explains it.
+    ///
+    /// - Throws: ``Failure`` when nothing explains it.
+    public mutating func next() throws(Failure) {
+        let (calls, order) = plan()
+        let start = Int(random.next(through: UInt64(instance.initialStates.count - 1)))
+        let extents = InitialBlocks(instance.initialStates[start], instance)
+            .extents(from: instance.engine.firstBlock)
+        let isFaulty = random.next(through: 1) == 1
+        let history = HistoryRecorder(
+            instance.engine, calls, order, isFaulty ? faults : [:], seed: random.next()
+        ).record(extents, start: start)
+        counts.histories += 1
+        counts.events += history.events.count
+        if isOverlapping(history) { counts.overlapping += 1 }
+        let words = InitialBlocks(instance.initialStates[start], instance).words
+        if let hang = history.hang {
+            throw Failure(lines: [words] + history.lines(.max) + ["", "nothing is told any more: \(hang)"])
+        }
+        if !history.warnings.isEmpty { counts.warned += 1 }
+        guard history.failures <= instance.mostFailures else {
+            counts.beyond += 1
+            return
+        }
+        switch explainer.explanation(of: history) {
+        case .explained: break
+        case .undecided: counts.undecided += 1
+        case .unexplained(let event):
+            throw Failure(
+                lines: [words] + history.lines(event + 1) + ["", "no run of the model explains the last of these"])
+        }
+    }
+
+    /// Whether somebody asks for something while somebody else waits.
+    private func isOverlapping(_ history: ThreadHistory) -> Bool {
+        var open: Set<Int> = []
+        for event in history.events {
+            switch event.kind {
+            case .begins:
+                if open.contains(where: { $0 != event.thread }) { return true }
+                open.insert(event.thread)
+            case .returns, .found: open.remove(event.thread)
+            case .reported: break
+            }
+        }
+        return false
+    }
+
+    /// Calls, and which of them each thread makes: each of the model's requests at most once.
+    private mutating func plan() -> (calls: [HistoryCall], order: [[Int]]) {
+        var calls: [HistoryCall] = []
+        var order: [[Int]] = Array(repeating: [], count: threads)
+        func blocks() -> Range<Int> {
+            let first = Int(random.next(through: UInt64(instance.cells.blocks - 1)))
+            let count = 1 + Int(random.next(through: UInt64(instance.cells.blocks - first - 1)))
+            return first..<first + count
+        }
+        var kinds: [HistoryCall.Kind] = (0..<instance.cells.requests).map { r in
+            .write(r, isSync: random.next(through: 2) == 0)
+        }
+        if !instance.cells.fallocate.places.isEmpty, instance.hasFallocate { kinds.append(.fallocate) }
+        for _ in 0...random.next(through: 3) {
+            kinds.insert(.read, at: Int(random.next(through: UInt64(kinds.count))))
+        }
+        for kind in kinds {
+            calls.append(HistoryCall(kind: kind, blocks: blocks()))
+            order[Int(random.next(through: UInt64(threads - 1)))].append(calls.count - 1)
+        }
+        return (calls, order)
+    }
+}
