@@ -18,7 +18,6 @@ let package = Package(
         .library(name: "EndioCommand", targets: ["EndioCommand"]),
         .library(name: "DirectIOEngine", targets: ["DirectIOEngine"]),
         .library(name: "Refinement", targets: ["Refinement"]),
-        .library(name: "Scenarios", targets: ["Scenarios"]),
         .library(name: "PropertyTesting", targets: ["PropertyTesting"]),
         .library(name: "PropertyTestingSupport", targets: ["PropertyTestingSupport"]),
         .library(name: "ModelExport", targets: ["ModelExport"]),

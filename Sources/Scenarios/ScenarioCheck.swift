@@ -20,12 +20,15 @@ package struct ScenarioCheck: Sendable {
         /// Whether the scenario says that it goes wrong there.
         package var breaks: Bool { !kernel.kinds.isEmpty }
 
+        /// Whether somebody has ended it before it was at its end.
+        package var isCutShort: Bool { engine?.isCutShort ?? false || model?.wasInterrupted ?? false }
+
         /// What is not as the scenario says, a line each.
         package var faults: [String] { engineFaults + modelFaults }
 
         private var engineFaults: [String] {
             guard let engine else { return [] }
-            switch (breaks, engine.failure) {
+            switch (breaks && !engine.isOutOfOrder, engine.failure) {
             case (false, let failure?): return ["the engine shows \(failure.details.reasons.last ?? "a failure")"]
             case (true, nil) where !engine.isCutShort:
                 let kinds = kernel.kinds.map(\.description).joined(separator: ", ")
@@ -39,13 +42,13 @@ package struct ScenarioCheck: Sendable {
             var faults = model.tour?.differences.map { "model and engine differ: \($0.difference)" } ?? []
             let violated = model.properties.filter { if case .violated = $0.verdict { true } else { false } }
             if breaks {
-                if !model.properties.isEmpty, violated.isEmpty {
+                if !model.properties.isEmpty, violated.isEmpty, !model.wasInterrupted {
                     faults.append("the model violates none of its properties")
                 }
             } else {
                 faults += violated.map { "the model violates \($0.id)" }
                 faults += model.properties.compactMap { property in
-                    guard case .unknown(let reason) = property.verdict else { return nil }
+                    guard case .unknown(let reason) = property.verdict, !model.wasInterrupted else { return nil }
                     return "\(property.id) is not decided on the model: \(reason)"
                 }
             }
@@ -63,28 +66,45 @@ package struct ScenarioCheck: Sendable {
     package var replay: ReplayToken?
     package var cancellation: CancellationToken?
 
+    /// What tells its tokens from those of others.
+    private let mark: String
+
     /// A check.
-    package init(_ scenario: Scenario, named name: String) { (self.scenario, self.name) = (scenario, name) }
+    ///
+    /// - Parameter text: what the scenario was read from: a token is one of that text only.
+    package init(_ scenario: Scenario, named name: String, _ text: String) {
+        (self.scenario, self.name) = (scenario, name)
+        // FNV-1a.
+        let hash = text.utf8.reduce(into: UInt64(0xcbf2_9ce4_8422_2325)) { $0 = ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+        mark = "\(name) \(String(hash & 0xFFFF_FFFF, radix: 16))"
+    }
 
     /// Runs it on a kernel.
     ///
-    /// - Throws: `DeviceError` when the device has no room for its files, ``ScenarioError`` for a property that there is
-    ///   none of, ``ForeignToken``.
-    package func result(on kernel: Scenario.Kernel) throws -> Result {
-        let name = "\(name) \(kernel.name)"
+    /// - Parameter progress: is told how far it is, counted in orders and in states.
+    /// - Throws: `DeviceError` when the device has no room for its files, ``ForeignToken``.
+    package func result(
+        on kernel: Scenario.Kernel, progress: (Int) -> Void = { _ in }
+    ) throws -> Result {
+        let name = "\(mark) \(kernel.name)"
         if let replay, replay.name != ReplayToken.short(name) { throw ForeignToken(self.name, kernel) }
         var (engine, model, obstacle) = (EngineCheck.Result?.none, ModelCheck.Result?.none, String?.none)
         if place != .engine {
             do {
-                model = try ModelCheck(scenario, on: kernel).run(cancellation)
+                model = try ModelCheck(scenario, on: kernel).run(cancellation, progress: progress)
             } catch let error as ModelCheck.Obstacle { obstacle = error.reason }
         }
         if place != .model {
             engine = try EngineCheck(scenario, on: kernel).check(
-                name, orders: orders(on: kernel), seed: seed, replay, cancellation)
+                name, orders: orders(on: kernel), seed: seed, replay, cancellation, progress: progress)
         }
         return Result(kernel: kernel, engine: engine, model: model, obstacle: obstacle)
     }
+
+    /// Looks whether the device has room for the files.
+    ///
+    /// - Throws: `DeviceError` when it has not.
+    package func prepare() throws { _ = try Stage(scenario, (scenario.holds + scenario.breaks)[0].rules) }
 
     /// What is said to go wrong is looked for longer than what is not.
     private func orders(on kernel: Scenario.Kernel) -> Int {

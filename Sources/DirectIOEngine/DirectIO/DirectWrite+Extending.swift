@@ -15,6 +15,10 @@ extension DirectWrite {
             handle.change(file, in: system) { inode, _ in
                 (inode.isOrphan, inode.diskSize) = (true, size)
             }
+            if rules.sizeUpdate == .beforeData {
+                let reached = end
+                system.files[file].size.with { $0 = max($0, reached) }
+            }
             place = .orphanStop
         case .orphanStop:
             handle.stop(in: system)

@@ -137,9 +137,10 @@ public struct ProtocolRules: Hashable, Sendable {
     /// Where a direct read ends that goes beyond the size: there, or at the end of the block that the size lies in.
     public enum ReadEnd: String, CaseIterable, Sendable { case size, block }
 
-    /// When a write that grows the file changes the size: before it is reported, or behind that.
+    /// When a write that grows the file changes the size: once its data is there, before it is reported or behind that; or
+    /// before anything is written.
     public enum SizeUpdate: String, CaseIterable, Sendable {
-        case beforeReport = "before-report", afterReport = "after-report"
+        case beforeReport = "before-report", afterReport = "after-report", beforeData = "before-data"
     }
 
     package var home = Home.bPrivate

@@ -14,7 +14,7 @@ public struct RequestID: Hashable, Sendable, Comparable, CustomStringConvertible
 }
 
 /// What a user is told went wrong.
-public enum ErrorNumber: String, Error, Hashable, Sendable, CustomStringConvertible {
+public enum ErrorNumber: String, Error, Hashable, Sendable, CaseIterable, CustomStringConvertible {
     /// The device failed.
     case inputOutput = "EIO"
     /// No block is free.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DirectIOEngine
 import Foundation
 import PropertyTesting
 import Scenarios
@@ -22,14 +23,17 @@ struct ScenarioCommand: ParsableCommand {
     @Argument(help: "Scenarios; of a folder, all its files that end in .scenario.") var files: [String]
     @Option(
         name: .customLong("protocol"),
-        help: "The kernel to look at: id of a version, or of a mistake, m1 to m20; else those that the scenario names.")
+        help: """
+            The kernels to look at, separated by commas: ids of versions or mistakes (m1 to m20, b25), or all versions; else \
+            those that the scenario names.
+            """)
     var protocolName: String?
-    @Option(name: .customLong("set"), help: "Move one axis of that kernel: axis=value. May be given several times.")
+    @Option(name: .customLong("set"), help: "Move one axis of those kernels: axis=value. May be given several times.")
     var moves: [String] = []
     @Option(name: .customLong("on"), help: "engine, model or both.") var place = ScenarioCheck.Place.both
     @Option(help: "Orders tried on each kernel; else as many as the scenario says, and more where it goes wrong.")
     var runs: Int?
-    @Option(help: "Where random numbers begin.") var seed: UInt64 = 1
+    @Option(help: "Where random numbers begin: 1 unless said.") var seed: UInt64?
     @Option(help: "Repeat one order, by the token that a failure printed.") var replay: String?
     @Flag(help: "Print the order that goes wrong also where the scenario says that one does.") var trace = false
     @OptionGroup var outputOptions: OutputOptions
@@ -37,57 +41,87 @@ struct ScenarioCommand: ParsableCommand {
 
     func run() throws {
         try outputOptions.prepare()
-        let chosen = try kernel()
-        if let runs, runs < 1 { throw CommandFailure.usage("'--runs' must be at least 1, not \(runs).") }
-        if replay != nil, chosen == nil { throw CommandFailure.usage("'--replay' needs '--protocol'.") }
-        if replay != nil, place == .model { throw CommandFailure.usage("'--replay' repeats an order on the engine.") }
-        let scenarios = try ScenarioFiles(files).scenarios
+        let chosen = try kernels()
+        try refuseContradictions(chosen)
+        let checks = try ScenarioFiles(files).checks
         let token = try replay.map { try readToken($0) }
         let cancellation = CancellationToken()
         Interrupts.install { cancellation.cancel() }
         defer { Console.endProgress() }
-        let monitor = RunMonitor(name: "scenario", what: "kernels")
+        let monitor = RunMonitor(name: "scenario", what: "orders and states")
         var results: [ScenarioResult] = []
-        for (name, scenario) in scenarios {
-            var check = ScenarioCheck(scenario, named: name)
-            (check.seed, check.runs, check.place, check.replay) = (seed, runs, place, token)
+        var finished = 0
+        for var check in checks where !cancellation.isCancelled {
+            (check.seed, check.runs, check.place, check.replay) = (
+                seed ?? 1, runs, token == nil ? place : .engine, token
+            )
             check.cancellation = cancellation
             var outcomes: [ScenarioCheck.Result] = []
-            for kernel in chosen.map({ [scenario.stated($0)] }) ?? scenario.holds + scenario.breaks {
-                guard !cancellation.isCancelled else { break }
-                outcomes.append(try result(of: check, on: kernel))
-                monitor.note(results.reduce(outcomes.count) { $0 + $1.kernels.count }, "  \(name)")
+            let kernels = chosen?.map { check.scenario.stated($0) } ?? check.scenario.holds + check.scenario.breaks
+            for kernel in kernels where !cancellation.isCancelled {
+                let (before, name) = (finished, check.name)
+                outcomes.append(
+                    try result(of: check, on: kernel) { count in
+                        finished = max(finished, before + count)
+                        monitor.note(finished, "  \(name) \(kernel.name)")
+                    })
             }
-            if !outcomes.isEmpty { results.append(ScenarioResult(name, scenario, outcomes)) }
+            results.append(
+                ScenarioResult(check, outcomes, notBegun: kernels.dropFirst(outcomes.count).map(\.name), seed: seed))
         }
         Console.endProgress()
         let document = ScenarioDocument(
-            results: results, notBegun: scenarios.count - results.count, interrupted: cancellation.isCancelled)
+            results: results, notBegun: checks.dropFirst(results.count).map(\.name),
+            interrupted: cancellation.isCancelled)
         switch format {
         case .text: try outputOptions.write(ScenarioText(document, traces: trace).whole)
         case .json: try outputOptions.write(JSONText.of(document))
         }
-        if results.contains(where: { !$0.asStated }) { throw ExitStatus.refuted }
+        if results.contains(where: { $0.asStated == false }) { throw ExitStatus.refuted }
         if cancellation.isCancelled { throw ExitStatus.interrupted }
+        if document.wasNothingRun { throw ExitStatus.undecided }
     }
 
-    private func kernel() throws -> Scenario.Kernel? {
+    private func refuseContradictions(_ chosen: [Scenario.Kernel]?) throws(CommandFailure) {
+        if let runs, !(1...100_000_000).contains(runs) {
+            throw .usage("'--runs' must be from 1 to 100,000,000, not \(runs).")
+        }
+        guard replay != nil else { return }
+        if chosen?.count != 1 { throw .usage("'--replay' needs the one kernel that the order was of: '--protocol'.") }
+        if place == .model { throw .usage("'--replay' repeats an order on the engine.") }
+        if runs != nil || seed != nil {
+            throw .usage("'--replay' repeats one order: '--runs' and '--seed' say nothing.")
+        }
+        if files.count != 1 { throw .usage("'--replay' repeats an order of one scenario.") }
+    }
+
+    private func kernels() throws -> [Scenario.Kernel]? {
         guard let protocolName else {
             if let move = moves.first { throw CommandFailure.usage("'--set \(move)' needs '--protocol'.") }
             return nil
         }
-        let text = ([protocolName] + (moves.isEmpty ? [] : ["with"]) + moves).joined(separator: " ")
-        do { return try Scenario.Kernel(parsing: text) } catch {
-            throw CommandFailure.usage("\(error.message).")
+        let names =
+            protocolName == "all"
+            ? KernelVersion.all.map(\.id)
+            : protocolName.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        let suffix = (moves.isEmpty ? [] : ["with"]) + moves
+        var kernels: [Scenario.Kernel] = []
+        for name in names {
+            do throws(ScenarioError) {
+                kernels.append(try Scenario.Kernel(parsing: ([name] + suffix).joined(separator: " ")))
+            } catch { throw CommandFailure.usage("\(error.message).") }
         }
+        return kernels
     }
 
     private func readToken(_ text: String) throws -> ReplayToken {
         do { return try ReplayToken(text) } catch { throw CommandFailure.usage("\(error).") }
     }
 
-    private func result(of check: ScenarioCheck, on kernel: Scenario.Kernel) throws -> ScenarioCheck.Result {
-        do { return try check.result(on: kernel) } catch {
+    private func result(
+        of check: ScenarioCheck, on kernel: Scenario.Kernel, _ progress: (Int) -> Void
+    ) throws -> ScenarioCheck.Result {
+        do { return try check.result(on: kernel, progress: progress) } catch {
             throw CommandFailure.badData("\(check.name): \(error)")
         }
     }
@@ -98,27 +132,27 @@ extension ScenarioCheck.Place: ExpressibleByArgument {}
 extension Scenario {
     /// A kernel, with what the scenario says of it.
     fileprivate func stated(_ kernel: Kernel) -> Kernel {
-        (holds + breaks).first { $0.name == kernel.name } ?? kernel
+        (holds + breaks).first(where: kernel.isSame) ?? kernel
     }
 }
 
 /// The scenarios of files and folders.
 struct ScenarioFiles {
-    /// The name of each, and what it says.
-    let scenarios: [(name: String, scenario: Scenario)]
+    /// One for each file.
+    let checks: [ScenarioCheck]
 
-    /// - Throws: ``CommandFailure`` for what cannot be read, or is no scenario.
+    /// - Throws: ``CommandFailure`` for what cannot be read, is no scenario, or has no room on its device.
     init(_ paths: [String]) throws {
-        scenarios = try paths.flatMap(Self.files).map { path in
+        checks = try paths.flatMap(Self.files).map { path in
             let text = try InputFile(at: path).contents()
             guard let text = String(data: text, encoding: .utf8) else {
                 throw CommandFailure.badData("cannot read '\(path)': it is no text in UTF-8")
             }
-            do {
-                return (Self.name(of: path), try Scenario(parsing: text))
-            } catch {
-                throw CommandFailure.badData("\(path):\(error)")
-            }
+            let scenario: Scenario
+            do { scenario = try Scenario(parsing: text) } catch { throw CommandFailure.badData("\(path):\(error)") }
+            let check = ScenarioCheck(scenario, named: Self.name(of: path), text)
+            do { try check.prepare() } catch { throw CommandFailure.badData("\(path): \(error)") }
+            return check
         }
     }
 

@@ -16,6 +16,8 @@ struct ScenarioResult: Encodable {
         let notOnModel: String?
         /// What is not as stated.
         let faults: [String]
+        /// Somebody has ended it before it was at its end.
+        let interrupted: Bool
     }
 
     struct OnEngine: Encodable {
@@ -31,6 +33,8 @@ struct ScenarioResult: Encodable {
         struct Property: Encodable {
             let id: String
             let verdict: String
+            /// Why it was not decided.
+            let reason: String?
             /// The steps of the shortest run that violates it.
             let run: [String]?
         }
@@ -47,19 +51,28 @@ struct ScenarioResult: Encodable {
     let title: String
     let covers: [String]
     let kernels: [OnKernel]
-    let asStated: Bool
+    /// Kernels that were not begun.
+    let notBegun: [String]
+    /// Whether all is as the scenario says; nil when that was not found out.
+    let asStated: Bool?
+    /// Where random numbers began, if that was said.
+    let seed: UInt64?
 
-    init(_ name: String, _ scenario: Scenario, _ results: [ScenarioCheck.Result]) {
-        (self.scenario, title, covers) = (name, scenario.title, scenario.covers)
-        let known = Set((scenario.holds + scenario.breaks).map(\.name))
+    init(_ check: ScenarioCheck, _ results: [ScenarioCheck.Result], notBegun: [String], seed: UInt64?) {
+        let scenario = check.scenario
+        (self.scenario, title, covers) = (check.name, scenario.title, scenario.covers)
+        (self.notBegun, self.seed) = (notBegun, seed)
         kernels = results.map { result in
             OnKernel(
                 kernel: result.kernel.name,
-                stated: known.contains(result.kernel.name) ? (result.breaks ? "breaks" : "holds") : nil,
+                stated: (scenario.holds + scenario.breaks).contains(where: result.kernel.isSame)
+                    ? (result.breaks ? "breaks" : "holds") : nil,
                 engine: result.engine.map(OnEngine.init), model: result.model.map(OnModel.init),
-                notOnModel: result.obstacle, faults: result.faults)
+                notOnModel: result.obstacle, faults: result.faults, interrupted: result.isCutShort)
         }
-        asStated = results.allSatisfy(\.faults.isEmpty)
+        asStated =
+            results.contains { !$0.faults.isEmpty }
+            ? false : notBegun.isEmpty && !results.contains(where: \.isCutShort) ? true : nil
     }
 }
 
@@ -77,10 +90,10 @@ extension ScenarioResult.OnModel {
         complete = result.tour?.isComplete ?? true
         properties = result.properties.map { property in
             switch property.verdict {
-            case .holds: Property(id: property.id, verdict: "holds", run: nil)
-            case .violated(let run): Property(id: property.id, verdict: "violated", run: run)
-            case .notApplicable: Property(id: property.id, verdict: "not-applicable", run: nil)
-            case .unknown: Property(id: property.id, verdict: "unknown", run: nil)
+            case .holds: Property(id: property.id, verdict: "holds", reason: nil, run: nil)
+            case .violated(let run): Property(id: property.id, verdict: "violated", reason: nil, run: run)
+            case .notApplicable: Property(id: property.id, verdict: "not-applicable", reason: nil, run: nil)
+            case .unknown(let reason): Property(id: property.id, verdict: "unknown", reason: reason, run: nil)
             }
         }
     }
@@ -91,8 +104,12 @@ struct ScenarioDocument: Encodable {
     let schema = "endio.scenario/1"
     let endio = EndioCommand.version
     let results: [ScenarioResult]
-    let notBegun: Int
+    /// Scenarios that were not begun.
+    let notBegun: [String]
     let interrupted: Bool
+
+    /// Whether nothing was run, because the model has no part in it.
+    var wasNothingRun: Bool { results.allSatisfy { $0.kernels.allSatisfy { $0.engine == nil && $0.model == nil } } }
 }
 
 /// What scenarios came to, as text.
@@ -104,12 +121,25 @@ struct ScenarioText {
 
     var whole: String {
         var sections = document.results.map(section)
-        let wrong = document.results.filter { !$0.asStated }.count
-        let kernels = document.results.reduce(0) { $0 + $1.kernels.count }
+        let kernels = document.results.flatMap(\.kernels)
+        let wrong = document.results.filter { $0.asStated == false }.count
+        let open = document.results.filter { $0.asStated == nil }.count
+        var words = ["\(kernels.count) kernels in all"]
+        let onModel = kernels.compactMap(\.model)
+        words.append("\(onModel.count) of them on the model")
+        let cut = onModel.filter { !$0.complete }.count
+        if cut > 0 { words.append("where \(cut) searches were cut off") }
+        let verdict =
+            wrong > 0
+            ? "\(wrong) not as they say."
+            : document.wasNothingRun ? "nothing was run." : open > 0 ? "the others as they say." : "all is as they say."
         sections.append(
-            "Scenarios: \(document.results.count), on \(kernels) kernels in all; "
-                + (wrong == 0 ? "all is as they say." : "\(wrong) not as they say."))
-        if document.interrupted { sections.append("Interrupted: \(document.notBegun) scenarios were not begun.") }
+            "Scenarios: \(document.results.count), on \(words.joined(separator: ", ")); "
+                + (open > 0 ? "\(open) not to their end, " : "") + verdict)
+        if document.interrupted {
+            let left = document.notBegun.isEmpty ? "" : " Not begun: \(document.notBegun.joined(separator: ", "))."
+            sections.append("Interrupted.\(left)")
+        }
         return sections.joined(separator: "\n\n")
     }
 
@@ -119,13 +149,15 @@ struct ScenarioText {
             [kernel.kernel, kernel.stated ?? "–", engine(kernel), model(kernel)]
         }
         var lines = ["\(result.scenario): \(result.title)", Columns.text([header] + rows, left: 4)]
+        if !result.notBegun.isEmpty { lines.append("Not begun: \(result.notBegun.joined(separator: ", ")).") }
         for kernel in result.kernels {
             for fault in kernel.faults { lines.append("NOT AS STATED on \(kernel.kernel): \(fault)") }
             guard !kernel.faults.isEmpty || traces else { continue }
             if let run = kernel.engine?.run {
                 lines.append("  \(kernel.kernel), the engine, simplest order found:")
                 lines += run.map { "    \($0)" }
-                if let token = kernel.engine?.token { lines.append("  again: \(again(kernel)) --replay \(token)") }
+                let token = kernel.engine?.token.map { "--replay \($0)" }
+                lines.append("  again: \(again(kernel)) \(token ?? "--seed \(result.seed ?? 1)")")
             }
             for property in kernel.model?.properties ?? [] {
                 guard let run = property.run else { continue }
@@ -144,7 +176,10 @@ struct ScenarioText {
 
     private func engine(_ kernel: ScenarioResult.OnKernel) -> String {
         guard let engine = kernel.engine else { return "not run" }
-        guard let order = engine.wrongOrder else { return "\(engine.orders) orders, nothing" }
+        guard let order = engine.wrongOrder else {
+            return "\(engine.orders) \(engine.orders == 1 ? "order" : "orders"), nothing"
+                + (kernel.interrupted ? " yet" : "")
+        }
         let what = engine.run?.last?.prefix { $0 != ":" } ?? ""
         return "\(what) in order \(order)"
     }

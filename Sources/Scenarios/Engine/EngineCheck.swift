@@ -19,33 +19,37 @@ package struct EngineCheck {
         package fileprivate(set) var wrongOrder: Int?
         /// The simplest that does.
         package fileprivate(set) var failure: PropertyFailure?
+        /// A line of a given order could not be done.
+        package var isOutOfOrder: Bool { failure?.details.reasons.last?.hasPrefix("\(Finding.Kind.order): ") ?? false }
         /// Somebody has interrupted it.
         package fileprivate(set) var isCutShort = false
     }
 
     /// Orders between two looks at interrupts.
-    private static let slice = 250
+    private static let slice = 10
 
-    /// Tries orders of steps until one shows what must not be: anything where the scenario holds, and what it names where
-    /// it breaks. A failing order is made as simple as can be.
+    /// Tries orders of steps until one shows what must not be: anything where the scenario holds, and what it names
+    /// where it breaks. A failing order is made as simple as can be.
     ///
     /// - Parameters:
     ///   - name: what tokens name.
     ///   - replay: one order to repeat, instead.
+    ///   - progress: is told how many orders were tried.
     /// - Throws: ``DeviceError`` when the device has no room for its files.
     package func check(
         _ name: String, orders: Int, seed: UInt64, _ replay: ReplayToken? = nil,
-        _ cancellation: CancellationToken? = nil
+        _ cancellation: CancellationToken? = nil, progress: (Int) -> Void = { _ in }
     ) throws -> Result {
         let stage = try Stage(scenario, kernel.rules)
-        var (result, seed) = (Result(), seed)
+        var (result, seeds) = (Result(), RandomNumbers(seed: seed))
         while result.orders < orders, result.failure == nil {
             guard cancellation?.isCancelled != true else {
                 result.isCutShort = true
                 break
             }
             var configuration = PropertyConfiguration(
-                runs: min(Self.slice, orders - result.orders), seed: seed, shrinkAttempts: 1_000, replay: replay)
+                runs: min(Self.slice, orders - result.orders), seed: seeds.next(), shrinkAttempts: 1_000, replay: replay
+            )
             configuration.shrinkTime = .seconds(3)
             let report = try Property.search(name, .interleaved, configuration) { try tryOrder(stage, &$0) }
             if let failure = report.failure {
@@ -53,7 +57,7 @@ package struct EngineCheck {
                 result.wrongOrder = result.orders + (report.statistics.runsUntilFailure ?? 1)
             }
             result.orders += report.statistics.runs
-            seed &+= 1
+            progress(result.orders)
             if replay != nil { break }
         }
         return result
@@ -66,7 +70,9 @@ package struct EngineCheck {
             choices.steps += run.steps
         }
         try run.run()
-        let wanted = run.findings.filter { kernel.kinds.isEmpty || kernel.kinds.contains($0.kind) }
+        let wanted = run.findings.filter {
+            kernel.kinds.isEmpty || $0.kind == .order || kernel.kinds.contains($0.kind)
+        }
         guard let first = wanted.first else { return }
         throw Falsification(
             "\(first.kind)", FailureDetails(run: run.trace, reasons: ["", "\(first.kind): \(first.words)"]))

@@ -44,9 +44,9 @@ final class ScenarioRun {
     private(set) var steps = 0
     private var pace: Pace
 
-    private static let mostSteps = 500_000
+    private static let mostSteps = 10_000_000
     /// The most steps for which a task that goes on later does nothing.
-    private static let latest: UInt64 = 200
+    private static let longestWait: UInt64 = 200
 
     init(_ stage: Stage, _ choices: Choices) throws(DeviceError) {
         (self.stage, scenario) = (stage, stage.scenario)
@@ -157,10 +157,11 @@ final class ScenarioRun {
         func next() -> Int? {
             runtime.enabled.first { owner(of: $0) == asked.request && !(runtime.operation($0) is BioEnd) }
         }
+        if next() == nil { return note(.order, "\(name) cannot go on by itself") }
         while let task = next(), runtime.nextStep(of: task) != step { self.step(task) }
         guard let step else { return }
         if next().map({ runtime.nextStep(of: $0) }) != step {
-            note(.expectation, "\(name) does not come to '\(step)'")
+            note(.order, "\(name) does not come to '\(step)'")
         } else {
             started.insert(asked.request)
         }
@@ -168,8 +169,12 @@ final class ScenarioRun {
 
     private func complete(_ name: String, fails: Bool) {
         guard let asked = latest[name] else { return }
+        func isTransfer(_ task: Int) -> Bool { (runtime.operation(task) as? BioEnd)?.request == asked.request }
+        if !runtime.enabled.contains(where: isTransfer) {
+            return note(.order, "\(name) has no transfer that could end")
+        }
         faults.failsDevice = fails
-        goOn { (self.runtime.operation($0) as? BioEnd)?.request == asked.request }
+        goOn(isTransfer)
         faults.failsDevice = false
     }
 
@@ -204,6 +209,7 @@ final class ScenarioRun {
             if tasks[number].statement == nil { return }
         }
         guard let statement = tasks[number].statement else { return }
+        if let body = tasks[number].blockBegunAnew { forgetNames(in: body) }
         lines.append(.statement(task: number, statement))
         if case .repeated(let count, let body) = statement.kind {
             tasks[number].advance()
@@ -226,7 +232,7 @@ final class ScenarioRun {
             runtime.begin(system.flusher(of: file, 0..<blocks))
         case .commit: runtime.begin(system.commitTimer)
         case .random(let count, let file): beginRandom(count, file, by: number, statement)
-        case .later: tasks[number].wait = .moment(steps + Int(draws.choices.draw(through: Self.latest)))
+        case .later: tasks[number].wait = .moment(steps + Int(draws.choices.draw(through: Self.longestWait)))
         case .remount: try remount(number)
         case .powerCut: try cutPower()
         case .expect(let expectation): check(expectation, statement)
@@ -235,6 +241,13 @@ final class ScenarioRun {
             tasks += bodies.map(ScriptTask.init)
             tasks[number].wait = .tasks(first..<tasks.count)
         case .repeated: break
+        }
+    }
+
+    /// What is named in a block that begins anew was not asked for yet, this time.
+    private func forgetNames(in body: [Statement]) {
+        for case .operation(let call) in body.flatMap(\.all).map(\.kind) {
+            if let name = call.name { latest[name] = nil }
         }
     }
 

@@ -8,6 +8,8 @@ struct ScriptTask {
         var next = 0
         /// How often it is gone through after this time.
         var again = 0
+        /// It was gone through before.
+        var isAnew = false
     }
 
     enum Wait {
@@ -36,6 +38,9 @@ struct ScriptTask {
     /// The next line; nil when there is none left.
     var statement: Statement? { frames.last.map { $0.body[$0.next] } }
 
+    /// The block whose first line is the next one, when it begins anew.
+    var blockBegunAnew: [Statement]? { frames.last.flatMap { $0.next == 0 && $0.isAnew ? $0.body : nil } }
+
     /// Goes to the line behind the one that was done. A block that is at its end is left: whoever went into it stands
     /// behind it already.
     mutating func advance() {
@@ -44,7 +49,7 @@ struct ScriptTask {
         guard frames[last].next == frames[last].body.count else { return }
         if frames[last].again > 0 {
             frames[last].again -= 1
-            frames[last].next = 0
+            (frames[last].next, frames[last].isAnew) = (0, true)
         } else {
             frames.removeLast()
         }

@@ -26,7 +26,7 @@ struct Stage {
         (self.scenario, self.rules) = (scenario, rules)
         let all = scenario.body.flatMap(\.all)
         mayBeCut = all.contains { if case .powerCut = $0.kind { true } else { false } }
-        let reached = all.map(\.end) + scenario.files.map(\.size)
+        let reached = all.map { $0.end(in: scenario) } + scenario.files.map(\.size)
         fileSize = (reached.max()! + scenario.blockSize - 1) / scenario.blockSize * scenario.blockSize
         let device = MemoryDevice(
             blockCount: scenario.deviceBlocks * (scenario.blockSize / scenario.sectorSize),
@@ -127,8 +127,9 @@ extension Scenario {
 
 extension Statement {
     /// The byte behind the last one that it is about.
-    fileprivate var end: Int {
+    fileprivate func end(in scenario: Scenario) -> Int {
         switch kind {
+        case .random: return scenario.blockSize
         case .operation(let call), .start(let call):
             if case .truncate(let size) = call.operation { return Int(size) }
             return Int(call.operation.offset) + call.operation.count

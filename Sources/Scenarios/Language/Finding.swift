@@ -7,6 +7,8 @@ package struct Finding: Sendable, Hashable {
         case violation(Violation.Kind)
         /// An `expect` line does not hold.
         case expectation
+        /// A line of a given order cannot be done: no scenario says that this happens.
+        case order
 
         package init?(_ word: String) {
             if word == "expectation" {
@@ -21,6 +23,7 @@ package struct Finding: Sendable, Hashable {
             switch self {
             case .violation(let kind): kind.rawValue
             case .expectation: "expectation"
+            case .order: "order"
             }
         }
 

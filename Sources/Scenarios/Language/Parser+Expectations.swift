@@ -45,7 +45,12 @@ extension Parser {
             }
             var sources = [try source(&line)]
             while line.takes("or") { sources.append(try source(&line)) }
-            return .finds(subject.text, line.peek == "from" ? try range(&line) : nil, sources)
+            let position = line.position
+            let range = line.peek == "from" ? try range(&line) : nil
+            if let range, range.lowerBound % sectorSize != 0 || range.count % sectorSize != 0 {
+                throw ScenarioError(position: position, message: "what a reader finds is told of whole sectors")
+            }
+            return .finds(subject.text, range, sources)
         default:
             throw ScenarioError(
                 position: verb.position, message: "'is' or 'finds' is to stand here, not '\(verb.text)'")
@@ -74,7 +79,11 @@ extension Parser {
         case let word? where ErrorNumber(rawValue: word) != nil:
             _ = line.takes(word)
             return .error(ErrorNumber(rawValue: word)!)
-        default: return .bytes(try bytes("what it is told (ok, error, EIO and the like, or how many bytes)", &line))
+        case let word? where word.first?.isNumber != true:
+            let known = ["ok", "error"] + ErrorNumber.allCases.map(\.rawValue)
+            throw ScenarioError(
+                position: line.position, message: "nobody is told '\(word)'\(hint(word, known)), or a number of bytes")
+        default: return .bytes(try bytes("what it is told", &line))
         }
     }
 

@@ -16,6 +16,7 @@ extension Parser {
     mutating func statement(inside block: String?) throws(ScenarioError) -> Statement {
         var line = nextLine()!
         let (start, text) = (line.position, line.text)
+        try count(1, at: start)
         let kind = try kind(&line, at: start, inside: block)
         try line.expectEnd()
         return Statement(kind: kind, position: start, text: text)
@@ -27,6 +28,7 @@ extension Parser {
         if line.peekSecond == ":" {
             let name = try line.take("a name")
             try mustBeNew(name)
+            try mustBeUnused(name)
             try line.expect(":")
             let word = try line.take("an operation")
             return try called(name.text, word, &line)
@@ -47,6 +49,9 @@ extension Parser {
         case "repeat":
             let count = try number("how often", in: 1...10_000, &line)
             try line.expectEnd()
+            try self.count(count, at: start)
+            times *= count
+            defer { times /= count }
             return .repeated(count, try body(of: "repeat", start, inside: block))
         case "wait":
             var operations: [String] = []
@@ -55,6 +60,7 @@ extension Parser {
         case "start":
             let name = try line.take("a name")
             try mustBeNew(name)
+            try mustBeUnused(name)
             guard line.takes(":") else { throw ScenarioError(position: line.position, message: "':' is missing") }
             let operation = try line.take("an operation")
             guard case .operation(let call) = try called(name.text, operation, &line) else {
@@ -84,9 +90,10 @@ extension Parser {
             }
             return .later
         case "random":
-            let count = try number("how many operations", in: 1...10_000, &line)
+            let number = try number("how many operations", in: 1...10_000, &line)
+            try count(number, at: start)
             try line.expect("on")
-            return .random(count, file: try fileNumber(&line))
+            return .random(number, file: try fileNumber(&line))
         case "remount":
             guard block != "task" else {
                 throw ScenarioError(position: start, message: "nothing is in flight when a file system is mounted anew")
@@ -94,9 +101,7 @@ extension Parser {
             return .remount
         case "power":
             try line.expect("cut")
-            guard block != "repeat" else {
-                throw ScenarioError(position: start, message: "power is cut once")
-            }
+            guard times == 1 else { throw ScenarioError(position: start, message: "power is cut once") }
             isCut = true
             return .powerCut
         case "expect": return .expect(try expectation(&line))
@@ -142,6 +147,11 @@ extension Parser {
         of word: String, _ start: Position, inside block: String?
     ) throws(ScenarioError) -> [Statement] {
         var body: [Statement] = []
+        depth += 1
+        defer { depth -= 1 }
+        guard depth <= Self.mostDepth else {
+            throw ScenarioError(position: start, message: "more than \(Self.mostDepth) blocks inside each other")
+        }
         while true {
             guard let line = peekLine else {
                 throw ScenarioError(position: start, message: "'\(word)' has no 'end'")
@@ -156,6 +166,15 @@ extension Parser {
                 return body
             }
             body.append(try statement(inside: block == "task" ? "task" : word))
+        }
+    }
+
+    private static let mostDepth = 20
+
+    /// A name is given in one line: elsewhere nobody could tell which operation is meant.
+    private func mustBeUnused(_ name: Token) throws(ScenarioError) {
+        guard names[name.text] == nil else {
+            throw ScenarioError(position: name.position, message: "'\(name.text)' is the name of an operation above")
         }
     }
 
@@ -177,9 +196,9 @@ extension Parser {
             var (isSync, isDurable) = (false, false)
             while let next = line.peek {
                 switch next {
-                case "sync": isSync = line.takes(next)
-                case "durable": isDurable = line.takes(next)
-                case "in":
+                case "sync" where !isSync: isSync = line.takes(next)
+                case "durable" where !isDurable: isDurable = line.takes(next)
+                case "in" where pieces == 1:
                     _ = line.takes(next)
                     let position = line.position
                     pieces = try number("how many pieces", in: 2...64, &line)
@@ -225,6 +244,9 @@ extension Parser {
         case "close":
             file = try fileNumber(&line)
             operation = .close
+        case "end": throw ScenarioError(position: word.position, message: "no block is open that could end here")
+        case let header where Self.headers.contains(header):
+            throw ScenarioError(position: word.position, message: "'\(header)' stands before the first statement")
         default:
             throw ScenarioError(
                 position: word.position, message: "no statement '\(word.text)'\(hint(word.text, Self.words))")

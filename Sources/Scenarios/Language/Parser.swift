@@ -1,10 +1,12 @@
 import DirectIOEngine
+import DirectIOModel
+import TransitionSystems
 
 extension Scenario {
     /// Reads a text.
     ///
     /// - Throws: ``ScenarioError`` with line and column of the first mistake.
-    public init(parsing text: String) throws(ScenarioError) {
+    package init(parsing text: String) throws(ScenarioError) {
         var parser = Parser(text)
         self = try parser.parse()
     }
@@ -17,8 +19,15 @@ extension Scenario.Kernel {
     package init(parsing text: String) throws(ScenarioError) {
         var parser = Parser("")
         var line = Line(text[...], number: 1)
-        self = try parser.kernelList(&line)[0]
+        self = try parser.kernel(&line)
         try line.expectEnd()
+    }
+
+    /// Whether it is the same one, in whatever order axes are moved.
+    package func isSame(as other: Scenario.Kernel) -> Bool {
+        version == other.version
+            && Dictionary(uniqueKeysWithValues: moves.map { ($0.axis, $0.value) })
+                == Dictionary(uniqueKeysWithValues: other.moves.map { ($0.axis, $0.value) })
     }
 }
 
@@ -34,26 +43,39 @@ struct Parser {
     private var covers: [String] = []
     private var holds: [Scenario.Kernel] = []
     private var breaks: [Scenario.Kernel] = []
-    private var properties: [(id: String, position: Position)] = []
+    private var properties: [String] = []
     private(set) var order = Scenario.Order.any
     private var runs = 300
-    /// Names of operations, and where they were given.
+    /// What names are given to.
     var names: [String: Operation] = [:]
     /// Whether power was cut: nothing can be done after that.
     var isCut = false
+    /// Blocks that the statement is inside of.
+    var depth = 0
+    /// How often the statement is done, with all repeats around it.
+    var times = 1
+    /// Statements that are done, in all.
+    private(set) var done = 0
 
     static let headers = [
         "scenario", "covers", "block", "sector", "device", "file", "holds", "breaks", "property", "order", "runs",
     ]
 
+    /// Those that may stand several times.
+    private static let repeatable: Set<String> = ["covers", "file", "holds", "breaks", "property"]
+
     init(_ text: String) {
-        lines = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+        lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated()
             .map { Line($0.element, number: $0.offset + 1) }.filter { !$0.isEmpty }
     }
 
     mutating func parse() throws(ScenarioError) -> Scenario {
+        var seen: Set<String> = []
         while let word = lines.first?.peek, Self.headers.contains(word) {
             var line = lines.removeFirst()
+            guard seen.insert(word).inserted || Self.repeatable.contains(word) else {
+                throw ScenarioError(position: line.position, message: "a second line '\(word)'")
+            }
             try header(try line.take("a word"), &line)
             try line.expectEnd()
         }
@@ -63,12 +85,41 @@ struct Parser {
         guard !holds.isEmpty || !breaks.isEmpty else {
             throw ScenarioError(position: start, message: "no line says on which kernels it 'holds', or 'breaks'")
         }
+        try checkSizes(start)
         var body: [Statement] = []
         while !lines.isEmpty { body.append(try statement(inside: nil)) }
         guard !body.isEmpty else { throw ScenarioError(position: start, message: "nothing is done") }
         return Scenario(
             title: title, covers: covers, blockSize: blockSize, sectorSize: sectorSize, deviceBlocks: deviceBlocks,
             files: files, holds: holds, breaks: breaks, properties: properties, order: order, runs: runs, body: body)
+    }
+
+    /// What all is kept in memory for.
+    private func checkSizes(_ position: Position) throws(ScenarioError) {
+        guard deviceBlocks * blockSize <= Self.mostBytes else {
+            throw ScenarioError(
+                position: position,
+                message: "a device of \(deviceBlocks) blocks of \(blockSize) bytes is more than \(Self.mostBytes) bytes"
+            )
+        }
+        guard sectorSize <= blockSize else {
+            throw ScenarioError(position: position, message: "a sector is not larger than a block")
+        }
+    }
+
+    private static let mostBytes = 1 << 30
+    /// A file has no more sectors than this: of each it is known what was written.
+    private static let mostSectors = 1 << 21
+    private static let mostDone = 20_000
+
+    /// Counts a statement, as often as it is done.
+    mutating func count(_ statement: Int, at position: Position) throws(ScenarioError) {
+        done += statement * times
+        guard done <= Self.mostDone else {
+            throw ScenarioError(
+                position: position,
+                message: "more than \(Self.mostDone) statements are done up to here, with all repeats")
+        }
     }
 
     /// The next line, for a statement.
@@ -81,7 +132,6 @@ struct Parser {
     private mutating func header(_ word: Token, _ line: inout Line) throws(ScenarioError) {
         switch word.text {
         case "scenario":
-            guard title == nil else { throw ScenarioError(position: word.position, message: "a second title") }
             guard !line.isAtEnd else { throw ScenarioError(position: line.position, message: "a title is missing") }
             title = line.takeRest()
         case "covers":
@@ -93,12 +143,23 @@ struct Parser {
         case "device":
             deviceBlocks = try number("how many blocks the device has", in: 300...4_000_000, &line)
         case "file": try file(&line)
-        case "holds": holds += try kernels(&line, breaking: false)
-        case "breaks": breaks += try kernels(&line, breaking: true)
+        case "holds", "breaks":
+            for kernel in try kernels(&line, breaking: word.text == "breaks") {
+                guard !(holds + breaks).contains(where: kernel.isSame) else {
+                    throw ScenarioError(position: kernel.position, message: "'\(kernel.name)' is named twice")
+                }
+                if word.text == "holds" { holds.append(kernel) } else { breaks.append(kernel) }
+            }
         case "property":
+            let known = DirectIO.versions[0].system.properties.map(\.id)
             repeat {
                 let token = try line.take("the id of a property")
-                properties.append((token.text, token.position))
+                guard known.contains(token.text) else {
+                    let hint = Suggestion.choice(for: token.text, in: known).map { "; did you mean \($0)?" } ?? ""
+                    throw ScenarioError(
+                        position: token.position, message: "the model has no property '\(token.text)'\(hint)")
+                }
+                properties.append(token.text)
             } while line.takes(",")
         case "runs": runs = try number("how many orders are tried", in: 1...1_000_000, &line)
         default:
@@ -128,15 +189,9 @@ struct Parser {
     }
 
     private mutating func file(_ line: inout Line) throws(ScenarioError) {
-        guard sectorSize <= blockSize else {
-            throw ScenarioError(position: line.position, message: "a sector is not larger than a block")
-        }
         let name = try line.take("a file's name")
         try mustBeNew(name)
         let size = try bytes("the file's size", &line)
-        guard size <= 1 << 36 else {
-            throw ScenarioError(position: line.position, message: "a file of \(size) bytes is too large to follow")
-        }
         var parts: [(range: Range<Int>, isWritten: Bool)] = []
         while line.takes(",") || !line.isAtEnd {
             let state = try line.take("'written' or 'unwritten'")
@@ -196,24 +251,31 @@ struct Parser {
         }
     }
 
-    fileprivate mutating func kernelList(_ line: inout Line) throws(ScenarioError) -> [Scenario.Kernel] {
-        let known = KernelVersion.all + KernelVersion.mistakes + [KernelVersion.unordered]
+    private mutating func kernelList(_ line: inout Line) throws(ScenarioError) -> [Scenario.Kernel] {
         var kernels: [Scenario.Kernel] = []
-        repeat {
-            let token = try line.take("the id of a kernel")
-            guard let version = known.first(where: { $0.id == token.text }) else {
-                throw ScenarioError(
-                    position: token.position, message: "no kernel '\(token.text)'\(hint(token.text, known.map(\.id)))")
-            }
-            var (moves, rules) = ([(axis: String, value: String)](), version.rules)
-            if line.takes("with") {
-                repeat { moves.append(try move(&line, &rules)) } while line.peek?.contains("=") == true
-            }
-            kernels.append(
-                Scenario.Kernel(
-                    version: version.id, moves: moves, kinds: [], position: token.position, rules: rules))
-        } while line.takes(",")
+        repeat { kernels.append(try kernel(&line)) } while line.takes(",")
         return kernels
+    }
+
+    fileprivate mutating func kernel(_ line: inout Line) throws(ScenarioError) -> Scenario.Kernel {
+        let known = KernelVersion.all + KernelVersion.mistakes + [KernelVersion.unordered]
+        let token = try line.take("the id of a kernel")
+        guard let version = known.first(where: { $0.id == token.text }) else {
+            throw ScenarioError(
+                position: token.position, message: "no kernel '\(token.text)'\(hint(token.text, known.map(\.id)))")
+        }
+        var (moves, rules) = ([(axis: String, value: String)](), version.rules)
+        if line.takes("with") {
+            repeat {
+                let position = line.position
+                let move = try move(&line, &rules)
+                guard !moves.contains(where: { $0.axis == move.axis }) else {
+                    throw ScenarioError(position: position, message: "'\(move.axis)' is moved twice")
+                }
+                moves.append(move)
+            } while line.peek?.contains("=") == true
+        }
+        return Scenario.Kernel(version: version.id, moves: moves, kinds: [], position: token.position, rules: rules)
     }
 
     private mutating func move(
@@ -261,7 +323,7 @@ struct Parser {
         }
         repeat {
             let digits = rest.prefix(while: \.isNumber)
-            guard let number = Int(digits), number <= 1 << 40 else { throw fail() }
+            guard let number = Int(digits), number <= 1 << 40, sum < 1 << 60 else { throw fail() }
             rest = rest.dropFirst(digits.count)
             var unit = 1
             if rest.first == "b" || rest.first == "s" { unit = rest.removeFirst() == "b" ? blockSize : sectorSize }
@@ -272,6 +334,11 @@ struct Parser {
             rest.removeFirst()
         } while true
         guard sum >= 0 else { throw fail() }
+        guard sum <= Self.mostSectors * sectorSize else {
+            throw ScenarioError(
+                position: token.position,
+                message: "\(what) is at most \(Self.mostSectors) sectors of \(sectorSize) bytes, not \(sum) bytes")
+        }
         return sum
     }
 
@@ -283,6 +350,11 @@ struct Parser {
         let position = line.position
         let count = try bytes("how long it is", &line)
         guard count > 0 else { throw ScenarioError(position: position, message: "a range of nothing") }
+        guard start + count <= Self.mostSectors * sectorSize else {
+            throw ScenarioError(
+                position: position,
+                message: "a range ends at most at \(Self.mostSectors) sectors of \(sectorSize) bytes")
+        }
         return start..<start + count
     }
 
@@ -299,7 +371,8 @@ struct Parser {
         guard name.text.first?.isLetter == true, name.text.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" })
         else {
             throw ScenarioError(
-                position: name.position, message: "a name is of letters, digits and '-', not '\(name.text)'")
+                position: name.position,
+                message: "a name is of letters, digits and '-' and begins with a letter, not '\(name.text)'")
         }
         guard !Self.reserved.contains(name.text) else {
             throw ScenarioError(position: name.position, message: "'\(name.text)' has a meaning of its own")
@@ -311,24 +384,9 @@ struct Parser {
 
     private static let reserved: Set<String> = ["zeros", "before", "or", "size", "blocks", "all", "end", "of"]
 
-    /// A hint at what may have been meant, for those who have mistaken a word.
+    /// What may have been meant, for those who have mistaken a word; or all that there is.
     func hint(_ word: String, _ known: [String]) -> String {
-        let near = known.min { distance($0, word) < distance($1, word) }
-        if let near, distance(near, word) <= 2 { return "; did you mean '\(near)'?" }
+        if let choice = Suggestion.choice(for: word, in: known) { return "; did you mean \(choice)?" }
         return known.isEmpty ? "" : "; there are \(known.joined(separator: ", "))"
-    }
-
-    /// How many letters must be changed, added or dropped.
-    private func distance(_ one: String, _ other: String) -> Int {
-        var row = Array(0...other.count)
-        for (i, left) in one.enumerated() {
-            var (corner, next) = (row[0], [i + 1])
-            for (j, right) in other.enumerated() {
-                next.append(min(corner + (left == right ? 0 : 1), row[j + 1] + 1, next[j] + 1))
-                corner = row[j + 1]
-            }
-            row = next
-        }
-        return row[other.count]
     }
 }

@@ -2,7 +2,7 @@ package import DirectIOEngine
 
 /// What several tasks do to a few small files, what fails meanwhile, and what must come of it: read from a text of the
 /// language of `Specs/Scenarios.md`.
-public struct Scenario: Sendable {
+package struct Scenario: Sendable {
     /// A file, and what is in it before anything is done.
     package struct File: Sendable {
         package let name: String
@@ -35,9 +35,9 @@ public struct Scenario: Sendable {
     }
 
     /// What it is about, in a line.
-    public let title: String
+    package let title: String
     /// The regression tests, or commits, that it is made after.
-    public let covers: [String]
+    package let covers: [String]
     package let blockSize: Int
     package let sectorSize: Int
     package let deviceBlocks: Int
@@ -45,7 +45,7 @@ public struct Scenario: Sendable {
     package let holds: [Kernel]
     package let breaks: [Kernel]
     /// Properties of the model that it is about.
-    package let properties: [(id: String, position: Position)]
+    package let properties: [String]
     package let order: Order
     /// Orders that are tried on each kernel.
     package let runs: Int
@@ -65,10 +65,10 @@ package struct Position: Hashable, Sendable, Comparable, CustomStringConvertible
 }
 
 /// Something in a text that is not as it must be.
-public struct ScenarioError: Error, Sendable, CustomStringConvertible {
+package struct ScenarioError: Error, Sendable, CustomStringConvertible {
     package let position: Position
     package let message: String
 
     /// `12:7: no file 'b'; there is a`.
-    public var description: String { "\(position): \(message)" }
+    package var description: String { "\(position): \(message)" }
 }

@@ -29,6 +29,8 @@ package struct ModelCheck {
         /// States that a search has found, for properties.
         package let states: Int
         package let properties: [Property]
+        /// Somebody has ended it before it was at its end.
+        package let wasInterrupted: Bool
     }
 
     /// Why a scenario is not run on the model.
@@ -63,26 +65,28 @@ package struct ModelCheck {
 
     /// Takes the engine through all states, and searches them for what properties forbid.
     ///
-    /// - Throws: ``ScenarioError`` for a property that there is none of, ``AgreementError``, ``Difference``,
-    ///   ``ExplorationError``.
-    package func run(_ cancellation: CancellationToken? = nil) throws -> Result {
-        let known = version.system.properties.map(\.id)
-        for property in scenario.properties where !known.contains(property.id) {
-            throw ScenarioError(position: property.position, message: "the model has no property '\(property.id)'")
-        }
+    /// - Parameter progress: is told how many states of both were gone through.
+    /// - Throws: ``AgreementError``, ``Difference``, ``ExplorationError``.
+    package func run(
+        _ cancellation: CancellationToken? = nil, progress: (Int) -> Void = { _ in }
+    ) throws -> Result {
         var tour: Tour.Report?
         if isPlain {
             let instance = try AgreementInstance(
                 version, at: script.scope, as: version.id, narrowed: { script.narrowed($0) })
             var journey = Tour(instance, mostDifferences: 1)
-            tour = try journey.run { $0.pairs < mostStates && cancellation?.isCancelled != true }
+            tour = try journey.run { report in
+                progress(report.pairs)
+                return report.pairs < mostStates && cancellation?.isCancelled != true
+            }
         }
         let (states, properties) = try properties(cancellation)
-        return Result(tour: tour, states: states, properties: properties)
+        return Result(
+            tour: tour, states: states, properties: properties, wasInterrupted: cancellation?.isCancelled == true)
     }
 
     private func properties(_ cancellation: CancellationToken?) throws -> (Int, [Result.Property]) {
-        let ids = scenario.properties.map(\.id)
+        let ids = scenario.properties
         let ground = script.narrowed(
             try GroundModel(
                 Model(version.system), axes: version.axes, scope: script.scope, properties: Set(ids)))

@@ -30,7 +30,8 @@ struct ModelScript: Sendable {
     private(set) var writes: [Write] = []
     private(set) var preallocation: (blocks: Range<Int>, after: Set<Dependency>)?
     private var faults: Set<FaultClass> = []
-    private var numbers: [String: Int] = [:]
+    /// What has happened when an operation of a name is at its end.
+    private var ends: [String: Dependency] = [:]
     private let blockSize: Int
 
     /// What comes before the next line of a task.
@@ -72,21 +73,30 @@ struct ModelScript: Sendable {
             // It goes on when it is told to, beside what follows.
             progress.after = before
         case .wait(let names):
-            progress.after.formUnion(
-                (names.isEmpty ? progress.inFlight : names.compactMap { numbers[$0] }).map { .reported($0) })
-        case .run, .complete, .expect, .commit, .later: break
-        case .fail(_, .never): break
-        case .fail(let site, _): try fail(site)
-        case .together(let tasks):
-            var ends: [Progress] = []
-            for task in tasks {
-                var own = progress
-                try take(task, &own)
-                ends.append(own)
+            if names.isEmpty {
+                progress.after.formUnion(progress.inFlight.map { .reported($0) })
+                progress.inFlight = []
             }
-            for end in ends {
-                progress.after.formUnion(end.after)
-                progress.inFlight += end.inFlight
+            for name in names {
+                guard let dependency = ends[name] else {
+                    throw Obstacle(reason: "somebody waits for what the model has no part in")
+                }
+                progress.after.insert(dependency)
+            }
+        case .complete(_, let fails): if fails { faults.insert(Faults.eio) }
+        case .run, .expect, .commit, .later: break
+        case .fail(_, .never):
+            guard faults.isEmpty else { throw Obstacle(reason: "the model does not know when failures end") }
+        case .fail(let site, _):
+            guard writes.isEmpty else { throw Obstacle(reason: "the model does not know when failures begin") }
+            try fail(site)
+        case .together(let tasks):
+            // What a task has begun its own waits are about, and no others.
+            let before = progress.after
+            for task in tasks {
+                var own = Progress(after: before)
+                try take(task, &own)
+                progress.after.formUnion(own.after)
             }
         case .repeated(let count, let body):
             guard count <= 3 else { throw Obstacle(reason: "it repeats") }
@@ -105,15 +115,16 @@ struct ModelScript: Sendable {
             let number = writes.count
             writes.append(
                 Write(blocks: try blocks(Int(offset), count), isSync: isSync, after: progress.after))
-            if let name = call.name { numbers[name] = number }
+            if let name = call.name { ends[name] = .reported(number) }
             progress.after.insert(isSync ? .reported(number) : .returned(number))
             if !isSync { progress.inFlight.append(number) }
         case .fallocate(let offset, let count):
             guard preallocation == nil else { throw Obstacle(reason: "the model has one preallocation") }
             preallocation = (try blocks(Int(offset), count), progress.after)
+            if let name = call.name { ends[name] = .preallocated }
             progress.after.insert(.preallocated)
-        case .read, .bufferedRead, .sync: break
-        case .bufferedWrite: throw Obstacle(reason: "the model has no page cache")
+        case .read, .sync: break
+        case .bufferedRead, .bufferedWrite: throw Obstacle(reason: "the model has no page cache")
         case .truncate, .punch: throw Obstacle(reason: "the model has no truncate and no punch")
         case .close: throw Obstacle(reason: "closing is not held together with the engine")
         }

@@ -1,12 +1,12 @@
 /// That a cell has one of some values.
-public struct CellCondition: Sendable, Hashable {
+package struct CellCondition: Sendable, Hashable {
     /// The cell's position among the model's.
-    public let cell: Int
+    package let cell: Int
     /// The values.
-    public let values: Set<Int>
+    package let values: Set<Int>
 
     /// A condition.
-    public init(_ cell: Int, _ values: Set<Int>) { (self.cell, self.values) = (cell, values) }
+    package init(_ cell: Int, _ values: Set<Int>) { (self.cell, self.values) = (cell, values) }
 }
 
 extension GroundModel {
@@ -16,7 +16,7 @@ extension GroundModel {
     ///   - initially: What initial states satisfy, too.
     ///   - reason: Why steps have more guards, for those who read them.
     ///   - conditions: Says of a step what must hold for it, too; `nil`: it is left out.
-    public func narrowed(
+    package func narrowed(
         initially: [CellCondition], because reason: String, _ conditions: (GroundAction) -> [CellCondition]?
     ) -> GroundModel {
         var arena = arena
@@ -34,7 +34,7 @@ extension GroundModel {
             let guards = more.map {
                 GroundGuard(
                     condition: condition($0), reason: reason,
-                    location: action.guards.first?.location ?? SourceLocation())
+                    location: SourceLocation())
             }
             return GroundAction(
                 action: action.action, name: action.name, arguments: action.arguments,

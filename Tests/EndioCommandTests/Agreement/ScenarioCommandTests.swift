@@ -38,7 +38,7 @@ struct ScenarioCommandTests {
         #expect(fixed.contains("300 orders, nothing") && fixed.contains("steps on both, ack-after-conversion holds"))
         let old = lines.first { $0.hasPrefix("v2.6.35") } ?? ""
         #expect(old.contains("breaks") && old.contains("lost-data in order") && old.contains("violated"), "\(old)")
-        #expect(lines.last == "Scenarios: 1, on 2 kernels in all; all is as they say.")
+        #expect(lines.last == "Scenarios: 1, on 2 kernels in all, 2 of them on the model; all is as they say.")
     }
 
     @Test("with --trace the orders that go wrong are printed, and a token repeats one")
@@ -53,6 +53,8 @@ struct ScenarioCommandTests {
         let arguments = ["scenario", path, "--on", "engine", "--trace", "--replay", token, "--protocol"]
         let again = try CommandRun(arguments + ["v2.6.35"])
         #expect(again.status == 0 && again.output.contains("lost-data in order 1"), "\(again.output) \(again.errors)")
+        let more = try CommandRun(arguments + ["v2.6.35", "--runs", "3"])
+        #expect(more.status == 64 && more.errors.contains("'--runs' and '--seed' say nothing"))
         let foreign = try CommandRun(arguments + ["fixed"])
         #expect(
             foreign.status == 65 && foreign.errors.contains("the token is of another scenario"), "\(foreign.errors)")
@@ -63,6 +65,8 @@ struct ScenarioCommandTests {
         let scratch = try Scratch()
         let path = try file(Self.text, scratch)
         #expect(try CommandRun(["scenario", path, "--protocol", "v6.x"]).status == 0)
+        let several = try CommandRun(["scenario", path, "--protocol", "v6.x,v2.6.35"])
+        #expect(several.status == 0 && several.output.contains("on 2 kernels in all"), "\(several.output)")
         #expect(try CommandRun(["scenario", path, "--protocol", "v2.6.35"]).status == 0)
         let wrong = try CommandRun(["scenario", path, "--protocol", "m1"])
         #expect(wrong.status == 1 && wrong.output.contains("NOT AS STATED on m1: the engine shows lost-data"))
@@ -93,6 +97,7 @@ struct ScenarioCommandTests {
     @Test("what cannot be used is told, and nothing is run")
     func badInput() throws {
         let scratch = try Scratch()
+        let good = try file(Self.text, scratch)
         let typo = try file(Self.text.replacing("wait w", with: "wiat w"), scratch, "typo.scenario")
         let property = try file(
             Self.text.replacing("ack-after-conversion", with: "ack-after"), scratch, "property.scenario")
@@ -100,27 +105,58 @@ struct ScenarioCommandTests {
             "scenario T\nfile a 500b unwritten from 0 for 500b\nholds on fixed\nsync a", scratch, "full.scenario")
         let cases: [([String], Int32, String)] = [
             ([typo], 65, "typo.scenario:12:5: no statement 'wiat'; did you mean 'wait'?"),
-            ([property], 65, "5:10: the model has no property 'ack-after'"),
-            ([full], 65, "the device has no room for the files of the scenario"),
+            ([property], 65, "property.scenario:5:10: the model has no property 'ack-after'"),
+            ([good, typo], 65, "typo.scenario:12:5: no statement 'wiat'"),
+            ([good, full], 65, "full.scenario: the device has no room for the files of the scenario"),
             ([scratch.path("none.scenario")], 65, "there is no such file"),
-            ([scratch.path("")], 0, ""),
-            (["Specs/none"], 65, "there is no such file"), ([typo, "--runs", "0"], 64, "'--runs' must be at least 1"),
+            (["Specs/none"], 65, "there is no such file"), ([typo, "--runs", "0"], 64, "'--runs' must be from 1"),
             ([typo, "--protocol", "v4.7"], 64, "no kernel 'v4.7'"),
+            ([typo, "--protocol", "fixed,"], 64, "the id of a kernel is missing"),
             ([typo, "--set", "write-lock=shared"], 64, "needs '--protocol'"),
             ([typo, "--replay", "x", "--protocol", "fixed"], 65, "typo.scenario:12:5"), ([], 64, "<files>"),
         ]
-        for (arguments, status, words) in cases where status != 0 {
+        for (arguments, status, words) in cases {
             let run = try CommandRun(["scenario"] + arguments)
             #expect(run.status == status && run.errors.contains(words), "\(arguments): \(run.status) \(run.errors)")
             #expect(run.output.isEmpty)
         }
     }
 
-    @Test("an interrupt ends a long one with what was seen until then")
-    func interrupt() throws {
+    @Test(
+        "an interrupt ends a long one with what was seen until then, which is no verdict",
+        arguments: ["engine", "model"])
+    func interrupt(place: String) throws {
         let scratch = try Scratch()
-        let long = Self.text.replacing("holds on fixed", with: "holds on fixed, v6.x, v5.5\nruns 1000000")
-        let run = try CommandRun(["scenario", try file(long, scratch), "--on", "engine"], interruptAfter: 2)
-        #expect(run.status == 130 && run.output.contains("Interrupted"), "\(run.status) \(run.output)")
+        let long = """
+            scenario Long
+            file a 4b
+            holds on fixed, v6.x
+            runs 1000000
+            property no-irq-conversion
+            together
+              task
+                write a from 0 for 4b
+              end
+              task
+                write a from 1b for 3b
+              end
+              task
+                write a from 0 for 3b
+              end
+            end
+            """
+        let arguments = ["scenario", try file(long, scratch), "--on", place]
+        let run = try CommandRun(arguments, interruptAfter: 2)
+        #expect(run.status == 130 && run.output.contains("Interrupted."), "\(run.status) \(run.output) \(run.errors)")
+        #expect(run.output.contains("1 not to their end") && !run.output.contains("NOT AS STATED"), "\(run.output)")
+        #expect(run.output.contains("Not begun: v6.x."), "\(run.output)")
+    }
+
+    @Test("that nothing could be run on the model is no success")
+    func nothingRun() throws {
+        let scratch = try Scratch()
+        let path = try file("scenario T\nfile a 1b\nholds on fixed\nsync a", scratch)
+        let run = try CommandRun(["scenario", path, "--on", "model"])
+        #expect(run.status == 2 && run.output.contains("nothing was run"), "\(run.output)")
     }
 }

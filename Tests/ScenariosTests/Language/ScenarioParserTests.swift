@@ -56,6 +56,28 @@ struct ScenarioParserTests {
         #expect(scenario.body[1].position == Position(line: 24, column: 1))
     }
 
+    @Test("lines end as they do anywhere", arguments: ["\n", "\r\n", "\r"])
+    func lineEnds(end: String) throws {
+        let text = "scenario T\n# nothing\n\nfile a 1b\nholds on fixed\nsync a\nsyncc a"
+        let error = #expect(throws: ScenarioError.self) { try Scenario(parsing: text.replacing("\n", with: end)) }
+        #expect(error?.position == Position(line: 7, column: 1))
+    }
+
+    @Test("blocks inside each other have an end")
+    func depth() {
+        let text = "scenario T\nfile a 1b\nholds on fixed\n" + String(repeating: "repeat 1\n", count: 5_000)
+        let error = #expect(throws: ScenarioError.self) { try Scenario(parsing: text) }
+        #expect(error?.message.hasPrefix("more than 20 blocks inside each other") == true)
+    }
+
+    @Test("a kernel is the same in whatever order its axes are moved")
+    func kernels() throws {
+        let one = try Scenario.Kernel(parsing: "fixed with extra-put=once read-end=block")
+        #expect(try one.isSame(as: Scenario.Kernel(parsing: "fixed with read-end=block extra-put=once")))
+        #expect(try !one.isSame(as: Scenario.Kernel(parsing: "fixed with extra-put=once")))
+        #expect(throws: ScenarioError.self) { try Scenario.Kernel(parsing: "fixed, m1") }
+    }
+
     @Test("mistakes are told with line and column, and what may have been meant", arguments: Mistake.all)
     func mistakes(_ mistake: Mistake) {
         let error = #expect(throws: ScenarioError.self) { try Scenario(parsing: mistake.text) }
@@ -86,7 +108,16 @@ struct Mistake: CustomTestStringConvertible {
         scenario T / holds on fixed -> 1:1: no line 'file NAME SIZE'
         scenario T / file a 1b / wait -> 3:1: no line says on which kernels
         scenario -> 1:9: a title is missing
-        scenario A / scenario B -> 2:1: a second title
+        scenario A / scenario B -> 2:1: a second line 'scenario'
+        scenario A / runs 3 / runs 4 -> 3:1: a second line 'runs'
+        scenario T / holds on fixed / breaks on fixed: leak -> 3:11: 'fixed' is named twice
+        scenario T / holds on fixed with extra-put=once extra-put=none -> 2:36: 'extra-put' is moved twice
+        scenario T / property no-lost-io-ends -> 2:10: the model has no property 'no-lost-io-ends'; did you mean 'no-lost-io-end'?
+        scenario T / block 65536 / device 20000 / file a 1b / holds on fixed -> 1:1: a device of 20000 blocks of 65536 bytes
+        scenario T / sector 4096 / file a 1b / holds on fixed / sync a -> 5:1: a sector is not larger than a block
+        scenario T / file 1a 1b -> 2:6: a name is of letters, digits and '-' and begins with a letter
+        scenario T / file a 3000000s -> 2:8: the file's size is at most 2097152 sectors
+        scenario T / file a 1099511627776b+1099511627776b+1099511627776b -> 2:8: the file's size is at most 2097152 sectors
         scenario T / file a -> 2:7: the file's size is missing at the end of the line
         scenario T / file a 1q -> 2:8: the file's size is a number of bytes
         scenario T / file a 1b-2b -> 2:8: the file's size is a number of bytes
@@ -120,12 +151,18 @@ struct Mistake: CustomTestStringConvertible {
         write a from 0 for 1b fast -> 4:23: 'fast' has no place here
         write a from 0 for 1b in 3 pieces -> 4:26: pieces are of whole sectors
         wait w -> 4:6: no operation 'w' stands above
+        w: sync a / w: sync a -> 5:1: 'w' is the name of an operation above
+        write a from 2097151s for 2s -> 4:27: a range ends at most at 2097152 sectors
+        write a from 0 for 1b sync sync -> 4:28: 'sync' has no place here
+        sync a / file b 1b -> 5:1: 'file' stands before the first statement
+        repeat 10000 / repeat 10000 / sync a / end / end -> 5:1: more than 20000 statements are done up to here
+        random 10000 on a / random 10000 on a / sync a -> 5:1: more than 20000 statements are done up to here
         a: write a from 0 for 1b -> 4:1: 'a' is a file
         together / task / wait / end -> 4:1: 'together' has no 'end'
         together / end -> 4:1: 'together' has no 'task'
         repeat 2 / end -> 4:1: nothing is done in this 'repeat'
         repeat 2 / wait -> 4:1: 'repeat' has no 'end'
-        end -> 4:1: no statement 'end'
+        end -> 4:1: no block is open that could end here
         together / task / remount / end / end -> 6:1: nothing is in flight when
         repeat 2 / power cut / end -> 5:1: power is cut once
         power cut / wait -> 5:1: after a power cut there is nothing but what is expected
@@ -136,6 +173,9 @@ struct Mistake: CustomTestStringConvertible {
         expect w is ok -> 4:8: 'w' is neither a file nor an operation above
         w: sync a / expect w finds zeros -> 5:10: 'w' reads nothing
         r: read a from 0 for 1b / expect r finds r -> 5:16: 'r' writes nothing
+        w: sync a / expect w is EOI -> 5:13: nobody is told 'EOI'; did you mean 'EIO'
+        r: read a from 0 for 1b / expect r finds zeros from 1 for 1s -> 5:22: what a reader finds is told of whole sectors
+        repeat 2 / together / task / power cut / end / end / end -> 7:1: power is cut once
         expect size of a near 1b -> 4:18: 'is', 'at least' or 'at most' is to stand here
         expect a from 0 for 1b is full -> 4:27: 'hole', 'unwritten' or 'written'
         """

@@ -17,9 +17,8 @@ struct Outcome {
         _ body: String, files: String = "file a 4b", order: String = "any", on kernel: String = "fixed",
         runs: Int? = 100
     ) throws {
-        let scenario = try Scenario(
-            parsing: "scenario T\norder \(order)\n\(files)\nholds on fixed\n\(body)")
-        var check = ScenarioCheck(scenario, named: "t")
+        let text = "scenario T\norder \(order)\n\(files)\nholds on fixed\n\(body)"
+        var check = ScenarioCheck(try Scenario(parsing: text), named: "t", text)
         (check.place, check.runs) = (.engine, runs)
         let report = try check.result(on: Scenario.Kernel(parsing: kernel)).engine!
         fault = report.failure?.details.reasons.last
