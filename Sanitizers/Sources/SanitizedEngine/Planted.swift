@@ -1,4 +1,6 @@
 import DirectIOEngine
+import Foundation
+import Synchronization
 
 /// What threads share: a device, blocks that one lock guards, and how often each was written.
 final class Disk {
@@ -46,12 +48,17 @@ struct Writing: Machine {
 }
 
 enum Planted {
-    /// Four threads, each of which writes blocks of its own; all count in one list.
+    /// Four threads, each of which writes blocks of its own; all count in one list. They begin together and let each other
+    /// go on, so that they meet on a busy machine, too.
     static func run(locking: Bool) {
         let runtime = ThreadedRuntime(Disk(), lockCount: 1, isShort: { _ in true })
-        let rounds = 500
+        let rounds = 2_000
+        let arrived = Atomic(0)
         runtime.onThreads(4) { number in
+            arrived.add(1, ordering: .relaxed)
+            while arrived.load(ordering: .relaxed) < 4 { sched_yield() }
             for round in 0..<rounds {
+                sched_yield()
                 let block = 4 * (round % 16) + number
                 runtime.run(
                     Writing(block: block, locking: locking),

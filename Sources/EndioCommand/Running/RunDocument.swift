@@ -36,6 +36,10 @@ struct RunDocument: Encodable {
     let schema = Self.schema
     let endio = EndioCommand.version
     let `protocol`: String
+    /// What was asked for, as it stood on the command line.
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    /// Where random numbers began.
+    let seed: UInt64
     let mode: String
     let interrupted: Bool
     let seconds: Double
@@ -59,7 +63,8 @@ struct RunDocument: Encodable {
     let states: Int?
     let violations: [Entry]
 
-    init(_ report: Workload.Report, _ name: String, verified: Bool) {
+    init(_ report: Workload.Report, _ name: String, seed: UInt64, verified: Bool) {
+        self.seed = seed
         (`protocol`, mode, interrupted) = (name, "threads", report.wasInterrupted)
         (seconds, operations, failures, self.verified) = (report.seconds, report.operations, report.failures, verified)
         errors = Dictionary(uniqueKeysWithValues: report.errors.map { ($0.key.rawValue, $0.value) })
@@ -71,7 +76,8 @@ struct RunDocument: Encodable {
         violations = report.violations.map { Entry(kind: $0.kind.rawValue, words: "\($0)", episode: nil) }
     }
 
-    init(_ report: EpisodeSession.Report, _ name: String) {
+    init(_ report: EpisodeSession.Report, _ name: String, seed: UInt64) {
+        self.seed = seed
         (`protocol`, mode, interrupted) = (name, "stepped", report.wasInterrupted)
         (seconds, operations, failures, verified) = (report.seconds, report.operations, nil, true)
         (errors, abort) = (nil, nil)
@@ -82,7 +88,8 @@ struct RunDocument: Encodable {
         }
     }
 
-    init(_ report: PowerCuts.Report, _ name: String) {
+    init(_ report: PowerCuts.Report, _ name: String, seed: UInt64) {
+        self.seed = seed
         (`protocol`, mode, interrupted) = (name, "power-cuts", report.wasInterrupted)
         (seconds, operations, failures, verified) = (report.seconds, 0, nil, true)
         (errors, abort) = (nil, nil)

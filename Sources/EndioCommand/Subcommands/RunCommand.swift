@@ -70,7 +70,7 @@ struct RunCommand: ParsableCommand {
         if powerCuts {
             let report = try PowerCuts(rules, name: name).run(cancellation)
             Console.endProgress()
-            try write(report.text, RunDocument(report, name))
+            try write(report.text, RunDocument(report, name, seed: seed))
             return try end(interrupted: report.wasInterrupted, isClean: report.sweep.violations.isEmpty)
         }
         if stepped {
@@ -80,7 +80,7 @@ struct RunCommand: ParsableCommand {
                 jobs: jobs)
             let report = try session.run(cancellation)
             Console.endProgress()
-            try write(EpisodeText(report, name, episodeOptions).text, RunDocument(report, name))
+            try write(EpisodeText(report, name, episodeOptions).text, RunDocument(report, name, seed: seed))
             return try end(interrupted: report.wasInterrupted, isClean: report.violations.isEmpty)
         }
         let workload = try workload(rules)
@@ -90,7 +90,7 @@ struct RunCommand: ParsableCommand {
             try workload.run(on: device, isCancelled: { cancellation.isCancelled }, progress: { monitor.note($0) })
         }
         Console.endProgress()
-        try write(RunText(report, name, verified: !unverified).text, RunDocument(report, name, verified: !unverified))
+        try write(RunText(report, name, verified: !unverified).text, RunDocument(report, name, seed: seed, verified: !unverified))
         try end(interrupted: report.wasInterrupted, isClean: report.violations.isEmpty)
     }
 

@@ -12,6 +12,8 @@ public enum PropertyOutcome: Sendable {
 
 /// A failing run, made as simple as it would become.
 public struct PropertyFailure: Sendable {
+    /// What went wrong, without the values of this run: simpler runs are those that fail in the same way.
+    public let identity: String
     /// What was run and what was wrong.
     public let details: FailureDetails
     /// Repeats it.

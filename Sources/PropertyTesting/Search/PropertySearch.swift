@@ -124,7 +124,8 @@ struct PropertySearch {
             if let error, let identity {
                 fail(choices, error, identity)
             } else if isReplay {
-                phase = .done(isRejected ? .unhealthy([HealthProblem(.rejections, "the run of the token is rejected")]) : .passed)
+                phase = .done(
+                    isRejected ? .unhealthy([HealthProblem(.rejections, "the run of the token is rejected")]) : .passed)
             } else {
                 statistics.storedFailurePasses = true
                 phase = .generating
@@ -222,7 +223,8 @@ struct PropertySearch {
         let token = ReplayToken(kind: kind, name: name, size: choices.size, choices: choices.record.values)
         let details = Falsification.details(of: error)
         var failure = PropertyFailure(
-            details: details, token: token, shrinkAttempts: shrinker?.attempts ?? 0,
+            identity: Falsification.identity(of: error), details: details, token: token,
+            shrinkAttempts: shrinker?.attempts ?? 0,
             improvements: shrinker?.improvements ?? 0, isShrinkingCutShort: shrinker?.isCutShort ?? false)
         if let store = configuration.store {
             let saved = SavedFailure(choices.record, token: token, comment: details.lines)

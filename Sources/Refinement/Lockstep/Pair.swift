@@ -89,7 +89,8 @@ struct Pair {
             guard actions.contains(step.action), step.owner == task.owner,
                 let next = instance.stepper.successor(of: model, by: number), agrees(with: next)
             else { continue }
-            // Steps that lead to the same state may have failed for different reasons.
+            // Steps that lead to the same state may have failed for different reasons; and a mapping call asks
+            // beforehand for all that may fail in it, of which it may need nothing.
             let explains = step.explains(script)
             if explains || found == nil { found = (number, next) }
             if explains { break }

@@ -27,11 +27,10 @@ public final class Lockstep {
     /// Who goes first in a walk by priorities: each group's place.
     private var ranks: [Int] = []
     private var goesByRank = false
-    private var seen: Set<UInt64> = []
-    /// Steps that walks have taken, and from which states: by a hash, so that one may be taken for another.
-    private var taken: Set<UInt64> = []
-    /// Of more states, and more steps, than this it is not remembered whether they were seen.
-    private static let mostSeen = 1 << 20
+    private var frontier = Frontier()
+    /// The steps of a walk that goes where no walk has gone on, those left of them in reverse.
+    private var way: [Int32] = []
+    private var isGuided = false
 
     /// - Throws: ``Difference`` when an initial state is not the same on both sides.
     public init(_ instance: AgreementInstance) throws(Difference) {
@@ -61,10 +60,18 @@ public final class Lockstep {
 
     /// One walk to its end.
     private func walk(_ choices: inout Choices) throws {
-        var pair = Pair(copying: starts[Int(choices.draw(through: UInt64(starts.count - 1)))])
+        (way, isGuided) = ([], false)
+        // Where a walk begins, and the way that it takes, is random; what follows from it is recorded step by step.
+        let start = choices.draw(through: UInt64(starts.count - 1)) { random in
+            let anywhere = random.next(through: UInt64(self.starts.count - 1))
+            guard random.next(through: 1) == 0, let found = self.frontier.wayToOpenState() else { return anywhere }
+            (self.way, self.isGuided) = (found.steps.reversed(), true)
+            return UInt64(found.start)
+        }
+        var pair = Pair(copying: starts[Int(start)])
+        frontier.begin(at: pair.model.fingerprint, number: Int(start))
         var trace: [String] = []
         counts.walks += 1
-        // Drawn like any choice, so that it is random; what follows from it is recorded step by step.
         _ = choices.draw(through: 1) { random in
             self.goesByRank = random.next(through: 1) == 0
             if self.goesByRank { self.ranks = Self.order(self.groups, &random) }
@@ -86,11 +93,12 @@ public final class Lockstep {
         enabled.removeAll { !pair.isForEngine($0) }
         let (steps, tasks) = (enabled.count, pair.engine.live.count)
         guard steps > 0 else { return false }
-        note(pair.model)
+        let state = pair.model.fingerprint
+        frontier.look(at: state, enabled)
         let choice = choices.span { choices in
             // The simplest choice ends the walk.
             choices.draw(through: UInt64(steps + tasks)) { random in
-                if tasks > 0, random.next(through: 7) == 0 {
+                if self.way.isEmpty, tasks > 0, random.next(through: 7) == 0 {
                     return UInt64(steps) + 1 + random.next(through: UInt64(tasks - 1))
                 }
                 return 1 + self.preferred(pair.model, steps, &random)
@@ -101,24 +109,27 @@ public final class Lockstep {
         choices.steps += 1
         if choice <= steps {
             let number = enabled[Int(choice) - 1]
-            if taken.count < Self.mostSeen { taken.insert(Self.mark(pair.model.fingerprint, number)) }
             trace.append(instance.steps[Int(number)].label)
             script.sites = Self.allSites
             try pair.take(number, script)
-        } else {
-            try take(pair.engine.live[Int(choice) - 1 - steps], &pair, &choices, &trace)
+            frontier.take(number, from: state, to: pair.model.fingerprint)
+        } else if let number = try take(pair.engine.live[Int(choice) - 1 - steps], &pair, &choices, &trace) {
+            frontier.take(number, from: state, to: pair.model.fingerprint)
         }
+        counts.states = frontier.count
         return true
     }
 
     private static let allSites = Set(FaultSite.allCases)
 
     /// A task of the engine takes a step, and fails or not as it comes.
+    ///
+    /// - Returns: the model's step; nil when the task has to wait.
     private func take(
         _ task: EngineSide.LiveTask, _ pair: inout Pair, _ choices: inout Choices, _ trace: inout [String]
-    ) throws {
+    ) throws -> Int32? {
         let place = pair.engine.live.firstIndex { $0.id == task.id }!
-        guard let label = task.next, pair.engine.ready >> UInt64(place) & 1 == 1 else { return }
+        guard let label = task.next, pair.engine.ready >> UInt64(place) & 1 == 1 else { return nil }
         let mayFail = enabled.contains { instance.steps[Int($0)].isFault }
         script.sites = instance.sites(of: task, pair.engine, mayFail: mayFail)
         script.alternatives = instance.alternatives
@@ -135,20 +146,25 @@ public final class Lockstep {
             }
         }
         trace.append("the engine: \(label.rawValue)")
-        if let number = try pair.take(task, script, among: enabled) {
-            trace[trace.count - 1] = instance.steps[Int(number)].label
-        }
+        let number = try pair.take(task, script, among: enabled)
+        if let number { trace[trace.count - 1] = instance.steps[Int(number)].label }
+        return number
     }
 
-    /// A random step; mostly one that no walk has taken from this state, where there is one.
+    /// The next step of the way that the walk takes; or a random one, mostly one that no walk has taken from this
+    /// state, where there is one.
     private func preferred(_ state: PackedState, _ steps: Int, _ random: inout SeededGenerator) -> UInt64 {
-        if goesByRank { return first(state, &random) }
+        if let next = way.popLast() {
+            if let place = enabled.firstIndex(of: next) { return UInt64(place) }
+            way = []
+        }
+        if goesByRank, !isGuided { return first(state, &random) }
         let first = random.next(through: UInt64(steps - 1))
-        guard steps > 1, random.next(through: 3) > 0 else { return first }
+        guard steps > 1, isGuided || random.next(through: 3) > 0 else { return first }
         let fingerprint = state.fingerprint
         for offset in 0..<steps {
             let step = (Int(first) + offset) % steps
-            if !taken.contains(Self.mark(fingerprint, enabled[step])) { return UInt64(step) }
+            if !frontier.isTaken(enabled[step], from: fingerprint) { return UInt64(step) }
         }
         return first
     }
@@ -167,7 +183,7 @@ public final class Lockstep {
             let isDear = step.isFault && !likesFaults
             var score = 4 * ranks[step.group] + (isDear ? 2 : 0)
             guard score < bestScore else { continue }
-            if likesNew, taken.contains(Self.mark(fingerprint, enabled[place])) { score += 1 }
+            if likesNew, frontier.isTaken(enabled[place], from: fingerprint) { score += 1 }
             if score < bestScore { (best, bestScore) = (place, score) }
         }
         if random.next(through: 9) == 0 { demote(instance.steps[Int(enabled[best])].group) }
@@ -187,11 +203,5 @@ public final class Lockstep {
             order.swapAt(place, Int(random.next(through: UInt64(place))))
         }
         return order
-    }
-
-    private static func mark(_ fingerprint: UInt64, _ step: Int32) -> UInt64 { fingerprint &* 31 &+ UInt64(step) }
-
-    private func note(_ state: PackedState) {
-        if seen.count < Self.mostSeen, seen.insert(state.fingerprint).inserted { counts.states += 1 }
     }
 }

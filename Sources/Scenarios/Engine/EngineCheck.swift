@@ -20,7 +20,7 @@ package struct EngineCheck {
         /// The simplest that does.
         package fileprivate(set) var failure: PropertyFailure?
         /// A line of a given order could not be done.
-        package var isOutOfOrder: Bool { failure?.details.reasons.last?.hasPrefix("\(Finding.Kind.order): ") ?? false }
+        package var isOutOfOrder: Bool { failure?.identity == "\(Finding.Kind.order)" }
         /// Somebody has interrupted it.
         package fileprivate(set) var isCutShort = false
     }

@@ -22,11 +22,12 @@ struct RunTests {
             try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
         #expect(
             Set(document.keys) == [
-                "schema", "endio", "protocol", "mode", "interrupted", "seconds", "operations", "failures", "errors",
+                "schema", "endio", "protocol", "arguments", "seed", "mode", "interrupted", "seconds", "operations", "failures", "errors",
                 "verified",
                 "latency", "ioEnds", "conversions", "splits", "merges", "zeroOuts", "commits", "violations",
             ])
         #expect(document["schema"] as? String == "endio.run/1")
+        #expect(document["seed"] as? Int == 1 && (document["arguments"] as? [String])?.last == "json")
         #expect(document["operations"] as? Int == 256 && document["ioEnds"] as? Int == 256)
         let latency = try #require(document["latency"] as? [String: Any])
         #expect(Set(latency.keys) == ["mean", "median", "p90", "p99", "p999", "most", "histogram"])
