@@ -28,15 +28,18 @@ public final class FileDevice: BlockDevice, Sendable {
     ) throws(DeviceError) {
         if path.isEmpty { throw .unusable("no file is named: the path is empty") }
         precondition(blockSize > 0 && blockSize % 512 == 0, "blocks of a multiple of 512 bytes")
-        let mode = readOnly ? O_RDONLY : O_RDWR
-        var (descriptor, isDirect) = (open(path, mode | O_CLOEXEC | Self.direct), true)
-        if descriptor < 0, errno == EINVAL, !requiresDirect {
-            (descriptor, isDirect) = (open(path, mode | O_CLOEXEC), false)
-        }
+        var status = stat()
+        // A block device that is mounted, or part of something else, is nobody's to write.
+        let isDisk = stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFBLK
+        let mode = (readOnly ? O_RDONLY : O_RDWR) | O_CLOEXEC | (isDisk ? O_EXCL : 0)
+        var (descriptor, isDirect) = (open(path, mode | Self.direct), true)
+        if descriptor < 0, errno == EINVAL, !requiresDirect { (descriptor, isDirect) = (open(path, mode), false) }
         guard descriptor >= 0 else {
+            if isDisk, errno == EBUSY {
+                throw .unusable("\(path): the disk is in use: it is mounted, or part of another")
+            }
             throw .unusable("\(path): cannot be opened\(readOnly ? "" : " for writing"): \(Self.text(errno))")
         }
-        var status = stat()
         let kind = fstat(descriptor, &status) == 0 ? status.st_mode & S_IFMT : 0
         guard kind == S_IFREG || kind == S_IFBLK else {
             close(descriptor)

@@ -100,6 +100,9 @@ public struct SeededFaults: Chance {
 public struct FaultRates: Hashable, Sendable, ExpressibleByDictionaryLiteral {
     private var rates = [Double](repeating: 0, count: FaultSite.allCases.count)
 
+    /// Nothing fails.
+    public init() {}
+
     /// Those of a few sites; the others never fail.
     public init(dictionaryLiteral elements: (FaultSite, Double)...) {
         for (site, rate) in elements { self[site] = rate }

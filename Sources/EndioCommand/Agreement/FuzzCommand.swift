@@ -26,15 +26,17 @@ struct FuzzCommand: ParsableCommand {
             """)
 
     @OptionGroup var agreement: AgreementOptions
-    @Option(help: "Seconds of walking, by all threads together; making a failing walk short takes longer.")
+    @Option(help: "Seconds of walking or of histories, in all; making a failing walk short takes longer.")
     var time: Double?
-    @Option(help: "Walks of each version in each scope.") var runs: Int?
-    @Option(help: "Where random numbers begin; the same ones give the same walks.") var seed: UInt64 = 1
+    @Option(help: "Walks, or histories, of each version in each scope.") var runs: Int?
+    @Option(help: "Where random numbers begin; the same ones give the same walks, and of histories the same calls.")
+    var seed: UInt64 = 1
     @Option(help: "A folder that keeps failures and how far the campaign is.") var save: String?
     @Option(help: "Repeat the walk of a token.") var replay: String?
     @Option(
         help: """
-            Let so many threads, 2 to 8, ask a running engine at the same time, and look for runs of the model that explain             what each was told and has read, instead of walking.
+            Let so many threads, 2 to 8, ask a running engine at the same time, and look for runs of the model that \
+            explain what each was told and has read, instead of walking.
             """)
     var threads: Int?
     @Flag(help: "Walk with an engine that makes a mistake, too: it must be found.") var canary = false
@@ -64,7 +66,8 @@ struct FuzzCommand: ParsableCommand {
         let results = try usable {
             try Parallel.map(walks.count, jobs: agreement.jobs) { try session.results(of: walks[$0]) }
         }
-        let found = canary && !cancellation.isCancelled ? try usable { try session.canary() } : nil
+        var found = canary && !cancellation.isCancelled ? try usable { try session.canary() } : nil
+        if cancellation.isCancelled, found?.failure == nil { found = nil }
         Console.endProgress()
         let report = FuzzDocument(
             results: results, canary: found, canaryAsked: canary, interrupted: cancellation.isCancelled)
@@ -84,13 +87,15 @@ struct FuzzCommand: ParsableCommand {
         let session = HistorySession(
             threads: threads, cancellation, runs: runs, seconds: time.map { $0 / Double(pairings.count) }, seed: seed)
         var results: [HistoryResult] = []
-        for pairing in pairings where !cancellation.isCancelled && results.last?.unexplained == nil {
+        for pairing in pairings where !cancellation.isCancelled {
             results.append(session.result(of: try AgreementInstance.prepared(pairing.version, pairing.scope)))
         }
         let found = canary && !cancellation.isCancelled ? try session.canary() : nil
         Console.endProgress()
         let document = HistoryDocument(
-            threads: threads, results: results, canary: found, interrupted: cancellation.isCancelled)
+            threads: threads, seed: seed, results: results,
+            notBegun: pairings.dropFirst(results.count).map { "\($0.version.id) at \($0.scope.name)" }, canary: found,
+            canaryAsked: canary, interrupted: cancellation.isCancelled)
         try outputOptions.write(format == .json ? JSONText.of(document) : HistoryText.whole(document))
         if results.contains(where: { $0.unexplained != nil }) || found.map({ $0.unexplained == nil }) ?? false {
             throw ExitStatus.refuted

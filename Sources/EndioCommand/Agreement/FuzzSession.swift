@@ -42,7 +42,7 @@ struct FuzzSession: Sendable {
                 runs: min(left, Self.slice), time: .seconds(60), seed: result.nextSeed, shrinkAttempts: 500,
                 store: store,
                 replay: token)
-            configuration.shrinkTime = .seconds(20)
+            (configuration.shrinkTime, configuration.announces) = (.seconds(20), false)
             let report = try lockstep.check(configuration)
             result.take(lockstep.counts, report, moves)
             result.seconds = (ContinuousClock.now - start) / .seconds(1)
@@ -123,9 +123,10 @@ enum FuzzText {
     static func whole(_ document: FuzzDocument) -> String {
         let rows = document.results.map { result in
             [
-                result.protocol, result.scope, "\(result.walks)", "\(result.steps)", "\(result.states)",
+                result.protocol, result.scope, "\(result.walks)", "\(result.steps)",
+                (result.states < Lockstep.mostStates ? "" : "≥ ") + "\(result.states)",
                 "\(Int(Double(result.steps) / max(result.seconds, 0.001)))",
-                result.failure == nil ? "the same" : "DIFFERENT",
+                word(for: result),
             ]
         }
         var lines = [Columns.text([["version", "scope", "walks", "steps", "states", "steps/s", ""]] + rows)]

@@ -15,7 +15,8 @@ struct HistorySession {
     let seed: UInt64
     private let monitor = RunMonitor(name: "fuzz", what: "histories")
 
-    /// What fails in every second history.
+    /// What fails in about every second history. A block for the tree does not: the engine may need one where the model
+    /// does not let it fail.
     private static let faults: FaultRates = [
         .device: 0.04, .ioEndMemory: 0.04, .handle: 0.04, .userPage: 0.04, .dioMemory: 0.04, .workqueueMemory: 0.04,
     ]
@@ -27,7 +28,10 @@ struct HistorySession {
 
     /// What histories of a version at a scope come to.
     func result(of instance: AgreementInstance) -> HistoryResult {
-        var search = HistorySearch(instance, threads: threads, faults: Self.faults, seed: seed)
+        // Other calls for each version and scope.
+        let own = "\(instance.version) \(instance.scope)".utf8.reduce(seed) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+        var search = HistorySearch(
+            instance, threads: threads, faults: Self.faults, seed: own, cancellation: cancellation)
         let start = ContinuousClock.now
         var (elapsed, failure) = (0.0, [String]?.none)
         while !cancellation.isCancelled, failure == nil, search.counts.histories < runs ?? .max,
@@ -41,11 +45,15 @@ struct HistorySession {
     }
 
     /// Histories of an engine that reports before it has converted.
-    func canary() throws -> HistoryResult {
+    ///
+    /// - Returns: nil when somebody has ended it.
+    func canary() throws -> HistoryResult? {
         let instance = try AgreementInstance(
             DirectIO.version("fixed"), at: AgreementScope.core(2, 2),
             engine: KernelVersion.mistakes.first { $0.id == "m1" })
-        return HistorySession(threads: threads, cancellation, runs: 5_000, seconds: nil, seed: 1).result(of: instance)
+        let result = HistorySession(threads: threads, cancellation, runs: 5_000, seconds: nil, seed: 1)
+            .result(of: instance)
+        return cancellation.isCancelled ? nil : result
     }
 }
 
@@ -80,19 +88,25 @@ struct HistoryDocument: Encodable {
     let schema = "endio.histories/1"
     let endio = EndioCommand.version
     let threads: Int
+    /// Determines who asks for what.
+    let seed: UInt64
     let results: [HistoryResult]
+    /// Versions and scopes that were not begun.
+    let notBegun: [String]
     let canary: HistoryResult?
+    let canaryAsked: Bool
     let interrupted: Bool
 }
 
 /// What histories came to, as text.
 enum HistoryText {
     static func whole(_ document: HistoryDocument) -> String {
-        let header = ["version", "scope", "histories", "events", "threads met", "left out", ""]
+        let header = ["version", "scope", "histories", "events", "threads met", "beyond", "undecided", ""]
         let rows = document.results.map { result in
             [
                 result.protocol, result.scope, "\(result.histories)", "\(result.events)", "\(result.overlapping)",
-                "\(result.undecided + result.beyond)", result.unexplained == nil ? "explained" : "UNEXPLAINED",
+                "\(result.beyond)", "\(result.undecided)",
+                result.unexplained != nil ? "UNEXPLAINED" : result.undecided > 0 ? "not all decided" : "explained",
             ]
         }
         var lines = [Columns.text([header] + rows)]
@@ -107,6 +121,12 @@ enum HistoryText {
                     ? "\nThe canary was NOT found in \(canary.histories) histories: this says nothing."
                     : "\nThe canary, an engine that reports too early, was found in history \(canary.histories).")
         }
+        if document.canaryAsked, document.canary == nil { lines.append("\nThe canary was not looked for.") }
+        if document.results.contains(where: { $0.beyond > 0 }) {
+            lines.append(
+                "\nBeyond: more has failed than the model lets fail in a run; nobody looks for an explanation.")
+        }
+        if !document.notBegun.isEmpty { lines.append("\nNot begun: \(document.notBegun.joined(separator: ", ")).") }
         if document.interrupted { lines.append("\nInterrupted: these are the histories until then.") }
         return lines.joined(separator: "\n")
     }

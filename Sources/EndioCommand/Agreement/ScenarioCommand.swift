@@ -16,7 +16,7 @@ struct ScenarioCommand: ParsableCommand {
             the field in it. On the engine many orders of steps are tried; on the model, where it has a part in the \
             scenario, all of them, with the engine beside it. With --protocol only that kernel is looked at, and anything \
             wrong is a failure unless the scenario says that it goes wrong there. Exit status: 0 when all is as the \
-            scenarios say; 1 when something is not; 64 usage; 65 a scenario that cannot be read, with line and column; \
+            scenarios say; 1 when something is not; 2 when nothing was run, as the model has no part in it; 64 usage; 65 a scenario that cannot be read, with line and column; \
             73 when a file cannot be written; 130 when interrupted, with what was seen until then.
             """)
 
@@ -104,6 +104,9 @@ struct ScenarioCommand: ParsableCommand {
             protocolName == "all"
             ? KernelVersion.all.map(\.id)
             : protocolName.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        if let twice = names.first(where: { name in names.count { $0 == name } > 1 }) {
+            throw CommandFailure.usage("'--protocol' names '\(twice)' twice.")
+        }
         let suffix = (moves.isEmpty ? [] : ["with"]) + moves
         var kernels: [Scenario.Kernel] = []
         for name in names {

@@ -58,14 +58,14 @@ public enum Property {
         _ body: (inout Choices) throws -> Void
     ) throws -> PropertyReport {
         var search = try PropertySearch(name, kind: kind, configuration)
-        let long = LongSearch(search)
-        defer { long.end() }
+        let long = configuration.announces ? LongSearch(search) : nil
+        defer { long?.end() }
         while var choices = search.next() {
             choices.begin(observedBy: configuration.observer)
             var failure: (any Error)?
             do { try body(&choices) } catch { failure = error }
             search.learn(choices, choices.end(failing: failure))
-            long.note(search.elapsed)
+            long?.note(search.elapsed)
         }
         return search.report(promise: promise)
     }
@@ -77,14 +77,14 @@ public enum Property {
         _ body: (inout Choices) async throws -> Void
     ) async throws -> PropertyReport {
         var search = try PropertySearch(name, kind: kind, configuration)
-        let long = LongSearch(search)
-        defer { long.end() }
+        let long = configuration.announces ? LongSearch(search) : nil
+        defer { long?.end() }
         while var choices = search.next() {
             choices.begin(observedBy: configuration.observer)
             var failure: (any Error)?
             do { try await body(&choices) } catch { failure = error }
             search.learn(choices, choices.end(failing: failure))
-            long.note(search.elapsed)
+            long?.note(search.elapsed)
         }
         return search.report()
     }

@@ -23,6 +23,8 @@ public struct PropertyConfiguration: Sendable {
     public var tolerated: Set<HealthProblem.Kind>
     /// Who learns of failures that are not thrown.
     public var observer: (any RunObserver)?
+    /// Whether a search that goes on for long says its seed on standard error, so that it can be repeated.
+    public var announces = true
     /// What names properties in reports and tokens, when they are given no name of their own.
     public static let defaultName = "property"
 

@@ -3,20 +3,36 @@ import StateExploration
 
 /// What a reader may find in the blocks of a file, as a run of the model has it: of whose data they are made up.
 struct BlockContent: Hashable {
-    /// Which requests' data has reached each block: eight bits a block, the last of them for zeros, which a request
-    /// writes whose user's memory is missing. The model forgets that when a request is over.
+    /// Whose data each block may hold: eight bits a block, the last of them for zeros, which a request writes whose
+    /// user's memory is missing. The model forgets that when a request is over.
     private var writers: UInt64 = 0
+    /// For each request that was asked for, eight bits: those that were over by then, and one that says that it was.
+    private var earlier: UInt64 = 0
+    /// Whether a split that fails may have zeroed what somebody has written: the model does not tell such blocks.
+    private let mayBeZeroed: Bool
+
+    init(mayBeZeroed: Bool) { self.mayBeZeroed = mayBeZeroed }
 
     private static let zeros: UInt64 = 1 << 7
-
     private static let written = DirectIOModel.Extent.written.code
 
     /// Takes note of a state that the run comes through.
     mutating func pass(_ state: PackedState, _ cells: Cells) {
         for r in 0..<cells.requests {
+            let asked = UInt64(1) << UInt64(8 * r + 7)
+            if earlier & asked == 0, state[cells.submit.places[r]] != Submit.idle.code {
+                earlier |= asked
+                for q in 0..<cells.requests where state[cells.acknowledged.places[q]] != Acknowledged.no.code {
+                    earlier |= 1 << UInt64(8 * r + q)
+                }
+            }
             let isMissing = state[cells.pageError.places[r]] == 1
             for block in 0..<cells.blocks where state[cells.landed.places[r * cells.landed.width + block]] == 1 {
-                writers |= (1 << UInt64(r) | (isMissing ? Self.zeros : 0)) << UInt64(8 * block)
+                let mine = (1 << UInt64(r) | (isMissing ? Self.zeros : 0)) << UInt64(8 * block)
+                guard writers & mine != mine else { continue }
+                // What was over before this request was asked for is gone.
+                writers &= ~((earlier >> UInt64(8 * r) & 0x7F) << UInt64(8 * block))
+                writers |= mine
             }
         }
     }
@@ -28,8 +44,7 @@ struct BlockContent: Hashable {
         guard state[instance.cells.ext.places[block]] == Self.written else { return byte == 0 }
         if state[instance.cells.stale.places[block]] == 1 { return byte == EngineInstance.pattern }
         let here = writers >> UInt64(8 * block) & 0xFF
-        // A split that fails may have zeroed what somebody has written.
-        if byte == 0 { return here == 0 || here & Self.zeros != 0 || instance.splitsFail }
+        if byte == 0 { return here == 0 || here & Self.zeros != 0 || mayBeZeroed }
         return byte <= 7 && here >> UInt64(byte - 1) & 1 == 1
     }
 

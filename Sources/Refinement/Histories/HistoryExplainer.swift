@@ -1,6 +1,7 @@
 import DirectIOEngine
 import DirectIOModel
-import StateExploration
+public import StateExploration
+import TransitionSystems
 
 /// Looks for a run of the model in which users see what those of a history saw.
 ///
@@ -20,7 +21,8 @@ public struct HistoryExplainer {
     /// A moment of a run: the model's state, how many events are explained, and which sectors were found.
     private struct Moment: Hashable {
         var state: PackedState
-        var content = BlockContent()
+        var content: BlockContent
+        var hasFallocateFailed = false
         var events = 0
         var found: UInt64 = 0
     }
@@ -35,10 +37,13 @@ public struct HistoryExplainer {
     private let instance: AgreementInstance
     /// More moments than this are not looked at.
     private let most: Int
+    private let cancellation: CancellationToken?
 
     /// An explainer of what an engine's users see.
-    public init(_ instance: AgreementInstance, most: Int = 1_000_000) {
-        (self.instance, self.most) = (instance, most)
+    ///
+    /// - Parameter cancellation: ends a search, which is undecided then.
+    public init(_ instance: AgreementInstance, most: Int = 1_000_000, cancellation: CancellationToken? = nil) {
+        (self.instance, self.most, self.cancellation) = (instance, most, cancellation)
     }
 
     /// Explains a history.
@@ -51,7 +56,8 @@ public struct HistoryExplainer {
         let explainer: HistoryExplainer
         let history: ThreadHistory
         private let sectors: [Sector]
-        private let mayFail: Bool
+        /// The model's classes of what has failed.
+        private let failures: Set<FaultClass>
         private var seen: Set<Moment> = []
         private var furthest = 0
 
@@ -66,7 +72,8 @@ public struct HistoryExplainer {
                 }
             }
             precondition(sectors.count <= 64, "a history with at most 64 sectors that were read")
-            mayFail = history.failures > 0
+            let sites = StepLabel.allCases.flatMap(\.faults)
+            failures = Set(sites.filter { !Set($0.value).isDisjoint(with: history.failures) }.map(\.key))
         }
 
         private var instance: AgreementInstance { explainer.instance }
@@ -76,7 +83,10 @@ public struct HistoryExplainer {
             func begin(_ moment: Moment) -> (Moment, [Int32]) {
                 (moment, moment.events == history.events.count ? [] : steps(from: moment))
             }
-            let start = settled(Moment(state: instance.initialStates[history.start]))
+            let start = settled(
+                Moment(
+                    state: instance.initialStates[history.start],
+                    content: BlockContent(mayBeZeroed: failures.contains(Faults.splitSpace))))
             seen.insert(start)
             stack.append(begin(start))
             while let last = stack.indices.last {
@@ -89,9 +99,11 @@ public struct HistoryExplainer {
                 guard let state = instance.stepper.successor(of: stack[last].moment.state, by: step) else { continue }
                 var moment = stack[last].moment
                 moment.state = state
+                if instance.steps[Int(step)].name == "fallocate_fails" { moment.hasFallocateFailed = true }
                 moment = settled(moment)
                 guard seen.insert(moment).inserted else { continue }
                 guard seen.count < explainer.most else { return .undecided }
+                if seen.count % 4096 == 0, explainer.cancellation?.isCancelled == true { return .undecided }
                 stack.append(begin(moment))
             }
             return .unexplained(event: furthest)
@@ -131,10 +143,13 @@ public struct HistoryExplainer {
             case (.returns, .write(let r, _)): return moment.state[cells.submit.places[r]] == Submit.returned.code
             case (.reported(let outcome), .write(let r, _)):
                 let told = moment.state[cells.acknowledged.places[r]]
-                if case .success = outcome { return told == Acknowledged.success.code }
-                return told == Acknowledged.error.code
-            case (.reported, .fallocate):
+                guard case .success(let bytes) = outcome else { return told == Acknowledged.error.code }
+                let count = history.calls[event.call].blocks.count * EngineInstance.blockSize
+                return told == Acknowledged.success.code && bytes == count
+            case (.reported(let outcome), .fallocate):
+                let hasFailed = if case .failure = outcome { true } else { false }
                 return moment.state[cells.fallocate.places[0]] == Fallocate.Phase.done.code
+                    && hasFailed == moment.hasFallocateFailed
             case (.found, _):
                 return sectors.enumerated().allSatisfy {
                     $0.element.call != event.call || moment.found >> UInt64($0.offset) & 1 == 1
@@ -151,7 +166,7 @@ public struct HistoryExplainer {
             var (faults, others, first) = ([Int32](), [Int32](), [Int32]())
             for number in enabled {
                 let step = instance.steps[Int(number)]
-                if step.isFault, !mayFail { continue }
+                if let fault = step.fault, !failures.contains(fault) { continue }
                 if step.beginsTask, !isAskedFor(step, moment) { continue }
                 if step.isFault {
                     faults.append(number)

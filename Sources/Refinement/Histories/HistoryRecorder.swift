@@ -16,6 +16,7 @@ final class HistoryRecorder: Observer, @unchecked Sendable {
     private let calls: [HistoryCall]
     private let threads: [[Int]]
     private let faults: FaultRates
+    private let fallocateFaults: FaultRates
     private let seed: UInt64
     private let seen: Mutex<Seen>
     private let changed = DispatchSemaphore(value: 0)
@@ -23,14 +24,21 @@ final class HistoryRecorder: Observer, @unchecked Sendable {
     private let callOfRequest: [Int: Int]
     private let threadOfCall: [Int: Int]
 
-    /// A history in which nothing is reported for so long will never end.
-    private static let patience = 5.0
+    /// A history in which nobody sees anything in so many waits of a fifth of a second will never end. They are
+    /// counted, and no clock is looked at: a process that was stopped for a while has not hung.
+    private static let patience = 50
 
-    /// - Parameter threads: the calls of each thread, one after another, by their numbers.
-    init(_ instance: EngineInstance, _ calls: [HistoryCall], _ threads: [[Int]], _ faults: FaultRates, seed: UInt64) {
+    /// - Parameters:
+    ///   - threads: the calls of each thread, one after another, by their numbers.
+    ///   - faults: how often what fails, in all but a fallocate.
+    init(
+        _ instance: EngineInstance, _ calls: [HistoryCall], _ threads: [[Int]], _ faults: FaultRates,
+        inFallocate fallocateFaults: FaultRates, seed: UInt64
+    ) {
+        self.fallocateFaults = fallocateFaults
         (self.instance, self.calls, self.threads) = (instance, calls, threads)
         (self.faults, self.seed) = (faults, seed)
-        seen = Mutex(Seen(open: calls.filter { $0.kind != .read }.count))
+        seen = Mutex(Seen(open: calls.count))
         var (callOfRequest, threadOfCall) = ([Int: Int](), [Int: Int]())
         for (number, call) in calls.enumerated() {
             switch call.kind {
@@ -66,22 +74,33 @@ final class HistoryRecorder: Observer, @unchecked Sendable {
         }
         control.start()
         var hang: String?
-        while seen.withLock(\.open) > 0 {
-            if changed.wait(timeout: .now() + Self.patience) == .timedOut {
-                hang = runtime.waiting.joined(separator: "; ")
-                break
-            }
-        }
-        // Threads that wait for ever are left to themselves.
-        if hang == nil {
+        if !waitForReports() {
+            let waiting = runtime.waiting
+            hang = waiting.isEmpty ? "threads wait for locks" : waiting.joined(separator: "; ")
+        } else {
             isOver.store(true, ordering: .releasing)
             runtime.wakeServers()
-            finished.wait()
+            // All was seen; threads that do not come to an end all the same are left to themselves, as those that wait
+            // for ever are.
+            if finished.wait(timeout: .now() + 60) == .timedOut { hang = "a call does not return" }
         }
         let (events, warnings) = seen.withLock { ($0.events, $0.warnings) }
         return ThreadHistory(
-            calls: calls, events: events, start: start, failures: failures.count.load(ordering: .relaxed),
+            calls: calls, events: events, start: start, failures: failures.sites.withLock { $0 },
             warnings: warnings, hang: hang)
+    }
+
+    /// Waits until everything that was asked for has come to an end, as long as somebody sees something now and then.
+    private func waitForReports() -> Bool {
+        var (last, idle) = (0, 0)
+        while true {
+            let (open, count) = seen.withLock { ($0.open, $0.events.count) }
+            if open == 0 { return true }
+            idle = count == last ? idle : 0
+            last = count
+            guard idle < Self.patience else { return false }
+            if changed.wait(timeout: .now() + 0.2) == .timedOut { idle += 1 }
+        }
     }
 
     /// One thread's calls.
@@ -89,7 +108,13 @@ final class HistoryRecorder: Observer, @unchecked Sendable {
         for number in threads[thread] {
             let call = calls[number]
             // Reads do not fail: what an unfinished one has found is not told.
-            let chance = UnevenChance(seed, UInt64(number), call.kind == .read ? [:] : faults, failures)
+            let rates =
+                switch call.kind {
+                case .write: faults
+                case .fallocate: fallocateFaults
+                case .read: FaultRates()
+                }
+            let chance = UnevenChance(seed, UInt64(number), rates, failures)
             let (offset, count) = (
                 UInt64(call.blocks.lowerBound * EngineInstance.blockSize), call.blocks.count * EngineInstance.blockSize
             )
@@ -122,7 +147,16 @@ final class HistoryRecorder: Observer, @unchecked Sendable {
 
     private func note(_ call: Int, _ kind: ThreadHistory.Event.Kind) {
         let event = ThreadHistory.Event(call: call, thread: threadOfCall[call]!, kind: kind)
-        seen.withLock { $0.events.append(event) }
+        let isEnd =
+            switch kind {
+            case .reported, .found: true
+            case .begins, .returns: false
+            }
+        seen.withLock { seen in
+            seen.events.append(event)
+            if isEnd { seen.open -= 1 }
+        }
+        if isEnd { changed.signal() }
     }
 
     // MARK: What the engine tells
@@ -132,8 +166,6 @@ final class HistoryRecorder: Observer, @unchecked Sendable {
     func ended(_ request: RequestID, _ outcome: Outcome) {
         guard let call = callOfRequest[Int(request.number)] else { return }
         note(call, .reported(outcome))
-        seen.withLock { $0.open -= 1 }
-        changed.signal()
     }
 
     func lostWriteback(file: Int, range: Range<UInt64>) {}
@@ -141,9 +173,9 @@ final class HistoryRecorder: Observer, @unchecked Sendable {
     func noticed(_ defect: Defect) { seen.withLock { $0.warnings.append(defect.description) } }
 }
 
-/// How often something has failed.
+/// What has failed.
 private final class Failures: Sendable {
-    let count = Atomic(0)
+    let sites = Mutex<[FaultSite]>([])
 }
 
 /// Lets others go first now and then, so that threads meet in more ways than they would; and fails as it is told to.
@@ -161,7 +193,7 @@ private struct UnevenChance: Chance {
     mutating func fails(_ site: FaultSite) -> Bool {
         wait()
         guard faults.fails(site) else { return false }
-        failures.count.add(1, ordering: .relaxed)
+        failures.sites.withLock { $0.append(site) }
         return true
     }
 

@@ -1,6 +1,6 @@
 public import DirectIOEngine
 import PropertyTesting
-import StateExploration
+public import StateExploration
 
 /// Histories of threads, one after another, each explained by the model.
 public struct HistorySearch {
@@ -35,20 +35,27 @@ public struct HistorySearch {
     public private(set) var counts = Counts()
     private let threads: Int
     private let faults: FaultRates
+    private let fallocateFaults: FaultRates
     private let explainer: HistoryExplainer
     private var random: SeededGenerator
 
     /// - Parameters:
     ///   - threads: how many ask at the same time.
-    ///   - faults: how often what fails, in every second history.
-    public init(_ instance: AgreementInstance, threads: Int, faults: FaultRates = [:], seed: UInt64) {
+    ///   - faults: how often what fails, in about every second history.
+    ///   - seed: determines who asks for what; in what order threads go on is the machine's affair.
+    ///   - cancellation: ends the search for an explanation.
+    public init(
+        _ instance: AgreementInstance, threads: Int, faults: FaultRates = [:], seed: UInt64,
+        cancellation: CancellationToken? = nil
+    ) {
         (self.instance, self.threads) = (instance, threads)
         // What the model cannot let fail at the scope does not fail.
-        let sites = instance.sites.reduce(into: Set<FaultSite>()) { $0.formUnion($1) }
-        var possible: FaultRates = [:]
-        for site in sites { possible[site] = faults[site] }
-        self.faults = possible
-        explainer = HistoryExplainer(instance)
+        func possible(_ sites: Set<FaultSite>) -> FaultRates {
+            sites.reduce(into: FaultRates()) { $0[$1] = faults[$1] }
+        }
+        self.faults = possible(instance.sites.reduce(into: []) { $0.formUnion($1) })
+        fallocateFaults = possible(instance.sites[StepLabel.fallocateMap.number])
+        explainer = HistoryExplainer(instance, cancellation: cancellation)
         random = SeededGenerator(seed: seed)
     }
 
@@ -62,7 +69,8 @@ public struct HistorySearch {
             .extents(from: instance.engine.firstBlock)
         let isFaulty = random.next(through: 1) == 1
         let history = HistoryRecorder(
-            instance.engine, calls, order, isFaulty ? faults : [:], seed: random.next()
+            instance.engine, calls, order, isFaulty ? faults : [:], inFallocate: isFaulty ? fallocateFaults : [:],
+            seed: random.next()
         ).record(extents, start: start)
         counts.histories += 1
         counts.events += history.events.count
@@ -72,7 +80,7 @@ public struct HistorySearch {
             throw Failure(lines: [words] + history.lines(.max) + ["", "nothing is told any more: \(hang)"])
         }
         if !history.warnings.isEmpty { counts.warned += 1 }
-        guard history.failures <= instance.mostFailures else {
+        guard history.failures.count <= instance.mostFailures else {
             counts.beyond += 1
             return
         }
@@ -94,7 +102,10 @@ public struct HistorySearch {
                 if open.contains(where: { $0 != event.thread }) { return true }
                 open.insert(event.thread)
             case .returns, .found: open.remove(event.thread)
-            case .reported: break
+            case .reported:
+                // The call of an async write has returned by itself.
+                if case .write(_, isSync: false) = history.calls[event.call].kind { break }
+                open.remove(event.thread)
             }
         }
         return false

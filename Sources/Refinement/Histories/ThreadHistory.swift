@@ -48,8 +48,8 @@ public struct ThreadHistory: Sendable, CustomStringConvertible {
     let events: [Event]
     /// The extents in the beginning, by the initial state's number.
     let start: Int
-    /// How often something has failed.
-    let failures: Int
+    /// What has failed, each time.
+    let failures: [FaultSite]
     /// Something that the kernel would have warned of.
     let warnings: [String]
     /// Who waits for ever, when some do.

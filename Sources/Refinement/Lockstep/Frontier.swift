@@ -16,7 +16,7 @@ struct Frontier {
     /// States from which not all steps were taken when they were left, and others.
     private var open: [UInt64] = []
     /// Of more states, and more steps, than this it is not remembered whether they were seen.
-    private static let most = 1 << 20
+    static let most = 1 << 20
 
     /// How many states there are.
     var count: Int { places.count }
@@ -46,6 +46,8 @@ struct Frontier {
     ///
     /// - Returns: the initial state, and the steps from there; nil when there is no such state.
     mutating func wayToOpenState() -> (start: Int, steps: [Int32])? {
+        // When no more is remembered nobody knows what is left.
+        guard taken.count < Self.most else { return nil }
         while let state = open.last {
             guard let untaken = places[state]?.untaken, untaken > 0 else {
                 open.removeLast()

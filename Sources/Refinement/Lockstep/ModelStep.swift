@@ -17,7 +17,8 @@ struct ModelStep: Sendable {
     let extent: Range<Int>?
     /// The io_end that it is about, where it is about one.
     let ioEnd: Int?
-    let isFault: Bool
+    /// The class of failures that it is one of.
+    let fault: FaultClass?
     /// Whose it is, of those whom a scheduler tells apart: a request's submitter, device or completion, or the
     /// environment.
     let group: Int
@@ -34,7 +35,7 @@ struct ModelStep: Sendable {
         run = if let first = value("first"), let last = value("last") { first..<last + 1 } else { nil }
         extent = if let start = value("start"), let end = value("end") { start..<end + 1 } else { nil }
         ioEnd = value("e")
-        isFault = declared.fault != nil
+        fault = declared.fault
         let role =
             switch declared.actor {
             case Actors.submitter: 0
@@ -44,6 +45,8 @@ struct ModelStep: Sendable {
         group = 3 * (value("r") ?? ground.scope.sizes["Request"] ?? 0) + role
         isTaken = value("taken") == 1
     }
+
+    var isFault: Bool { fault != nil }
 
     /// Whether it makes a request, which nobody on the engine is there for yet.
     var isSubmission: Bool { name == "submit_async_write" || name == "submit_sync_write" }

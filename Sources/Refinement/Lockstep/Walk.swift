@@ -13,7 +13,7 @@ public final class Lockstep {
         public fileprivate(set) var walks = 0
         /// Steps that both took.
         public fileprivate(set) var steps = 0
-        /// Different states of the model, of those that the walks have looked at.
+        /// Different states of the model that the walks have come to: up to ``Lockstep/mostStates`` are counted.
         public fileprivate(set) var states = 0
     }
 
@@ -31,6 +31,9 @@ public final class Lockstep {
     /// The steps of a walk that goes where no walk has gone on, those left of them in reverse.
     private var way: [Int32] = []
     private var isGuided = false
+
+    /// More states than this are not counted.
+    public static let mostStates = Frontier.most
 
     /// - Throws: ``Difference`` when an initial state is not the same on both sides.
     public init(_ instance: AgreementInstance) throws(Difference) {

@@ -50,8 +50,10 @@ package struct EngineCheck {
             var configuration = PropertyConfiguration(
                 runs: min(Self.slice, orders - result.orders), seed: seeds.next(), shrinkAttempts: 1_000, replay: replay
             )
-            configuration.shrinkTime = .seconds(3)
-            let report = try Property.search(name, .interleaved, configuration) { try tryOrder(stage, &$0) }
+            (configuration.shrinkTime, configuration.announces) = (.seconds(3), false)
+            let report = try Property.search(name, .interleaved, configuration) {
+                try tryOrder(stage, &$0, cancellation)
+            }
             if let failure = report.failure {
                 result.failure = failure
                 result.wrongOrder = result.orders + (report.statistics.runsUntilFailure ?? 1)
@@ -63,8 +65,8 @@ package struct EngineCheck {
         return result
     }
 
-    private func tryOrder(_ stage: Stage, _ choices: inout Choices) throws {
-        let run = try ScenarioRun(stage, choices)
+    private func tryOrder(_ stage: Stage, _ choices: inout Choices, _ cancellation: CancellationToken?) throws {
+        let run = try ScenarioRun(stage, choices, cancellation)
         defer {
             choices = run.draws.choices
             choices.steps += run.steps

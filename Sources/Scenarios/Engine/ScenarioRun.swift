@@ -1,5 +1,6 @@
 import DirectIOEngine
 import PropertyTesting
+import StateExploration
 
 /// One run of a scenario on the engine: its tasks and the engine's take steps one at a time, in an order that is drawn,
 /// or as it is written.
@@ -21,6 +22,7 @@ final class ScenarioRun {
 
     let stage: Stage
     let scenario: Scenario
+    private let cancellation: CancellationToken?
     let draws: Draws
     let faults: ScenarioFaults
     private(set) var desk: Desk
@@ -48,8 +50,8 @@ final class ScenarioRun {
     /// The most steps for which a task that goes on later does nothing.
     private static let longestWait: UInt64 = 200
 
-    init(_ stage: Stage, _ choices: Choices) throws(DeviceError) {
-        (self.stage, scenario) = (stage, stage.scenario)
+    init(_ stage: Stage, _ choices: Choices, _ cancellation: CancellationToken? = nil) throws(DeviceError) {
+        (self.stage, scenario, self.cancellation) = (stage, stage.scenario, cancellation)
         draws = Draws(choices)
         faults = ScenarioFaults(draws, varies: scenario.order == .any)
         desk = Desk(stage.makeLedger())
@@ -73,15 +75,18 @@ final class ScenarioRun {
         case .any: try runInAnyOrder()
         case .given: try runAsGiven()
         }
-        guard !hasCut else { return }
+        guard !hasCut, !isCancelled else { return }
         if runtime.isQuiet { desk.ledger.checkQuiescence(of: system) }
         takeViolations()
     }
 
+    /// Whether somebody has ended it: what it has not come to says nothing.
+    private var isCancelled: Bool { cancellation?.isCancelled == true }
+
     // MARK: In any order
 
     private func runInAnyOrder() throws(DeviceError) {
-        while true {
+        while !isCancelled {
             let ready = tasks.indices.filter { canGoOn(tasks[$0]) }
             let enabled = runtime.enabled
             guard !ready.isEmpty || !enabled.isEmpty else { break }
@@ -93,7 +98,7 @@ final class ScenarioRun {
             case .engine(let task): step(task)
             }
         }
-        guard !hasCut, !runtime.isQuiet || tasks.contains(where: { !$0.isDone }) else { return }
+        guard !hasCut, !isCancelled, !runtime.isQuiet || tasks.contains(where: { !$0.isDone }) else { return }
         note(.violation(.hang), "nothing can go on: \(runtime.waiting.joined(separator: "; "))")
     }
 
@@ -112,7 +117,7 @@ final class ScenarioRun {
     // MARK: As it is written
 
     private func runAsGiven() throws(DeviceError) {
-        while !tasks[0].isDone {
+        while !tasks[0].isDone, !isCancelled {
             if !canGoOn(tasks[0]) {
                 // What it waits for needs transfers to end.
                 let before = steps
@@ -124,13 +129,13 @@ final class ScenarioRun {
             }
         }
         goOn { _ in true }
-        guard !hasCut, !runtime.isQuiet || !tasks[0].isDone else { return }
+        guard !hasCut, !isCancelled, !runtime.isQuiet || !tasks[0].isDone else { return }
         note(.violation(.hang), "nothing can go on: \(runtime.waiting.joined(separator: "; "))")
     }
 
     /// Everybody goes on who may, until nobody can.
     private func goOn(_ may: (Int) -> Bool) {
-        while let task = runtime.enabled.first(where: may), steps < Self.mostSteps { step(task) }
+        while let task = runtime.enabled.first(where: may), steps < Self.mostSteps, !isCancelled { step(task) }
     }
 
     /// Whether a task ends a transfer of a direct write, or was started and not let go on.
@@ -234,7 +239,7 @@ final class ScenarioRun {
         case .random(let count, let file): beginRandom(count, file, by: number, statement)
         case .later: tasks[number].wait = .moment(steps + Int(draws.choices.draw(through: Self.longestWait)))
         case .remount: try remount(number)
-        case .powerCut: try cutPower()
+        case .powerCut: try cutPower(by: number)
         case .expect(let expectation): check(expectation, statement)
         case .together(let bodies):
             let first = tasks.count
@@ -313,7 +318,7 @@ final class ScenarioRun {
     }
 
     /// Of what was not flushed, any part has reached the medium.
-    private func cutPower() throws(DeviceError) {
+    private func cutPower(by number: Int) throws(DeviceError) {
         let entries = recorder!.entries
         let survivor = start!.snapshot()
         let lastFlush = entries.lastIndex(of: .flush) ?? -1
@@ -329,7 +334,7 @@ final class ScenarioRun {
         lines.append(.note("of the writes since the last flush \(lost) are lost"))
         let moment = desk.ledger.now
         hasCut = true
-        for number in tasks.indices.dropFirst() { tasks[number].end() }
+        for other in tasks.indices.dropFirst() where other != number { tasks[other].end() }
         do throws(DeviceError) {
             try mount(survivor, desk)
         } catch {

@@ -98,10 +98,12 @@ extension Parser {
             guard block != "task" else {
                 throw ScenarioError(position: start, message: "nothing is in flight when a file system is mounted anew")
             }
+            closed = []
             return .remount
         case "power":
             try line.expect("cut")
-            guard times == 1 else { throw ScenarioError(position: start, message: "power is cut once") }
+            guard times == 1, !hasCut else { throw ScenarioError(position: start, message: "power is cut once") }
+            hasCut = true
             isCut = true
             return .powerCut
         case "expect": return .expect(try expectation(&line))
@@ -170,6 +172,7 @@ extension Parser {
     }
 
     private static let mostDepth = 20
+    private static let mostBytes = 1 << 24
 
     /// A name is given in one line: elsewhere nobody could tell which operation is meant.
     private func mustBeUnused(_ name: Token) throws(ScenarioError) {
@@ -251,6 +254,11 @@ extension Parser {
             throw ScenarioError(
                 position: word.position, message: "no statement '\(word.text)'\(hint(word.text, Self.words))")
         }
+        guard !closed.contains(file) else {
+            throw ScenarioError(
+                position: word.position, message: "'\(files[file].name)' is closed above: nobody can ask for that")
+        }
+        if case .close = operation { closed.insert(file) }
         try mustBeStamped(operation, word.position)
         if let name { names[name] = operation }
         return .operation(Call(name: name, operation: operation, file: file, pieces: pieces))
@@ -258,6 +266,10 @@ extension Parser {
 
     /// What is written is told apart by sectors.
     private func mustBeStamped(_ operation: Operation, _ position: Position) throws(ScenarioError) {
+        guard operation.count <= Self.mostBytes || !(operation.isRead || operation.isWrite) else {
+            throw ScenarioError(
+                position: position, message: "an operation reads or writes at most \(Self.mostBytes) bytes")
+        }
         switch operation {
         case .write(let offset, let count, _, _), .bufferedWrite(let offset, let count), .read(let offset, let count),
             .bufferedRead(let offset, let count):

@@ -50,6 +50,10 @@ struct Parser {
     var names: [String: Operation] = [:]
     /// Whether power was cut: nothing can be done after that.
     var isCut = false
+    /// Whether power is cut somewhere above.
+    var hasCut = false
+    /// Files that are closed, until all is mounted anew.
+    var closed: Set<Int> = []
     /// Blocks that the statement is inside of.
     var depth = 0
     /// How often the statement is done, with all repeats around it.

@@ -83,7 +83,12 @@ struct ModelScript: Sendable {
                 }
                 progress.after.insert(dependency)
             }
-        case .complete(_, let fails): if fails { faults.insert(Faults.eio) }
+        case .complete(let name, let fails):
+            if fails { faults.insert(Faults.eio) }
+            // Everybody goes on as far as he can.
+            if let end = ends[name] { progress.after.insert(end) }
+        case .run(let name, nil):
+            if case .reported(let number)? = ends[name] { progress.after.insert(.returned(number)) }
         case .run, .expect, .commit, .later: break
         case .fail(_, .never):
             guard faults.isEmpty else { throw Obstacle(reason: "the model does not know when failures end") }

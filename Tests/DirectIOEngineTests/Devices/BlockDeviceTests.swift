@@ -73,7 +73,8 @@ struct BlockDeviceTests {
             let error = #expect(throws: DeviceError.self) { try FileDevice(path: path) }
             #expect(
                 error?.description
-                    == "\(path): 5000 bytes are not a whole number of blocks of 4096; truncate -s gives it another size")
+                    == "\(path): 5000 bytes are not a whole number of blocks of 4096; truncate -s gives it another size"
+            )
         }
         try withFile(0) { path in _ = #expect(throws: DeviceError.self) { try FileDevice(path: path) } }
         let missing = #expect(throws: DeviceError.self) { try FileDevice(path: "/no/such/file") }
@@ -88,6 +89,27 @@ struct BlockDeviceTests {
         }
     }
 
+    /// A disk that is mounted, if there is one that this process may open. It is only ever opened for reading here.
+    private static let mountedDisk: String? = {
+        let mounts = (try? String(contentsOfFile: "/proc/mounts", encoding: .utf8)) ?? ""
+        return mounts.split(separator: "\n").compactMap { $0.split(separator: " ").first.map(String.init) }.first {
+            var status = stat()
+            guard $0.hasPrefix("/dev/"), stat($0, &status) == 0, status.st_mode & S_IFMT == S_IFBLK else {
+                return false
+            }
+            let descriptor = open($0, O_RDONLY)
+            defer { if descriptor >= 0 { close(descriptor) } }
+            return descriptor >= 0
+        }
+    }()
+
+    @Test(.enabled(if: mountedDisk != nil, "no disk is mounted that may be opened"))
+    func aDiskInUseIsRefused() throws {
+        let disk = try #require(Self.mountedDisk)
+        let error = #expect(throws: DeviceError.self) { try FileDevice(path: disk, readOnly: true) }
+        #expect(error?.description == "\(disk): the disk is in use: it is mounted, or part of another")
+    }
+
     @Test func blocksThatADeviceDoesNotHaveAreRefused() throws {
         let device = MemoryDevice(blockCount: 4, blockSize: 512)
         #expect(throws: DeviceError.outOfRange(first: 3, count: 2, of: 4)) { try device.put([1, 1], at: 3) }
@@ -98,7 +120,9 @@ struct BlockDeviceTests {
         let medium = MemoryDevice(blockCount: 8, blockSize: 512, pattern: 9)
         let device = FaultyDevice(medium) { number, _ in
             [1: .inputOutput, 2: .lost, 3: .torn(bytes: 512), 5: .gone][number]
-        } failingReads: { _, block in block == 7 }
+        } failingReads: { _, block in
+            block == 7
+        }
         #expect(throws: DeviceError.inputOutput(block: 0)) { try device.put([1], at: 0) }
         try device.put([1], at: 1)
         #expect(throws: DeviceError.inputOutput(block: 2)) { try device.put([1, 1], at: 2) }

@@ -22,7 +22,7 @@ struct BlockContentTests {
         script.alternatives = Set(Alternative.allCases)
         for _ in 0..<walks {
             let start = instance.initialStates[Int(random.next(through: UInt64(instance.initialStates.count - 1)))]
-            var (pair, content) = (try Pair(instance, at: start), BlockContent())
+            var (pair, content) = (try Pair(instance, at: start), BlockContent(mayBeZeroed: instance.splitsFail))
             while true {
                 instance.stepper.findEnabled(in: pair.model, into: &enabled)
                 // Hardly anything fails, so that most operations go well.

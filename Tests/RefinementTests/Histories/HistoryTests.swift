@@ -30,7 +30,7 @@ struct HistoryTests {
         let counts = search.counts
         #expect(counts.histories == 300 && counts.undecided == 0 && counts.beyond < 30)
         // Threads do meet.
-        #expect(counts.overlapping > 60, "\(counts)")
+        #expect(counts.overlapping > 20, "\(counts)")
     }
 
     @Test(
@@ -41,9 +41,7 @@ struct HistoryTests {
         let failure = #expect(throws: HistorySearch.Failure.self) { for _ in 0..<20_000 { try search.next() } }
         let lines = failure?.lines ?? []
         #expect(lines.first?.hasPrefix("in the beginning block 0 is") == true)
-        #expect(
-            lines.last == "no run of the model explains the last of these"
-                || lines.last?.hasPrefix("nothing is told") == true)
+        #expect(lines.last == "no run of the model explains the last of these")
     }
 
     @Test("what a reader found must stand there at some moment of the read")
@@ -65,7 +63,7 @@ struct HistoryTests {
             ]
             let history = ThreadHistory(
                 calls: [write, read], events: beforeWrite ? reading + writing : writing + reading, start: hole,
-                failures: 0,
+                failures: [],
                 warnings: [], hang: nil)
             return HistoryExplainer(instance).explanation(of: history)
         }
@@ -78,5 +76,68 @@ struct HistoryTests {
         if case .explained = explanation([0, 0], beforeWrite: true) {} else { Issue.record("zeros before the write") }
         // Nothing has failed, so nobody is told that it has.
         #expect(explanation([1, 1], .failure(.inputOutput)) == .unexplained(event: 1))
+    }
+
+    private typealias Event = ThreadHistory.Event
+
+    private func explanation(
+        _ instance: AgreementInstance, _ calls: [HistoryCall], _ events: [Event], failures: [FaultSite] = []
+    ) throws -> HistoryExplainer.Explanation {
+        let hole = try #require(
+            instance.initialStates.firstIndex { state in
+                instance.cells.ext.places.allSatisfy { state[$0] == Extent.hole.code }
+            })
+        return HistoryExplainer(instance).explanation(
+            of: ThreadHistory(
+                calls: calls, events: events, start: hole, failures: failures, warnings: [], hang: nil))
+    }
+
+    @Test("a write that was over before another was asked for does not come back")
+    func lostUpdate() throws {
+        let instance = try AgreementInstance(DirectIO.version("fixed"), at: AgreementScope.core(2, 1))
+        let calls = [
+            HistoryCall(kind: .write(0, isSync: true), blocks: 0..<1),
+            HistoryCall(kind: .write(1, isSync: true), blocks: 0..<1), HistoryCall(kind: .read, blocks: 0..<1),
+        ]
+        let begins = (0..<3).map { Event(call: $0, thread: $0, kind: .begins) }
+        let told = (0..<2).map { Event(call: $0, thread: $0, kind: .reported(.success(1024))) }
+        func found(_ byte: UInt8) -> Event { Event(call: 2, thread: 2, kind: .found([byte, byte])) }
+        func isExplained(_ events: [Event]) throws -> Bool {
+            if case .explained = try explanation(instance, calls, events) { true } else { false }
+        }
+        let ordered = [begins[0], told[0], begins[1], told[1], begins[2]]
+        #expect(try isExplained(ordered + [found(2)]))
+        #expect(try !isExplained(ordered + [found(1)]))
+        // Under way together, either may be the last.
+        let together = [begins[0], begins[1], told[0], told[1], begins[2]]
+        #expect(try isExplained(together + [found(1)]))
+        #expect(try isExplained(together + [found(2)]))
+    }
+
+    @Test("what users are told must be what the run says: bytes, errors, and only of what has failed")
+    func told() throws {
+        let instance = try AgreementInstance(DirectIO.version("fixed"), at: AgreementScope.core(1, 2))
+        let write = HistoryCall(kind: .write(0, isSync: true), blocks: 0..<2)
+        func events(_ outcome: Outcome) -> [Event] {
+            [Event(call: 0, thread: 0, kind: .begins), Event(call: 0, thread: 0, kind: .reported(outcome))]
+        }
+        func isExplained(_ outcome: Outcome, _ failures: [FaultSite] = []) throws -> Bool {
+            if case .explained = try explanation(instance, [write], events(outcome), failures: failures) {
+                true
+            } else {
+                false
+            }
+        }
+        #expect(try isExplained(.success(2048)))
+        #expect(try !isExplained(.success(512)))
+        #expect(try !isExplained(.failure(.inputOutput)))
+        #expect(try isExplained(.failure(.inputOutput), [.device]))
+        let preallocating = try AgreementInstance(DirectIO.version("fixed"), at: AgreementScope.fallocate(1, 2))
+        let fallocate = HistoryCall(kind: .fallocate, blocks: 0..<2)
+        #expect(try explanation(preallocating, [fallocate], events(.failure(.noSpace))) == .unexplained(event: 1))
+        guard case .explained = try explanation(preallocating, [fallocate], events(.success(0))) else {
+            Issue.record("a fallocate that went well")
+            return
+        }
     }
 }

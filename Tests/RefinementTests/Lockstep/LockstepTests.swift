@@ -18,8 +18,8 @@ struct LockstepTests {
         }
     }
 
-    /// The mistakes of which the model has the part. The others are of truncate, of writes that are not aligned, and of the
-    /// page cache.
+    /// The mistakes of which the model has the part. The others are of truncate, of writes that are not aligned, and of
+    /// the page cache.
     @Test(
         "find mistakes of the engine, and make the walk as short as can be",
         arguments: KernelVersion.mistakes.map(\.id).filter { !["m11", "m13", "m14", "m15", "m16"].contains($0) })

@@ -85,6 +85,9 @@ struct ScenarioRunTests {
             end
             """
         #expect(try Outcome(body, runs: 300).fault == nil)
+        // What the task that cuts expects itself is looked at, too.
+        let own = body.replacing("    power cut", with: "    power cut\n    expect size of a is 9b")
+        #expect(try Outcome(own, runs: 10).fault?.contains("the size is 4096") == true)
         // Both halves are seen: the cut came before the sync, and behind it.
         #expect(try Outcome(body + "\nexpect a from 0 for 1b is written", runs: 300).fault != nil)
         #expect(try Outcome(body + "\nexpect a from 0 for 1b is hole", runs: 300).fault != nil)

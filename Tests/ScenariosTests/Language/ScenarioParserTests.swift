@@ -165,6 +165,9 @@ struct Mistake: CustomTestStringConvertible {
         end -> 4:1: no block is open that could end here
         together / task / remount / end / end -> 6:1: nothing is in flight when
         repeat 2 / power cut / end -> 5:1: power is cut once
+        together / task / power cut / end / task / power cut / end / end -> 9:1: power is cut once
+        close a / write a from 0 for 1b -> 5:1: 'a' is closed above
+        write a from 0 for 1000000b -> 4:1: an operation reads or writes at most 16777216 bytes
         power cut / wait -> 5:1: after a power cut there is nothing but what is expected
         together / task / power cut / end / end / sync a -> 9:1: after a power cut there is nothing
         w: write a from 0 for 1b / complete w -> 5:1: 'complete' needs 'order given'

@@ -66,6 +66,16 @@ struct ModelCheckTests {
         }
     }
 
+    @Test("what comes behind a completion in a given order comes behind it on the model, too")
+    func givenOrder() throws {
+        let body = "start w: write a from 0 for 1b\nrun w\ncomplete w\nx: write a from 1b for 1b"
+        let files = "file a 2b unwritten from 0 for 1b written from 1b for 1b"
+        let header = "order given\nproperty acked-data-lost"
+        #expect(try result(body, files: files, on: "v4.4", header).properties.first?.verdict == .holds)
+        let free = body.replacing("\nrun w\ncomplete w", with: "")
+        #expect(try result(free, files: files, on: "v4.4", header).properties.first?.verdict != .holds)
+    }
+
     @Test("a task waits for what it has begun itself, and for what it names")
     func waits() throws {
         func states(_ lines: String) throws -> Int { try #require(try result(lines).tour).states }
