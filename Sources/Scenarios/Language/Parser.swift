@@ -34,7 +34,6 @@ extension Scenario.Kernel {
 /// Reads a scenario line by line: what it is about first, then what is done.
 struct Parser {
     private var lines: [Line]
-    private var number = 0
     var blockSize = 1024
     var sectorSize = 512
     private var deviceBlocks = 400
