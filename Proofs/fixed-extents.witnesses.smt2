@@ -1,13 +1,13 @@
 ; fixed, family extents: that nothing is proved for want of states.
-; model e1f7d932a0539f62
+; model f508a2efd549fa82
 ; parts core extents
 ; without eviction reader waiter
 ; distrusted 
-; answers 0 unsat, 82 sat
+; answers 0 unsat, 80 sat
 ; z3 FILE
 ; cvc5 --incremental --finite-model-find --fmf-mbqi=none --no-cbqi --lang smt2 FILE
 ;
-; Proved are: writeback-no-stale-exposure, writeback-whole, conversion-space, extent-whole, pre-split, claim-reserve-suffices, allocation-asked, fallocate-in-order, writeback-in-order, merge-safety, merge-counted, writeback-merge-safety, split-zeroes-rest, one-extent, claim-window-unreachable, refines-specification-extents.
+; Proved are: writeback-no-stale-exposure, writeback-whole, conversion-space, extent-whole, pre-split, claim-reserve-suffices, allocation-asked, fallocate-in-order, writeback-in-order, writeback-frees, merge-safety, merge-counted, writeback-merge-safety, split-zeroes-rest, one-extent, claim-window-unreachable, refines-specification-extents.
 ; First the state, then the invariant, which is assumed throughout; then whether there are initial states that
 ; satisfy it, and for each kind of step whether there is one from such a state.
 
@@ -82,6 +82,8 @@
 (declare-fun reader () Phase.reader)
 (declare-fun read_block (Block) Bool)
 (declare-fun reader_counted () Bool)
+(declare-fun reader_lock () Bool)
+(declare-fun reader_page () Bool)
 (declare-fun reader_found () Extent)
 (declare-fun reader_saw_stale () Bool)
 (declare-fun writeback () Phase.writeback)
@@ -109,7 +111,7 @@
 (assert (forall ((x Block) (y Block)) (=> (|Block.next| x y) (not (|Block.<=| y x)))))
 (assert (forall ((x Block) (y Block) (z Block)) (=> (|Block.next| x y) (or (|Block.<=| z x) (|Block.<=| y z)))))
 
-; The invariant: 226 conjuncts.
+; The invariant: 214 conjuncts.
 (define-fun |writeback-no-stale-exposure| () Bool
   (forall ((b Block)) (or (not (and (= (ext b) Extent.written) (stale b))) (not (by_writeback b)))))
 (define-fun |writeback-whole.1| () Bool
@@ -152,417 +154,393 @@
   (forall ((r Request)) (or (not (rc_error r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.returned))))))
 (define-fun |earlier.5| () Bool
   (forall ((r Request)) (and (not (= (submit r) Submit.taking-data-sem)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.testing-pointer)) (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.releasing-late)))))
-(define-fun |earlier.6| () Bool
-  (forall ((r Request)) (or (not (io_error r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.converting))))))
+(define-fun |earlier.19| () Bool
+  (forall ((r Request)) (or (own_count r) (and (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.uncounting))))))
+(define-fun |earlier.24| () Bool
+  (forall ((i IOEnd)) (or (allocated i) (not (writeback_io_end i)))))
 (define-fun |failed-ends.4| () Bool
   (forall ((r Request)) (or (not (conversion_failed r)) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting) (= (completion r) Completion.reporting) (= (completion r) Completion.done))))
-(define-fun |earlier.7| () Bool
+(define-fun |earlier.6| () Bool
   (forall ((r Request)) (or (not (conversion_failed r)) (dropped r))))
 (define-fun |earlier.8| () Bool
-  (forall ((r Request)) (or (not (= (ack r) Acknowledged.success)) (not (conversion_failed r)))))
-(define-fun |earlier.9| () Bool
   (forall ((r Request)) (or (not (dropped r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping))))))
 (define-fun |earlier.10| () Bool
+  (forall ((r Request)) (or (not (= (ack r) Acknowledged.error)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.converting))))))
+(define-fun |core-earlier.38| () Bool
+  (forall ((r Request)) (or (not (io_error r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.converting))))))
+(define-fun |earlier.9| () Bool
   (forall ((r Request)) (or (not (exists ((some Block)) (and (covers r some) (not (submitted r some))))) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.converting))))))
-(define-fun |earlier.11| () Bool
-  (forall ((b Block)) (forall ((r Request)) (or (covers r b) (not (landed r b))))))
 (define-fun |converted-owed.2| () Bool
   (forall ((r Request)) (forall ((b Block)) (or (not (and (submitted r b) (not (= (ext b) Extent.written)))) (owed r b)))))
-(define-fun |owed-flagged| () Bool
-  (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (not (sync r)) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (or (not (= (submit r) Submit.stopping)) (not (bh_unwritten r))) (or (= (completion r) Completion.idle) (= (completion r) Completion.queued) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.end_io)))) (exists ((e IOEnd)) (and (UNWRITTEN e) (or (b_private r e) (private r e))))))))
-(define-fun |earlier.12| () Bool
-  (forall ((r Request)) (or (not (= (ack r) Acknowledged.error)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.converting))))))
-(define-fun |earlier.13| () Bool
+(define-fun |earlier.11| () Bool
   (forall ((r Request)) (or (core_count r) (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))))))
-(define-fun |earlier.14| () Bool
+(define-fun |core-earlier.22| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (ended r b) (not (landed r b))))))
+(define-fun |earlier.12| () Bool
   (forall ((b Block)) (forall ((r Request)) (or (mapped r b) (not (submitted r b))))))
-(define-fun |reported-converted.3| () Bool
-  (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (not (conversion_failed r)) (not (sync r)))) (not (= (completion r) Completion.done))))))
-(define-fun |earlier.15| () Bool
+(define-fun |earlier.13| () Bool
   (forall ((r Request)) (or (not (exists ((some Block)) (submitted r some))) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio))))))
-(define-fun |earlier.16| () Bool
+(define-fun |core-earlier.23| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (not (ended r b)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)))))))
+(define-fun |earlier.14| () Bool
   (forall ((r Request)) (or (exists ((some Block)) (and (covers r some) (not (submitted r some)))) (and (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching))))))
-(define-fun |earlier.17| () Bool
+(define-fun |earlier.15| () Bool
   (forall ((r Request)) (or (not (own_count r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
-(define-fun |earlier.18| () Bool
+(define-fun |earlier.20| () Bool
+  (forall ((r Request)) (or (i_mutex r) (and (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.unlocking))))))
+(define-fun |earlier.105| () Bool
+  (forall ((r Request)) (or (overwrite r) (and (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.relocking))))))
+(define-fun |core-earlier.43| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (submitted r b) (not (ended r b))))))
+(define-fun |earlier.16| () Bool
   (forall ((r Request)) (or (not (core_count r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.converting))))))
-(define-fun |earlier.19| () Bool
+(define-fun |earlier.21| () Bool
+  (forall ((r Request)) (or (core_count r) (and (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping))))))
+(define-fun |earlier.107| () Bool
+  (forall ((r Request)) (or (overwrite r) (i_mutex r) (and (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting))))))
+(define-fun |earlier.17| () Bool
   (forall ((r Request)) (= (handle r) (or (= (submit r) Submit.mapping) (= (submit r) Submit.reading-pointer) (= (submit r) Submit.flagging) (= (submit r) Submit.stopping) (= (conversion r) Conversion.mapping) (= (conversion r) Conversion.stopping)))))
 (define-fun |converted-owed.1| () Bool
   (forall ((r Request)) (forall ((b Block)) (or (not (and (to_convert r b) (not (= (ext b) Extent.written)))) (owed r b)))))
-(define-fun |owed-mapped| () Bool
-  (forall ((r Request)) (forall ((b Block)) (or (not (owed r b)) (mapped r b)))))
-(define-fun |earlier.20| () Bool
-  (forall ((r Request)) (or (bh_unwritten r) (and (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching))))))
-(define-fun |earlier.22| () Bool
-  (forall ((r Request)) (or (own_count r) (and (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.uncounting))))))
-(define-fun |earlier.24| () Bool
-  (forall ((r Request)) (or (i_mutex r) (and (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.unlocking))))))
-(define-fun |earlier.25| () Bool
-  (forall ((r Request)) (or (core_count r) (and (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping))))))
+(define-fun |owed-flagged| () Bool
+  (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (not (sync r)) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (or (not (= (submit r) Submit.stopping)) (not (bh_unwritten r))) (or (= (completion r) Completion.idle) (= (completion r) Completion.queued) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.end_io)))) (exists ((e IOEnd)) (and (UNWRITTEN e) (or (b_private r e) (private r e))))))))
 (define-fun |sync-noted| () Bool
   (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (sync r) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (or (not (= (submit r) Submit.stopping)) (not (bh_unwritten r))) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.releasing-late)) (not (= (submit r) Submit.unlocking)))) DIO_UNWRITTEN))))
-(define-fun |earlier.26| () Bool
-  (or (not (= writeback Phase.writeback.converting)) writeback_landed))
-(define-fun |earlier.29| () Bool
+(define-fun |owed-mapped| () Bool
+  (forall ((r Request)) (forall ((b Block)) (or (not (owed r b)) (mapped r b)))))
+(define-fun |flag-held| () Bool
+  (or (not DIO_UNWRITTEN) (exists ((r Request)) (and (sync r) (not (overwrite r)) (i_mutex r) (or (= (submit r) Submit.looping) (= (submit r) Submit.mapping) (= (submit r) Submit.reading-pointer) (= (submit r) Submit.flagging) (= (submit r) Submit.stopping) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.latching) (= (submit r) Submit.waiting) (= (submit r) Submit.dropping) (= (submit r) Submit.completing) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.converting))))))
+(define-fun |reported-converted.3| () Bool
+  (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (not (conversion_failed r)) (not (sync r)))) (not (= (completion r) Completion.done))))))
+(define-fun |flagged-deferred| () Bool
+  (forall ((r Request)) (forall ((e IOEnd)) (or (not (and (UNWRITTEN e) (or (local_io_end r e) (private r e) (dying r e)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.testing-pointer)) (or (not (= (submit r) Submit.stopping)) (not (bh_unwritten r)) (rc_error r)))) (defer_completion r)))))
+(define-fun |earlier.22| () Bool
   (forall ((b Block)) (forall ((r Request)) (or (not (mapped r b)) (not (= (ext b) Extent.hole))))))
 (define-fun |writeback-flagged| () Bool
   (forall ((e IOEnd)) (forall ((b Block)) (or (not (and (writeback_io_end e) (not (= (ext b) Extent.written)) (or (and (= writeback Phase.writeback.mapping) (writeback_mapped b)) (and (or (= writeback Phase.writeback.submitting) (= writeback Phase.writeback.in-flight) (= writeback Phase.writeback.queued) (= writeback Phase.writeback.converting)) (writeback_range b))))) (UNWRITTEN e)))))
+(define-fun |earlier.104| () Bool
+  (forall ((r Request)) (or (not (own_count r)) (not (exists ((some Block)) (and (covers r some) (writeback_range some)))))))
+(define-fun |first-block| () Bool
+  (forall ((b Block)) (forall ((p Block)) (or (not (is_first b)) (|Block.<=| b p)))))
+(define-fun |earlier.32| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.mapping)) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
+(define-fun |earlier.25| () Bool
+  (forall ((r Request)) (or (not (= (completion r) Completion.done)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing))))))
+(define-fun |earlier.41| () Bool
+  (forall ((r Request)) (or (dropped r) (= (conversion r) Conversion.idle) (= (conversion r) Conversion.queued))))
+(define-fun |earlier.42| () Bool
+  (forall ((r Request)) (not (= (conversion r) Conversion.queued))))
 (define-fun |earlier.23| () Bool
   (forall ((i IOEnd)) (or (allocated i) (not (UNWRITTEN i)))))
 (define-fun |earlier.27| () Bool
-  (forall ((r Request)) (or (not (handle r)) (not (exists ((some Block)) (and (covers r some) (writeback_range some)))))))
-(define-fun |first-block| () Bool
-  (forall ((b Block)) (forall ((p Block)) (or (not (is_first b)) (|Block.<=| b p)))))
-(define-fun |earlier.30| () Bool
-  (forall ((i IOEnd)) (or (allocated i) (not (writeback_io_end i)))))
-(define-fun |earlier.31| () Bool
-  (forall ((r Request)) (or (not (= (completion r) Completion.done)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing))))))
-(define-fun |earlier.59| () Bool
-  (forall ((r Request)) (not (= (completion r) Completion.uncounting-first))))
-(define-fun |earlier.32| () Bool
   (forall ((r Request)) (forall ((i IOEnd)) (or (not (private r i)) (not (= (count i) |0..2:0|))))))
-(define-fun |earlier.33| () Bool
+(define-fun |earlier.28| () Bool
   (forall ((b Block)) (forall ((r Request)) (or (covers r b) (not (mapped r b))))))
-(define-fun |earlier.34| () Bool
+(define-fun |earlier.29| () Bool
   (forall ((r Request)) (forall ((i IOEnd)) (or (io_end_of r i) (not (private r i))))))
+(define-fun |earlier.26| () Bool
+  (forall ((r Request)) (not (= (completion r) Completion.uncounting-first))))
+(define-fun |earlier.30| () Bool
+  (forall ((r Request)) (forall ((e IOEnd)) (or (not (and (io_end_of r e) (not (= (submit r) Submit.returned)))) (met_unwritten r)))))
 (define-fun |two-named.1| () Bool
   (forall ((r Request)) (forall ((e IOEnd)) (or (not (and (io_end_of r e) (= (count e) |0..2:2|))) (local_io_end r e)))))
 (define-fun |earlier.35| () Bool
-  (forall ((r Request)) (forall ((e IOEnd)) (or (not (and (io_end_of r e) (not (= (submit r) Submit.returned)))) (met_unwritten r)))))
-(define-fun |earlier.38| () Bool
-  (forall ((r Request)) (or (met_unwritten r) (not (bh_unwritten r)))))
-(define-fun |earlier.43| () Bool
-  (forall ((r Request)) (or (not (= (conversion r) Conversion.mapping)) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
-(define-fun |earlier.49| () Bool
-  (forall ((r Request)) (or (exists ((some Block)) (and (mapped r some) (not (submitted r some)))) (and (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching))))))
-(define-fun |earlier.113| () Bool
-  (forall ((r Request)) (forall ((q Request)) (or (not (and (i_mutex r) (i_mutex q))) (= r q)))))
-(define-fun |earlier.41| () Bool
   (forall ((r Request)) (forall ((i IOEnd)) (not (local_io_end r i)))))
 (define-fun |earlier.36| () Bool
   (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (dropped r) (b_private r i)))))
 (define-fun |earlier.37| () Bool
   (forall ((r Request)) (forall ((i IOEnd)) (or (io_end_of r i) (not (b_private r i))))))
-(define-fun |earlier.39| () Bool
+(define-fun |earlier.38| () Bool
   (forall ((r Request)) (forall ((i IOEnd)) (or (not (b_private r i)) (not (= (count i) |0..2:0|))))))
-(define-fun |earlier.40| () Bool
-  (forall ((r Request)) (or (defer_completion r) (not (exists ((some IOEnd)) (dying r some))))))
-(define-fun |earlier.45| () Bool
-  (forall ((r Request)) (or (not (= (conversion r) Conversion.stopping)) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
-(define-fun |earlier.47| () Bool
-  (forall ((r Request)) (or (dropped r) (= (conversion r) Conversion.idle) (= (conversion r) Conversion.queued))))
-(define-fun |earlier.46| () Bool
-  (forall ((r Request)) (not (= (conversion r) Conversion.queued))))
-(define-fun |earlier.42| () Bool
+(define-fun |earlier.43| () Bool
   (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (bh_unwritten r) (defer_completion r)))))
 (define-fun |earlier.44| () Bool
   (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (defer_completion r) (exists ((some Block)) (and (mapped r some) (not (submitted r some))))))))
-(define-fun |earlier.48| () Bool
+(define-fun |earlier.45| () Bool
   (forall ((r Request)) (or (not (rc_error r)) (not (exists ((some Block)) (and (mapped r some) (not (submitted r some))))))))
-(define-fun |earlier.50| () Bool
-  (forall ((r Request)) (or (dropped r) (not (exists ((some Block)) (to_convert r some))))))
-(define-fun |earlier.51| () Bool
-  (forall ((r Request)) (forall ((e IOEnd)) (or (not (sync r)) (not (io_end_of r e))))))
-(define-fun |earlier.52| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (allocated i) (not (b_private r i))))))
-(define-fun |earlier.62| () Bool
+(define-fun |earlier.31| () Bool
+  (forall ((r Request)) (or (met_unwritten r) (not (bh_unwritten r)))))
+(define-fun |earlier.39| () Bool
+  (forall ((r Request)) (or (defer_completion r) (not (exists ((some IOEnd)) (dying r some))))))
+(define-fun |earlier.18| () Bool
+  (forall ((r Request)) (or (bh_unwritten r) (and (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching))))))
+(define-fun |earlier.88| () Bool
+  (and (not (= writeback Phase.writeback.using-pointer)) (not (= writeback Phase.writeback.flagging))))
+(define-fun |writeback-earlier.49| () Bool
+  (forall ((r Request)) (or (defer_completion r) (not (exists ((some IOEnd)) (private r some))))))
+(define-fun |earlier.33| () Bool
+  (forall ((r Request)) (or (exists ((some Block)) (and (mapped r some) (not (submitted r some)))) (and (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching))))))
+(define-fun |earlier.85| () Bool
+  (forall ((r Request)) (or (not (exists ((some Block)) (to_convert r some))) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
+(define-fun |earlier.34| () Bool
+  (forall ((r Request)) (forall ((q Request)) (or (not (and (i_mutex r) (i_mutex q))) (= r q)))))
+(define-fun |earlier.48| () Bool
   (forall ((r Request)) (or (dropped r) (= (completion r) Completion.idle) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
-(define-fun |earlier.53| () Bool
-  (forall ((b Block)) (forall ((r Request)) (or (not (mapped r b)) (owed r b) (not (= (ext b) Extent.unwritten))))))
-(define-fun |earlier.54| () Bool
+(define-fun |earlier.152| () Bool
+  (forall ((i IOEnd)) (or (not (writeback_io_end i)) (and (not (= writeback Phase.writeback.idle)) (not (= writeback Phase.writeback.allocating)) (not (= writeback Phase.writeback.done))))))
+(define-fun |earlier.46| () Bool
+  (forall ((r Request)) (forall ((e IOEnd)) (or (not (sync r)) (not (io_end_of r e))))))
+(define-fun |earlier.47| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (allocated i) (not (b_private r i))))))
+(define-fun |earlier.49| () Bool
   (forall ((r Request)) (forall ((i IOEnd)) (or (UNWRITTEN i) (not (io_end_of r i)) (and (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)))))))
-(define-fun |met-owned| () Bool
-  (forall ((r Request)) (or (not (and (met_unwritten r) (not (sync r)) (or (= (submit r) Submit.looping) (= (submit r) Submit.mapping) (= (submit r) Submit.flagging-late) (= (submit r) Submit.latching) (and (= (submit r) Submit.stopping) (not (bh_unwritten r)))))) (exists ((e IOEnd)) (io_end_of r e)))))
+(define-fun |earlier.114| () Bool
+  (forall ((r Request)) (or (not (overwrite r)) (not (met_unwritten r)))))
 (define-fun |owed-apart| () Bool
   (forall ((r Request)) (forall ((p Block)) (forall ((b Block)) (or (not (and (|Block.next| p b) (not (cut b)) (= (ext b) Extent.unwritten) (or (own_count r) (core_count r) (not (= (conversion r) Conversion.idle))) (not (rc_error r)))) (= (owed r p) (owed r b)))))))
-(define-fun |earlier.57| () Bool
-  (forall ((r Request)) (or (i_mutex r) (not (bh_unwritten r)))))
-(define-fun |earlier.58| () Bool
+(define-fun |core-earlier.79| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (not (mapped r b)) (owed r b) (not (= (ext b) Extent.unwritten))))))
+(define-fun |earlier.51| () Bool
   (forall ((r Request)) (or (defer_completion r) (not (exists ((some IOEnd)) (b_private r some))) (and (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping))))))
 (define-fun |loop-complete| () Bool
   (forall ((r Request)) (forall ((b Block)) (or (not (and (or (= (submit r) Submit.waiting) (= (submit r) Submit.dropping) (= (submit r) Submit.completing) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.converting) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (queued r)) (not (or (rc_error r) (page_errors r) (io_error r))) (covers r b))) (submitted r b)))))
 (define-fun |core-claim-private-passed| () Bool
   (forall ((r Request)) (forall ((e IOEnd)) (or (not (or (= (submit r) Submit.waiting) (= (submit r) Submit.dropping))) (= (private r e) (b_private r e))))))
-(define-fun |earlier.61| () Bool
+(define-fun |earlier.52| () Bool
   (forall ((b Block)) (forall ((r Request)) (or (not (owed r b)) (met_unwritten r)))))
-(define-fun |failed-ends.3| () Bool
-  (forall ((r Request)) (or (not (conversion_failed r)) (not (= (conversion r) Conversion.mapping)))))
-(define-fun |earlier.63| () Bool
+(define-fun |earlier.53| () Bool
   (forall ((r Request)) (or (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (= (completion r) Completion.idle) (= (completion r) Completion.uncounting-first))))
-(define-fun |earlier.69| () Bool
+(define-fun |earlier.80| () Bool
+  (forall ((r Request)) (or (core_count r) (= (completion r) Completion.idle) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.reporting) (= (completion r) Completion.done))))
+(define-fun |earlier.54| () Bool
+  (forall ((r Request)) (or (met_unwritten r) (not (defer_completion r)))))
+(define-fun |earlier.40| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.stopping)) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
+(define-fun |core-no-stale-exposure.1| () Bool
   (forall ((b Block)) (or (not (and (= (ext b) Extent.written) (stale b))) (by_writeback b))))
 (define-fun |writeback-mapped.2| () Bool
   (forall ((b Block)) (or (not (writeback_mapped b)) (not (= (ext b) Extent.hole)))))
-(define-fun |earlier.64| () Bool
-  (forall ((r Request)) (or (met_unwritten r) (not (defer_completion r)))))
-(define-fun |earlier.70| () Bool
-  (forall ((r Request)) (or (core_count r) (not (exists ((some IOEnd)) (io_end_of r some))))))
-(define-fun |earlier.71| () Bool
+(define-fun |earlier.56| () Bool
   (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (not (writeback_io_end i))))))
-(define-fun |earlier.73| () Bool
+(define-fun |earlier.57| () Bool
   (forall ((r Request)) (or (not (exists ((some Block)) (and (mapped r some) (not (submitted r some))))) (= (submit r) Submit.looping) (= (submit r) Submit.reading-pointer) (= (submit r) Submit.flagging) (= (submit r) Submit.stopping) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.latching) (= (submit r) Submit.releasing-late))))
-(define-fun |earlier.95| () Bool
-  (forall ((r Request)) (or (not (dropped r)) (not (exists ((some IOEnd)) (b_private r some))))))
-(define-fun |earlier.74| () Bool
+(define-fun |earlier.59| () Bool
   (forall ((r Request)) (or s_dio_done_wq (not (= (completion r) Completion.queued)))))
-(define-fun |earlier.76| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (private r i)) (rc_error r) s_dio_done_wq))))
-(define-fun |earlier.78| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (i_mutex r) (queued r)))))
-(define-fun |earlier.72| () Bool
-  (forall ((r Request)) (or (not (i_mutex r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.returned))))))
-(define-fun |earlier.79| () Bool
-  (forall ((r Request)) (or (not (queued r)) (exists ((some Block)) (submitted r some)))))
-(define-fun |earlier.80| () Bool
-  (forall ((r Request)) (or (not (or (= (completion r) Completion.uncounting-first) (= (completion r) Completion.end_io) (= (completion r) Completion.putting) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting) (= (completion r) Completion.reporting))) (= (= (context r) CompletionContext.process) (not (queued r))))))
-(define-fun |earlier.81| () Bool
-  (forall ((r Request)) (or (not (defer_completion r)) (not (= (context r) CompletionContext.irq)))))
+(define-fun |earlier.149| () Bool
+  (forall ((r Request)) (or (not (= (completion r) Completion.queued)) (queued r))))
+(define-fun |earlier.55| () Bool
+  (forall ((r Request)) (or (core_count r) (not (exists ((some IOEnd)) (io_end_of r some))))))
+(define-fun |earlier.58| () Bool
+  (forall ((r Request)) (or (not (dropped r)) (not (exists ((some IOEnd)) (b_private r some))))))
 (define-fun |ended-accounted| () Bool
   (forall ((r Request)) (forall ((b Block)) (or (not (and (ended r b) (or (not (= (submit r) Submit.returned)) (= (ack r) Acknowledged.no)))) (landed r b) (io_error r)))))
-(define-fun |earlier.82| () Bool
-  (forall ((r Request)) (forall ((r2 Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (not (io_end_of r2 i)) (= r r2))))))
-(define-fun |failed-ends.6| () Bool
-  (forall ((r Request)) (forall ((e IOEnd)) (or (not (dying r e)) (not (= (submit r) Submit.converting))))))
-(define-fun |earlier.83| () Bool
-  (forall ((r Request)) (or (core_count r) (not (exists ((some IOEnd)) (dying r some))))))
-(define-fun |earlier.84| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (io_end_of r i) (not (dying r i))))))
-(define-fun |earlier.77| () Bool
+(define-fun |earlier.60| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (private r i)) (rc_error r) s_dio_done_wq))))
+(define-fun |earlier.69| () Bool
   (forall ((r Request)) (or (not (core_count r)) (= (ack r) Acknowledged.no))))
-(define-fun |earlier.86| () Bool
-  (forall ((i IOEnd)) (or (not (exists ((some Block)) (io_end_range i some))) (not (= (count i) |0..2:0|)))))
-(define-fun |earlier.85| () Bool
+(define-fun |earlier.66| () Bool
+  (forall ((r Request)) (forall ((r2 Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (not (io_end_of r2 i)) (= r r2))))))
+(define-fun |earlier.68| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (io_end_of r i) (not (dying r i))))))
+(define-fun |core-earlier.97| () Bool
+  (forall ((b Block)) (forall ((i IOEnd)) (or (not (stale b)) (not (io_end_range i b))))))
+(define-fun |earlier.61| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (i_mutex r) (queued r)))))
+(define-fun |earlier.62| () Bool
+  (forall ((r Request)) (or (not (i_mutex r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |earlier.63| () Bool
+  (forall ((r Request)) (or (not (queued r)) (exists ((some Block)) (submitted r some)))))
+(define-fun |putting-covers.2| () Bool
+  (forall ((r Request)) (forall ((e IOEnd)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (not (sync r)) (= (completion r) Completion.putting) (dying r e))) (io_end_range e b))))))
+(define-fun |earlier.64| () Bool
+  (forall ((r Request)) (or (not (or (= (completion r) Completion.uncounting-first) (= (completion r) Completion.end_io) (= (completion r) Completion.putting) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting) (= (completion r) Completion.reporting))) (= (= (context r) CompletionContext.process) (not (queued r))))))
+(define-fun |earlier.70| () Bool
   (forall ((r Request)) (or s_dio_done_wq (not (= (context r) CompletionContext.workqueue)))))
-(define-fun |earlier.100| () Bool
-  (forall ((r Request)) (or (not (queued r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.converting))))))
-(define-fun |earlier.87| () Bool
-  (forall ((b Block)) (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_range i b)) (covers r b) (not (io_end_of r i)))))))
-(define-fun |earlier.92| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (dying r i)) (not (rc_error r)) (not (UNWRITTEN i))))))
-(define-fun |earlier.88| () Bool
-  (forall ((r Request)) (or (not (queued r)) (not (exists ((some Block)) (and (covers r some) (not (submitted r some))))))))
-(define-fun |earlier.91| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (dying r i)) (not (page_errors r)) (not (UNWRITTEN i))))))
-(define-fun |earlier.90| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (dying r i)) (not (io_error r)) (not (UNWRITTEN i))))))
-(define-fun |earlier.93| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (UNWRITTEN i) (not (private r i))))))
-(define-fun |earlier.94| () Bool
-  (forall ((r Request)) (or (not (exists ((some IOEnd)) (private r some))) (= (completion r) Completion.idle) (= (completion r) Completion.queued) (= (completion r) Completion.end_io) (= (completion r) Completion.uncounting-first))))
-(define-fun |earlier.96| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (allocated i) (not (io_end_of r i))))))
-(define-fun |earlier.97| () Bool
-  (forall ((r Request)) (or (not (exists ((some IOEnd)) (and (io_end_of r some) (allocated some)))) (and (not (= (completion r) Completion.uncounting)) (not (= (completion r) Completion.reporting)) (not (= (completion r) Completion.done))))))
-(define-fun |earlier.99| () Bool
-  (forall ((r Request)) (or (core_count r) (= (completion r) Completion.idle) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.reporting) (= (completion r) Completion.done))))
-(define-fun |failed-ends.2| () Bool
-  (forall ((r Request)) (or (not (conversion_failed r)) (not (= (conversion r) Conversion.starting)))))
 (define-fun |earlier.65| () Bool
-  (or writeback_held (and (not (= writeback Phase.writeback.mapping)) (not (= writeback Phase.writeback.submitting)))))
-(define-fun |earlier.101| () Bool
-  (forall ((r Request)) (or (not (= (conversion r) Conversion.starting)) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
-(define-fun |earlier.103| () Bool
-  (forall ((r Request)) (or (not (= (conversion r) Conversion.clearing)) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first))))
-(define-fun |earlier.104| () Bool
-  (forall ((r Request)) (or (not (= (conversion r) Conversion.releasing)) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first))))
+  (forall ((r Request)) (or (not (defer_completion r)) (not (= (context r) CompletionContext.irq)))))
+(define-fun |core-frugal-deferral.1| () Bool
+  (forall ((r Request)) (or (not (defer_completion r)) (not (sync r)))))
+(define-fun |core-earlier.99| () Bool
+  (forall ((b Block)) (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_range i b)) (mapped r b) (not (io_end_of r i)))))))
+(define-fun |earlier.76| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (UNWRITTEN i) (not (private r i))))))
+(define-fun |earlier.77| () Bool
+  (forall ((r Request)) (or (not (exists ((some IOEnd)) (private r some))) (= (completion r) Completion.idle) (= (completion r) Completion.queued) (= (completion r) Completion.end_io) (= (completion r) Completion.uncounting-first))))
+(define-fun |earlier.78| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (allocated i) (not (io_end_of r i))))))
+(define-fun |reported-converted.1| () Bool
+  (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (not (conversion_failed r)) (not (sync r)))) (not (= (completion r) Completion.uncounting))))))
+(define-fun |earlier.79| () Bool
+  (forall ((r Request)) (or (not (exists ((some IOEnd)) (and (io_end_of r some) (allocated some)))) (and (not (= (completion r) Completion.uncounting)) (not (= (completion r) Completion.reporting)) (not (= (completion r) Completion.done))))))
+(define-fun |earlier.71| () Bool
+  (forall ((r Request)) (or (not (queued r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.converting))))))
+(define-fun |earlier.86| () Bool
+  (forall ((r Request)) (or (queued r) (not (= (completion r) Completion.reporting)) (and (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
 (define-fun |reported-converted.2| () Bool
   (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (not (conversion_failed r)) (not (sync r)))) (not (= (completion r) Completion.reporting))))))
-(define-fun |earlier.106| () Bool
-  (forall ((r Request)) (or (not (= (ack r) Acknowledged.error)) (= (completion r) Completion.idle) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
-(define-fun |earlier.107| () Bool
-  (forall ((r Request)) (or (not (exists ((some Block)) (to_convert r some))) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
-(define-fun |earlier.110| () Bool
-  (forall ((r Request)) (or (queued r) (not (= (completion r) Completion.reporting)) (and (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
-(define-fun |earlier.108| () Bool
+(define-fun |failed-ends.2| () Bool
+  (forall ((r Request)) (or (not (conversion_failed r)) (not (= (conversion r) Conversion.starting)))))
+(define-fun |earlier.81| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.starting)) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
+(define-fun |earlier.82| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.clearing)) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first))))
+(define-fun |earlier.83| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.releasing)) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first))))
+(define-fun |earlier.87| () Bool
   (forall ((r Request)) (or (not (= (completion r) Completion.reporting)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.converting))))))
-(define-fun |earlier.60| () Bool
-  (and (not (= writeback Phase.writeback.using-pointer)) (not (= writeback Phase.writeback.flagging))))
-(define-fun |earlier.111| () Bool
+(define-fun |earlier.89| () Bool
   (forall ((r Request)) (or (not (core_count r)) (and (not (= (completion r) Completion.reporting)) (not (= (completion r) Completion.done))))))
-(define-fun |flag-held| () Bool
-  (or (not DIO_UNWRITTEN) (exists ((r Request)) (and (sync r) (not (overwrite r)) (i_mutex r) (or (= (submit r) Submit.looping) (= (submit r) Submit.mapping) (= (submit r) Submit.reading-pointer) (= (submit r) Submit.flagging) (= (submit r) Submit.stopping) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.latching) (= (submit r) Submit.waiting) (= (submit r) Submit.dropping) (= (submit r) Submit.completing) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.converting))))))
-(define-fun |earlier.98| () Bool
-  (forall ((r Request)) (or (exists ((some Block)) (submitted r some)) (= (conversion r) Conversion.idle) (= (conversion r) Conversion.queued) (= (conversion r) Conversion.releasing))))
-(define-fun |earlier.105| () Bool
+(define-fun |earlier.84| () Bool
+  (forall ((r Request)) (or (not (= (ack r) Acknowledged.error)) (= (completion r) Completion.idle) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
+(define-fun |earlier.73| () Bool
+  (forall ((r Request)) (or (not (queued r)) (not (exists ((some Block)) (and (covers r some) (not (submitted r some))))))))
+(define-fun |earlier.7| () Bool
+  (forall ((r Request)) (or (not (= (ack r) Acknowledged.success)) (not (conversion_failed r)))))
+(define-fun |earlier.91| () Bool
   (forall ((r Request)) (or (not (= (ack r) Acknowledged.success)) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
-(define-fun |earlier.112| () Bool
-  (forall ((r Request)) (or (not (sync r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.returned))))))
-(define-fun |earlier.114| () Bool
+(define-fun |sync-converted.1| () Bool
+  (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (sync r) (not (conversion_failed r)))) (not (= (submit r) Submit.uncounting))))))
+(define-fun |earlier.93| () Bool
   (forall ((r Request)) (or (not (sync r)) (not (queued r)))))
-(define-fun |earlier.115| () Bool
+(define-fun |earlier.94| () Bool
   (forall ((r Request)) (or (= (reports r) |0..2:0|) (= (reports r) |0..2:1|))))
-(define-fun |earlier.116| () Bool
+(define-fun |earlier.95| () Bool
   (forall ((r Request)) (or (defer_completion r) (and (not (= (completion r) Completion.queued)) (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting))))))
-(define-fun |earlier.118| () Bool
+(define-fun |earlier.99| () Bool
+  (forall ((r Request)) (or (not (io_error r)) (= (conversion r) Conversion.idle) (= (conversion r) Conversion.queued) (= (conversion r) Conversion.releasing))))
+(define-fun |earlier.96| () Bool
   (forall ((r Request)) (or (exists ((some IOEnd)) (dying r some)) (and (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting))))))
-(define-fun |earlier.117| () Bool
+(define-fun |earlier.97| () Bool
   (forall ((r Request)) (or (not (page_errors r)) (= (conversion r) Conversion.idle) (= (conversion r) Conversion.queued) (= (conversion r) Conversion.releasing))))
-(define-fun |earlier.122| () Bool
-  (forall ((b Block)) (forall ((r Request)) (or (landed r b) (not (to_convert r b))))))
 (define-fun |conversion-covers| () Bool
   (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (or (= (conversion r) Conversion.queued) (= (conversion r) Conversion.starting) (= (conversion r) Conversion.mapping) (= (conversion r) Conversion.stopping)))) (to_convert r b) (conversion_failed r)))))
-(define-fun |earlier.119| () Bool
+(define-fun |earlier.98| () Bool
   (forall ((r Request)) (or (not (exists ((some Block)) (and (covers r some) (not (submitted r some))))) (not (exists ((some Block)) (to_convert r some))))))
-(define-fun |earlier.124| () Bool
-  (forall ((r Request)) (or (not (io_error r)) (= (conversion r) Conversion.idle) (= (conversion r) Conversion.queued) (= (conversion r) Conversion.releasing))))
-(define-fun |earlier.123| () Bool
-  (or (not (exists ((some Block)) (and (writeback_range some) (not (writeback_mapped some))))) (and (not (= writeback Phase.writeback.idle)) (not (= writeback Phase.writeback.submitting)) (not (= writeback Phase.writeback.in-flight)) (not (= writeback Phase.writeback.queued)) (not (= writeback Phase.writeback.done)))))
-(define-fun |writeback-mapped.1| () Bool
-  (forall ((b Block)) (or (not (or (= writeback Phase.writeback.idle) (= writeback Phase.writeback.allocating) (= writeback Phase.writeback.done))) (not (writeback_mapped b)))))
-(define-fun |earlier.127| () Bool
-  (forall ((r Request)) (or (not (met_unwritten r)) (not (exists ((some Block)) (and (covers r some) (writeback_range some)))))))
-(define-fun |earlier.121| () Bool
-  (forall ((r Request)) (or (not (= (ack r) Acknowledged.success)) (= (conversion r) Conversion.idle) (= (conversion r) Conversion.queued))))
-(define-fun |earlier.126| () Bool
+(define-fun |earlier.103| () Bool
   (forall ((r Request)) (or (exists ((some Block)) (to_convert r some)) (and (not (= (conversion r) Conversion.starting)) (not (= (conversion r) Conversion.mapping))))))
-(define-fun |earlier.125| () Bool
-  (forall ((r Request)) (or (not (own_count r)) (not (exists ((some Block)) (and (covers r some) (writeback_range some)))))))
-(define-fun |earlier.67| () Bool
-  (forall ((r Request)) (or (overwrite r) (and (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.relocking))))))
-(define-fun |writeback-earlier.59| () Bool
+(define-fun |core-earlier.5| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (ended r b) (not (to_convert r b))))))
+(define-fun |earlier.106| () Bool
   (forall ((r Request)) (or (not (= (ack r) Acknowledged.error)) (= (conversion r) Conversion.idle) (= (conversion r) Conversion.queued))))
-(define-fun |earlier.109| () Bool
-  (forall ((r Request)) (or (overwrite r) (i_mutex r) (and (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting))))))
-(define-fun |earlier.130| () Bool
-  (forall ((b Block)) (forall ((r Request)) (or (not (to_convert r b)) (sync r) (defer_completion r)))))
-(define-fun |earlier.128| () Bool
-  (forall ((r Request)) (or (not (= (conversion r) Conversion.starting)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.relocking))))))
-(define-fun |earlier.131| () Bool
-  (forall ((b Block)) (forall ((r Request)) (or (not (to_convert r b)) (not (sync r)) (own_count r)))))
-(define-fun |earlier.133| () Bool
+(define-fun |earlier.102| () Bool
+  (forall ((r Request)) (or (not (= (ack r) Acknowledged.success)) (= (conversion r) Conversion.idle) (= (conversion r) Conversion.queued))))
+(define-fun |core-directed.182| () Bool
+  (forall ((r Request)) (or (met_unwritten r) (= (conversion r) Conversion.idle))))
+(define-fun |earlier.111| () Bool
   (forall ((r Request)) (or (not (defer_completion r)) s_dio_done_wq (and (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.returned))))))
-(define-fun |earlier.134| () Bool
+(define-fun |earlier.92| () Bool
+  (forall ((r Request)) (or (not (sync r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.returned))))))
+(define-fun |earlier.112| () Bool
   (forall ((b Block)) (forall ((r Request)) (or (not (to_convert r b)) (sync r) (core_count r)))))
-(define-fun |earlier.66| () Bool
-  (forall ((r Request)) (or (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.converting))))))
-(define-fun |earlier.68| () Bool
-  (forall ((r Request)) (or (not (overwrite r)) (not (met_unwritten r)))))
-(define-fun |earlier.21| () Bool
-  (forall ((b Block)) (forall ((r Request)) (or (not (stale b)) (not (landed r b))))))
-(define-fun |core-v4.4-found.139| () Bool
-  (forall ((r Request)) (or (queued r) (= (context r) CompletionContext.process))))
-(define-fun |earlier.135| () Bool
+(define-fun |core-earlier.121| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (not (stale b)) (not (to_convert r b))))))
+(define-fun |earlier.116| () Bool
   (forall ((r Request)) (or (not (handle r)) (core_count r) (and (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
 (define-fun |failed-ends.5| () Bool
   (forall ((r Request)) (forall ((b Block)) (or (not (conversion_failed r)) (not (to_convert r b))))))
-(define-fun |earlier.89| () Bool
-  (forall ((r Request)) (or (queued r) (not (core_count r)) (and (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
-(define-fun |earlier.136| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (forall ((i2 IOEnd)) (or (not (io_end_of r i)) (not (io_end_of r i2)) (= i i2))))))
-(define-fun |earlier.137| () Bool
+(define-fun |reported-converted.5| () Bool
+  (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (not (conversion_failed r)) (not (sync r)))) (not (= (conversion r) Conversion.releasing))))))
+(define-fun |earlier.119| () Bool
   (forall ((r Request)) (or (not (exists ((some Block)) (to_convert r some))) (and (not (= (conversion r) Conversion.idle)) (not (= (conversion r) Conversion.clearing)) (not (= (conversion r) Conversion.releasing))))))
-(define-fun |earlier.138| () Bool
+(define-fun |earlier.117| () Bool
+  (forall ((r Request)) (or (queued r) (not (core_count r)) (and (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |earlier.118| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (forall ((i2 IOEnd)) (or (not (io_end_of r i)) (not (io_end_of r i2)) (= i i2))))))
+(define-fun |core-earlier.128| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (not (stale b)) (not (landed r b))))))
+(define-fun |earlier.120| () Bool
   (forall ((r Request)) (forall ((i IOEnd)) (or (not (UNWRITTEN i)) (not (io_end_of r i)) (not (= (conversion r) Conversion.releasing))))))
-(define-fun |earlier.139| () Bool
+(define-fun |earlier.121| () Bool
   (forall ((r Request)) (or (not (sync r)) (= (ack r) Acknowledged.no))))
-(define-fun |earlier.140| () Bool
+(define-fun |earlier.122| () Bool
   (forall ((b Block)) (forall ((r Request)) (or (not (mapped r b)) (dropped r) (core_count r)))))
+(define-fun |earlier.123| () Bool
+  (forall ((r Request)) (or (not (dropped r)) (queued r) (not (= (completion r) Completion.idle)))))
 (define-fun |failed-ends.7| () Bool
   (forall ((r Request)) (or (not (and (conversion_failed r) (sync r))) (not (= (submit r) Submit.checking-sync)))))
-(define-fun |earlier.141| () Bool
-  (forall ((r Request)) (or (not (dropped r)) (queued r) (not (= (completion r) Completion.idle)))))
-(define-fun |earlier.143| () Bool
-  (forall ((r Request)) (or (not (overwrite r)) (not (exists ((some Block)) (to_convert r some))))))
-(define-fun |earlier.144| () Bool
-  (forall ((r Request)) (or (not (handle r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.relocking))))))
-(define-fun |earlier.145| () Bool
+(define-fun |core-directed.204| () Bool
+  (forall ((r Request)) (or (met_unwritten r) (not (i_mutex r)) (not DIO_UNWRITTEN))))
+(define-fun |earlier.126| () Bool
   (forall ((b Block)) (forall ((r Request)) (or (not (to_convert r b)) (not (sync r)) DIO_UNWRITTEN))))
-(define-fun |earlier.146| () Bool
+(define-fun |earlier.127| () Bool
   (not (exists ((some Request)) (i_data_sem some))))
-(define-fun |earlier.147| () Bool
-  (forall ((r Request)) (or (not (bh_unwritten r)) (not (dropped r)))))
-(define-fun |earlier.129| () Bool
-  (forall ((r Request)) (or (dropped r) (not (queued r)))))
-(define-fun |earlier.148| () Bool
+(define-fun |earlier.130| () Bool
   (forall ((r Request)) (or (exists ((some Block)) (and (covers r some) (not (submitted r some)))) (exists ((some Block)) (submitted r some)) (and (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking))))))
-(define-fun |earlier.149| () Bool
+(define-fun |earlier.131| () Bool
   (forall ((r Request)) (or (not (= (reports r) |0..2:1|)) (not (= (ack r) Acknowledged.no)))))
-(define-fun |earlier.150| () Bool
+(define-fun |earlier.132| () Bool
   (forall ((r Request)) (or (queued r) (not (= (ack r) Acknowledged.error)) (and (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking))))))
-(define-fun |earlier.152| () Bool
+(define-fun |earlier.133| () Bool
   (forall ((r Request)) (or (queued r) (not (= (ack r) Acknowledged.success)) (and (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking))))))
-(define-fun |earlier.153| () Bool
+(define-fun |earlier.134| () Bool
   (forall ((r Request)) (or (not (defer_completion r)) (exists ((some IOEnd)) (private r some)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.end_io))))))
 (define-fun |sync-converted.5| () Bool
   (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (sync r) (not (conversion_failed r)))) (not (= (submit r) Submit.unlocking))))))
-(define-fun |earlier.154| () Bool
+(define-fun |earlier.135| () Bool
   (forall ((r Request)) (or (not (queued r)) (not (= (ack r) Acknowledged.no)) (not (= (completion r) Completion.done)))))
 (define-fun |fallocate-alone.1| () Bool
   (or (not (= fallocate Phase.mapping)) (forall ((r Request)) (not (own_count r)))))
-(define-fun |earlier.156| () Bool
-  (forall ((b Block)) (or (not (stale b)) (not (writeback_range b)) (and (not (= writeback Phase.writeback.converting)) (not (= writeback Phase.writeback.stopping))))))
+(define-fun |earlier.143| () Bool
+  (forall ((r Request)) (or (not (i_mutex r)) (= fallocate Phase.idle) (= fallocate Phase.done))))
+(define-fun |writeback-directed.170| () Bool
+  (forall ((b Block)) (or (not (stale b)) (and (not (= writeback Phase.writeback.idle)) (not (= writeback Phase.writeback.using-pointer)) (not (= writeback Phase.writeback.flagging)) (not (= writeback Phase.writeback.queued)) (not (= writeback Phase.writeback.converting)) (not (= writeback Phase.writeback.done))) (not (writeback_range b)) writeback_failed)))
+(define-fun |writeback-directed.171| () Bool
+  (or (and (not (= writeback Phase.writeback.idle)) (not (= writeback Phase.writeback.using-pointer)) (not (= writeback Phase.writeback.flagging)) (not (= writeback Phase.writeback.converting)) (not (= writeback Phase.writeback.stopping))) (not writeback_failed)))
 (define-fun |fallocate-alone.2| () Bool
   (or (not (= fallocate Phase.mapping)) (forall ((r Request)) (not (core_count r)))))
-(define-fun |earlier.157| () Bool
-  (forall ((r Request)) (or (not (met_unwritten r)) (not (= (completion r) Completion.done)) (not (= (submit r) Submit.returned)))))
-(define-fun |earlier.158| () Bool
-  (forall ((r Request)) (or (not (met_unwritten r)) (core_count r) (not (= (completion r) Completion.idle)))))
-(define-fun |earlier.159| () Bool
+(define-fun |writeback-mapped.1| () Bool
+  (forall ((b Block)) (or (not (or (= writeback Phase.writeback.idle) (= writeback Phase.writeback.allocating) (= writeback Phase.writeback.done))) (not (writeback_mapped b)))))
+(define-fun |earlier.138| () Bool
   (forall ((i IOEnd)) (forall ((i2 IOEnd)) (or (not (writeback_io_end i)) (not (writeback_io_end i2)) (= i i2)))))
-(define-fun |earlier.160| () Bool
+(define-fun |earlier.139| () Bool
   (forall ((b Block)) (or (writeback_range b) (not (writeback_mapped b)))))
 (define-fun |writeback-count| () Bool
   (forall ((e IOEnd)) (or (not (writeback_io_end e)) (and (= (count e) |0..2:0|) (not writeback_held) (not writeback_bio)) (and (= (count e) |0..2:1|) (or (and (not writeback_held) writeback_bio) (and writeback_held (not writeback_bio)))) (and (= (count e) |0..2:2|) writeback_held writeback_bio))))
 (define-fun |writeback-mapped.4| () Bool
   (or (not writeback_bio) (= writeback Phase.writeback.in-flight)))
-(define-fun |earlier.161| () Bool
-  (forall ((i IOEnd)) (or (UNWRITTEN i) (not (exists ((some Block)) (io_end_range i some))))))
-(define-fun |earlier.162| () Bool
+(define-fun |writeback-earlier.156| () Bool
   (forall ((i IOEnd)) (or (not (writeback_io_end i)) (not (exists ((some Block)) (io_end_range i some))))))
+(define-fun |writeback-mapped.3| () Bool
+  (forall ((b Block)) (or (not (and (or (= writeback Phase.writeback.submitting) (= writeback Phase.writeback.in-flight) (= writeback Phase.writeback.queued)) (writeback_range b))) (writeback_mapped b))))
+(define-fun |writeback-directed.217| () Bool
+  (forall ((b Block)) (forall ((i IOEnd)) (or (not (stale b)) (= (count i) |0..2:2|) (= writeback Phase.writeback.mapping) (= writeback Phase.writeback.submitting) (not (writeback_range b)) (not (writeback_io_end i)) (not writeback_held) writeback_failed))))
 (define-fun |writeback-apart| () Bool
   (forall ((p Block)) (forall ((b Block)) (or (not (and (|Block.next| p b) (not (cut b)) (= (ext b) Extent.unwritten) (or (= writeback Phase.writeback.mapping) (= writeback Phase.writeback.submitting) (= writeback Phase.writeback.in-flight) (= writeback Phase.writeback.queued) (= writeback Phase.writeback.converting)))) (= (writeback_mapped p) (writeback_mapped b))))))
-(define-fun |earlier.163| () Bool
-  (or writeback_failed writeback_landed (and (not (= writeback Phase.writeback.queued)) (not (= writeback Phase.writeback.clearing)) (not (= writeback Phase.writeback.releasing)))))
-(define-fun |earlier.164| () Bool
-  (forall ((b Block)) (or (not (stale b)) (not (writeback_range b)) (not writeback_landed) (and (not (= writeback Phase.writeback.in-flight)) (not (= writeback Phase.writeback.queued)) (not (= writeback Phase.writeback.clearing)) (not (= writeback Phase.writeback.releasing))))))
-(define-fun |earlier.56| () Bool
-  (or writeback_landed (and (not (= writeback Phase.writeback.converting)) (not (= writeback Phase.writeback.stopping)))))
-(define-fun |earlier.165| () Bool
+(define-fun |earlier.140| () Bool
   (forall ((i IOEnd)) (or (not (UNWRITTEN i)) (not (writeback_io_end i)) (not (= writeback Phase.writeback.releasing)))))
-(define-fun |earlier.166| () Bool
+(define-fun |earlier.141| () Bool
   (forall ((r Request)) (or (not (overwrite r)) (not (handle r)))))
-(define-fun |earlier.167| () Bool
-  (forall ((r Request)) (or (dropped r) (not (exists ((some IOEnd)) (dying r some))))))
-(define-fun |earlier.155| () Bool
-  (forall ((r Request)) (or (not (i_mutex r)) (= fallocate Phase.idle) (= fallocate Phase.done))))
-(define-fun |earlier.168| () Bool
+(define-fun |core-earlier.24| () Bool
+  (forall ((r Request)) (or (not (met_unwritten r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio))))))
+(define-fun |earlier.144| () Bool
   (forall ((r Request)) (or (rc_error r) (exists ((some Block)) (and (mapped r some) (not (submitted r some)))) (not (= (submit r) Submit.stopping)))))
-(define-fun |earlier.169| () Bool
+(define-fun |core-earlier.140| () Bool
+  (forall ((i IOEnd)) (or (allocated i) (not (exists ((some Block)) (io_end_range i some))))))
+(define-fun |met-owned| () Bool
+  (forall ((r Request)) (or (not (and (met_unwritten r) (not (sync r)) (or (= (submit r) Submit.looping) (= (submit r) Submit.mapping) (= (submit r) Submit.flagging-late) (= (submit r) Submit.latching) (and (= (submit r) Submit.stopping) (not (bh_unwritten r)))))) (exists ((e IOEnd)) (io_end_of r e)))))
+(define-fun |earlier.115| () Bool
+  (forall ((r Request)) (or (queued r) (= (context r) CompletionContext.process))))
+(define-fun |core-earlier.141| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (not (exists ((some Block)) (io_end_range i some))) (= (completion r) Completion.putting) (= (completion r) Completion.uncounting-first)))))
+(define-fun |earlier.145| () Bool
   (forall ((r Request)) (or (rc_error r) (not (exists ((some Block)) (and (covers r some) (not (submitted r some))))) (and (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking))))))
-(define-fun |earlier.170| () Bool
+(define-fun |earlier.146| () Bool
   (forall ((r Request)) (or (not (rc_error r)) (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (and (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking))))))
-(define-fun |earlier.171| () Bool
+(define-fun |earlier.147| () Bool
   (forall ((r Request)) (or (not (sync r)) (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (and (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking))))))
-(define-fun |earlier.172| () Bool
-  (forall ((r Request)) (or (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (not (exists ((some IOEnd)) (dying r some))))))
-(define-fun |earlier.75| () Bool
-  (forall ((r Request)) (or (not (= (completion r) Completion.queued)) (queued r))))
-(define-fun |earlier.173| () Bool
+(define-fun |earlier.150| () Bool
   (forall ((r Request)) (or (exists ((some IOEnd)) (private r some)) (not (= (completion r) Completion.queued)))))
-(define-fun |putting-covers.2| () Bool
-  (forall ((r Request)) (forall ((e IOEnd)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (not (sync r)) (= (completion r) Completion.putting) (dying r e))) (io_end_range e b))))))
-(define-fun |reported-converted.1| () Bool
-  (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (not (conversion_failed r)) (not (sync r)))) (not (= (completion r) Completion.uncounting))))))
+(define-fun |earlier.72| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (dying r i)) (not (rc_error r)) (not (UNWRITTEN i))))))
+(define-fun |earlier.75| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (dying r i)) (not (io_error r)) (not (UNWRITTEN i))))))
+(define-fun |earlier.74| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (dying r i)) (not (page_errors r)) (not (UNWRITTEN i))))))
+(define-fun |putting-covers.1| () Bool
+  (forall ((r Request)) (forall ((e IOEnd)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (not (sync r)) (= (completion r) Completion.putting) (dying r e))) (UNWRITTEN e))))))
 (define-fun |failed-ends.11| () Bool
   (forall ((r Request)) (or (not (and (conversion_failed r) (sync r))) (not (= (submit r) Submit.completing)))))
-(define-fun |earlier.174| () Bool
+(define-fun |earlier.151| () Bool
   (forall ((r Request)) (or (not (sync r)) (not (= (conversion r) Conversion.starting)) (and (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking))))))
-(define-fun |earlier.175| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (= (count i) |0..2:1|)) (not (io_end_of r i)) (not (= (completion r) Completion.converting))))))
-(define-fun |reported-converted.5| () Bool
-  (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (not (conversion_failed r)) (not (sync r)))) (not (= (conversion r) Conversion.releasing))))))
-(define-fun |sync-converted.1| () Bool
-  (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (sync r) (not (conversion_failed r)))) (not (= (submit r) Submit.uncounting))))))
-(define-fun |earlier.55| () Bool
-  (forall ((i IOEnd)) (or (not (writeback_io_end i)) (and (not (= writeback Phase.writeback.idle)) (not (= writeback Phase.writeback.allocating)) (not (= writeback Phase.writeback.done))))))
-(define-fun |earlier.176| () Bool
-  (or (not writeback_landed) (and (not (= writeback Phase.writeback.idle)) (not (= writeback Phase.writeback.allocating)) (not (= writeback Phase.writeback.mapping)) (not (= writeback Phase.writeback.submitting)) (not (= writeback Phase.writeback.done)))))
-(define-fun |earlier.177| () Bool
-  (or writeback_bio writeback_failed writeback_landed (not (= writeback Phase.writeback.in-flight))))
+(define-fun |earlier.90| () Bool
+  (forall ((r Request)) (or (exists ((some Block)) (submitted r some)) (= (conversion r) Conversion.idle) (= (conversion r) Conversion.queued) (= (conversion r) Conversion.releasing))))
 (define-fun |reported-converted.4| () Bool
   (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (not (conversion_failed r)) (not (sync r)))) (not (= (conversion r) Conversion.clearing))))))
-(assert (and |writeback-no-stale-exposure| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |conversion-space.1| |conversion-space.2| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |claim-reserve-suffices.1| |claim-reserve-suffices.2| |untouched| |hole-old| |earlier.1| |earlier.2| |writeback-owned| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |failed-ends.4| |earlier.7| |earlier.8| |earlier.9| |earlier.10| |earlier.11| |converted-owed.2| |owed-flagged| |earlier.12| |earlier.13| |earlier.14| |reported-converted.3| |earlier.15| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |converted-owed.1| |owed-mapped| |earlier.20| |earlier.22| |earlier.24| |earlier.25| |sync-noted| |earlier.26| |earlier.29| |writeback-flagged| |earlier.23| |earlier.27| |first-block| |earlier.30| |earlier.31| |earlier.59| |earlier.32| |earlier.33| |earlier.34| |two-named.1| |earlier.35| |earlier.38| |earlier.43| |earlier.49| |earlier.113| |earlier.41| |earlier.36| |earlier.37| |earlier.39| |earlier.40| |earlier.45| |earlier.47| |earlier.46| |earlier.42| |earlier.44| |earlier.48| |earlier.50| |earlier.51| |earlier.52| |earlier.62| |earlier.53| |earlier.54| |met-owned| |owed-apart| |earlier.57| |earlier.58| |loop-complete| |core-claim-private-passed| |earlier.61| |failed-ends.3| |earlier.63| |earlier.69| |writeback-mapped.2| |earlier.64| |earlier.70| |earlier.71| |earlier.73| |earlier.95| |earlier.74| |earlier.76| |earlier.78| |earlier.72| |earlier.79| |earlier.80| |earlier.81| |ended-accounted| |earlier.82| |failed-ends.6| |earlier.83| |earlier.84| |earlier.77| |earlier.86| |earlier.85| |earlier.100| |earlier.87| |earlier.92| |earlier.88| |earlier.91| |earlier.90| |earlier.93| |earlier.94| |earlier.96| |earlier.97| |earlier.99| |failed-ends.2| |earlier.65| |earlier.101| |earlier.103| |earlier.104| |reported-converted.2| |earlier.106| |earlier.107| |earlier.110| |earlier.108| |earlier.60| |earlier.111| |flag-held| |earlier.98| |earlier.105| |earlier.112| |earlier.114| |earlier.115| |earlier.116| |earlier.118| |earlier.117| |earlier.122| |conversion-covers| |earlier.119| |earlier.124| |earlier.123| |writeback-mapped.1| |earlier.127| |earlier.121| |earlier.126| |earlier.125| |earlier.67| |writeback-earlier.59| |earlier.109| |earlier.130| |earlier.128| |earlier.131| |earlier.133| |earlier.134| |earlier.66| |earlier.68| |earlier.21| |core-v4.4-found.139| |earlier.135| |failed-ends.5| |earlier.89| |earlier.136| |earlier.137| |earlier.138| |earlier.139| |earlier.140| |failed-ends.7| |earlier.141| |earlier.143| |earlier.144| |earlier.145| |earlier.146| |earlier.147| |earlier.129| |earlier.148| |earlier.149| |earlier.150| |earlier.152| |earlier.153| |sync-converted.5| |earlier.154| |fallocate-alone.1| |earlier.156| |fallocate-alone.2| |earlier.157| |earlier.158| |earlier.159| |earlier.160| |writeback-count| |writeback-mapped.4| |earlier.161| |earlier.162| |writeback-apart| |earlier.163| |earlier.164| |earlier.56| |earlier.165| |earlier.166| |earlier.167| |earlier.155| |earlier.168| |earlier.169| |earlier.170| |earlier.171| |earlier.172| |earlier.75| |earlier.173| |putting-covers.2| |reported-converted.1| |failed-ends.11| |earlier.174| |earlier.175| |reported-converted.5| |sync-converted.1| |earlier.55| |earlier.176| |earlier.177| |reported-converted.4| true))
+(define-fun |earlier.142| () Bool
+  (forall ((r Request)) (or (dropped r) (not (exists ((some IOEnd)) (dying r some))))))
+(define-fun |earlier.148| () Bool
+  (forall ((r Request)) (or (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (not (exists ((some IOEnd)) (dying r some))))))
+(assert (and |writeback-no-stale-exposure| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |conversion-space.1| |conversion-space.2| |extent-whole.1| |extent-whole.2| |extent-whole.3| |pre-split.1| |pre-split.2| |claim-reserve-suffices.1| |claim-reserve-suffices.2| |untouched| |hole-old| |earlier.1| |earlier.2| |writeback-owned| |earlier.3| |earlier.4| |earlier.5| |earlier.19| |earlier.24| |failed-ends.4| |earlier.6| |earlier.8| |earlier.10| |core-earlier.38| |earlier.9| |converted-owed.2| |earlier.11| |core-earlier.22| |earlier.12| |earlier.13| |core-earlier.23| |earlier.14| |earlier.15| |earlier.20| |earlier.105| |core-earlier.43| |earlier.16| |earlier.21| |earlier.107| |earlier.17| |converted-owed.1| |owed-flagged| |sync-noted| |owed-mapped| |flag-held| |reported-converted.3| |flagged-deferred| |earlier.22| |writeback-flagged| |earlier.104| |first-block| |earlier.32| |earlier.25| |earlier.41| |earlier.42| |earlier.23| |earlier.27| |earlier.28| |earlier.29| |earlier.26| |earlier.30| |two-named.1| |earlier.35| |earlier.36| |earlier.37| |earlier.38| |earlier.43| |earlier.44| |earlier.45| |earlier.31| |earlier.39| |earlier.18| |earlier.88| |writeback-earlier.49| |earlier.33| |earlier.85| |earlier.34| |earlier.48| |earlier.152| |earlier.46| |earlier.47| |earlier.49| |earlier.114| |owed-apart| |core-earlier.79| |earlier.51| |loop-complete| |core-claim-private-passed| |earlier.52| |earlier.53| |earlier.80| |earlier.54| |earlier.40| |core-no-stale-exposure.1| |writeback-mapped.2| |earlier.56| |earlier.57| |earlier.59| |earlier.149| |earlier.55| |earlier.58| |ended-accounted| |earlier.60| |earlier.69| |earlier.66| |earlier.68| |core-earlier.97| |earlier.61| |earlier.62| |earlier.63| |putting-covers.2| |earlier.64| |earlier.70| |earlier.65| |core-frugal-deferral.1| |core-earlier.99| |earlier.76| |earlier.77| |earlier.78| |reported-converted.1| |earlier.79| |earlier.71| |earlier.86| |reported-converted.2| |failed-ends.2| |earlier.81| |earlier.82| |earlier.83| |earlier.87| |earlier.89| |earlier.84| |earlier.73| |earlier.7| |earlier.91| |sync-converted.1| |earlier.93| |earlier.94| |earlier.95| |earlier.99| |earlier.96| |earlier.97| |conversion-covers| |earlier.98| |earlier.103| |core-earlier.5| |earlier.106| |earlier.102| |core-directed.182| |earlier.111| |earlier.92| |earlier.112| |core-earlier.121| |earlier.116| |failed-ends.5| |reported-converted.5| |earlier.119| |earlier.117| |earlier.118| |core-earlier.128| |earlier.120| |earlier.121| |earlier.122| |earlier.123| |failed-ends.7| |core-directed.204| |earlier.126| |earlier.127| |earlier.130| |earlier.131| |earlier.132| |earlier.133| |earlier.134| |sync-converted.5| |earlier.135| |fallocate-alone.1| |earlier.143| |writeback-directed.170| |writeback-directed.171| |fallocate-alone.2| |writeback-mapped.1| |earlier.138| |earlier.139| |writeback-count| |writeback-mapped.4| |writeback-earlier.156| |writeback-mapped.3| |writeback-directed.217| |writeback-apart| |earlier.140| |earlier.141| |core-earlier.24| |earlier.144| |core-earlier.140| |met-owned| |earlier.115| |core-earlier.141| |earlier.145| |earlier.146| |earlier.147| |earlier.150| |earlier.72| |earlier.75| |earlier.74| |putting-covers.1| |failed-ends.11| |earlier.151| |earlier.90| |reported-converted.4| |earlier.142| |earlier.148| true))
 
 ; Initial states.
 (push 1)
@@ -620,6 +598,8 @@
 (assert (= reader Phase.reader.idle))
 (assert (forall ((block Block)) (not (read_block block))))
 (assert (not reader_counted))
+(assert (not reader_lock))
+(assert (not reader_page))
 (assert (= reader_found Extent.hole))
 (assert (not reader_saw_stale))
 (assert (= writeback Phase.writeback.idle))
@@ -692,6 +672,7 @@
 (assert (= (submit r!) Submit.checking))
 (assert (and (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
 (assert (forall ((b Block)) (or (not (covers r! b)) (= (ext b) Extent.written))))
+(assert (or (= writeback Phase.writeback.idle) (= writeback Phase.writeback.done)))
 (assert (forall ((p Block)) (forall ((b Block)) (or (not (and (covers r! p) (covers r! b))) (not (|Block.next| p b)) (not (cut b))))))
 (set-info :status sat)
 (check-sat)
@@ -1119,11 +1100,12 @@
 (check-sat)
 (pop 1)
 
-; convert_blocks(false, false)
+; convert_blocks(false)
 (push 1)
 (declare-fun r! () Request)
 (declare-fun first! () Block)
 (declare-fun last! () Block)
+(declare-fun reach! () Block)
 (assert (= (conversion r!) Conversion.mapping))
 (assert (|Block.<=| first! last!))
 (assert (forall ((b Block)) (or (not (not (|Block.<=| first! b))) (not (to_convert r! b)))))
@@ -1134,36 +1116,20 @@
 (assert (forall ((b Block)) (and (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (not (cut b))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole))))))
 (assert (forall ((b Block)) (or (not (|Block.next| last! b)) (cut b) (not (to_convert r! b)))))
 (assert (not (and (= (ext first!) Extent.unwritten) (exists ((p Block)) (and (|Block.next| p first!) (= (ext p) Extent.written))))))
-(assert (not (and (= (ext first!) Extent.unwritten) (exists ((n Block)) (and (|Block.next| last! n) (= (ext n) Extent.written))))))
+(assert (or (= (ext first!) Extent.unwritten) (= reach! last!)))
+(assert (|Block.<=| last! reach!))
+(assert (forall ((b Block)) (or (not (and (not (|Block.<=| b last!)) (|Block.<=| b reach!))) (= (ext b) Extent.written))))
+(assert (or (not (= (ext first!) Extent.unwritten)) (forall ((n Block)) (or (not (|Block.next| reach! n)) (not (= (ext n) Extent.written))))))
 (set-info :status sat)
 (check-sat)
 (pop 1)
 
-; convert_blocks(false, true)
+; convert_blocks(true)
 (push 1)
 (declare-fun r! () Request)
 (declare-fun first! () Block)
 (declare-fun last! () Block)
-(assert (= (conversion r!) Conversion.mapping))
-(assert (|Block.<=| first! last!))
-(assert (forall ((b Block)) (or (not (not (|Block.<=| first! b))) (not (to_convert r! b)))))
-(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (to_convert r! b))))
-(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (not (= (ext b) Extent.hole)))))
-(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written)))))
-(assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
-(assert (forall ((b Block)) (and (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (not (cut b))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole))))))
-(assert (forall ((b Block)) (or (not (|Block.next| last! b)) (cut b) (not (to_convert r! b)))))
-(assert (not (and (= (ext first!) Extent.unwritten) (exists ((p Block)) (and (|Block.next| p first!) (= (ext p) Extent.written))))))
-(assert (and (= (ext first!) Extent.unwritten) (exists ((n Block)) (and (|Block.next| last! n) (= (ext n) Extent.written)))))
-(set-info :status sat)
-(check-sat)
-(pop 1)
-
-; convert_blocks(true, false)
-(push 1)
-(declare-fun r! () Request)
-(declare-fun first! () Block)
-(declare-fun last! () Block)
+(declare-fun reach! () Block)
 (assert (= (conversion r!) Conversion.mapping))
 (assert (|Block.<=| first! last!))
 (assert (forall ((b Block)) (or (not (not (|Block.<=| first! b))) (not (to_convert r! b)))))
@@ -1174,27 +1140,10 @@
 (assert (forall ((b Block)) (and (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (not (cut b))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole))))))
 (assert (forall ((b Block)) (or (not (|Block.next| last! b)) (cut b) (not (to_convert r! b)))))
 (assert (and (= (ext first!) Extent.unwritten) (exists ((p Block)) (and (|Block.next| p first!) (= (ext p) Extent.written)))))
-(assert (not (and (= (ext first!) Extent.unwritten) (exists ((n Block)) (and (|Block.next| last! n) (= (ext n) Extent.written))))))
-(set-info :status sat)
-(check-sat)
-(pop 1)
-
-; convert_blocks(true, true)
-(push 1)
-(declare-fun r! () Request)
-(declare-fun first! () Block)
-(declare-fun last! () Block)
-(assert (= (conversion r!) Conversion.mapping))
-(assert (|Block.<=| first! last!))
-(assert (forall ((b Block)) (or (not (not (|Block.<=| first! b))) (not (to_convert r! b)))))
-(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (to_convert r! b))))
-(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (not (= (ext b) Extent.hole)))))
-(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written)))))
-(assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
-(assert (forall ((b Block)) (and (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (not (cut b))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole))))))
-(assert (forall ((b Block)) (or (not (|Block.next| last! b)) (cut b) (not (to_convert r! b)))))
-(assert (and (= (ext first!) Extent.unwritten) (exists ((p Block)) (and (|Block.next| p first!) (= (ext p) Extent.written)))))
-(assert (and (= (ext first!) Extent.unwritten) (exists ((n Block)) (and (|Block.next| last! n) (= (ext n) Extent.written)))))
+(assert (or (= (ext first!) Extent.unwritten) (= reach! last!)))
+(assert (|Block.<=| last! reach!))
+(assert (forall ((b Block)) (or (not (and (not (|Block.<=| b last!)) (|Block.<=| b reach!))) (= (ext b) Extent.written))))
+(assert (or (not (= (ext first!) Extent.unwritten)) (forall ((n Block)) (or (not (|Block.next| reach! n)) (not (= (ext n) Extent.written))))))
 (set-info :status sat)
 (check-sat)
 (pop 1)
@@ -1345,10 +1294,12 @@
 (check-sat)
 (pop 1)
 
-; fallocate_map(false, false)
+; fallocate_map
 (push 1)
 (declare-fun first! () Block)
 (declare-fun last! () Block)
+(declare-fun start! () Block)
+(declare-fun reach! () Block)
 (assert (= fallocate Phase.mapping))
 (assert (|Block.<=| first! last!))
 (assert (forall ((b Block)) (or (not (not (|Block.<=| first! b))) (not (fallocate_range b)))))
@@ -1356,62 +1307,16 @@
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole)))))
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
 (assert (or (= (ext first!) Extent.hole) (forall ((b Block)) (and (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (not (cut b))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole)))))))
-(assert (not (and (= (ext first!) Extent.hole) (exists ((p Block)) (and (|Block.next| p first!) (= (ext p) Extent.unwritten))) (not DIO_UNWRITTEN) (forall ((e IOEnd)) (not (UNWRITTEN e))))))
-(assert (not (and (= (ext first!) Extent.hole) (exists ((n Block)) (and (|Block.next| last! n) (= (ext n) Extent.unwritten))) (not DIO_UNWRITTEN) (forall ((e IOEnd)) (not (UNWRITTEN e))))))
-(assert (fits first! last!))
-(set-info :status sat)
-(check-sat)
-(pop 1)
-
-; fallocate_map(false, true)
-(push 1)
-(declare-fun first! () Block)
-(declare-fun last! () Block)
-(assert (= fallocate Phase.mapping))
-(assert (|Block.<=| first! last!))
-(assert (forall ((b Block)) (or (not (not (|Block.<=| first! b))) (not (fallocate_range b)))))
-(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (fallocate_range b))))
-(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole)))))
-(assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
-(assert (or (= (ext first!) Extent.hole) (forall ((b Block)) (and (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (not (cut b))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole)))))))
-(assert (not (and (= (ext first!) Extent.hole) (exists ((p Block)) (and (|Block.next| p first!) (= (ext p) Extent.unwritten))) (not DIO_UNWRITTEN) (forall ((e IOEnd)) (not (UNWRITTEN e))))))
-(assert (and (= (ext first!) Extent.hole) (exists ((n Block)) (and (|Block.next| last! n) (= (ext n) Extent.unwritten))) (not DIO_UNWRITTEN) (forall ((e IOEnd)) (not (UNWRITTEN e)))))
-(assert (fits first! last!))
-(set-info :status sat)
-(check-sat)
-(pop 1)
-
-; fallocate_map(true, false)
-(push 1)
-(declare-fun first! () Block)
-(declare-fun last! () Block)
-(assert (= fallocate Phase.mapping))
-(assert (|Block.<=| first! last!))
-(assert (forall ((b Block)) (or (not (not (|Block.<=| first! b))) (not (fallocate_range b)))))
-(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (fallocate_range b))))
-(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole)))))
-(assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
-(assert (or (= (ext first!) Extent.hole) (forall ((b Block)) (and (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (not (cut b))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole)))))))
-(assert (and (= (ext first!) Extent.hole) (exists ((p Block)) (and (|Block.next| p first!) (= (ext p) Extent.unwritten))) (not DIO_UNWRITTEN) (forall ((e IOEnd)) (not (UNWRITTEN e)))))
-(assert (not (and (= (ext first!) Extent.hole) (exists ((n Block)) (and (|Block.next| last! n) (= (ext n) Extent.unwritten))) (not DIO_UNWRITTEN) (forall ((e IOEnd)) (not (UNWRITTEN e))))))
-(assert (fits first! last!))
-(set-info :status sat)
-(check-sat)
-(pop 1)
-
-; fallocate_map(true, true)
-(push 1)
-(declare-fun first! () Block)
-(declare-fun last! () Block)
-(assert (= fallocate Phase.mapping))
-(assert (|Block.<=| first! last!))
-(assert (forall ((b Block)) (or (not (not (|Block.<=| first! b))) (not (fallocate_range b)))))
-(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (fallocate_range b))))
-(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole)))))
-(assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
-(assert (or (= (ext first!) Extent.hole) (forall ((b Block)) (and (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (not (cut b))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole)))))))
-(assert (and (= (ext first!) Extent.hole) (exists ((p Block)) (and (|Block.next| p first!) (= (ext p) Extent.unwritten))) (not DIO_UNWRITTEN) (forall ((e IOEnd)) (not (UNWRITTEN e)))))
-(assert (and (= (ext first!) Extent.hole) (exists ((n Block)) (and (|Block.next| last! n) (= (ext n) Extent.unwritten))) (not DIO_UNWRITTEN) (forall ((e IOEnd)) (not (UNWRITTEN e)))))
+(assert (|Block.<=| start! first!))
+(assert (= (not (|Block.<=| first! start!)) (and (= (ext first!) Extent.hole) (exists ((p Block)) (and (|Block.next| p first!) (= (ext p) Extent.unwritten))) (not DIO_UNWRITTEN) (forall ((e IOEnd)) (not (UNWRITTEN e))))))
+(assert (or (= start! first!) (cut start!)))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| start! b) (not (|Block.<=| first! b)))) (= (ext b) Extent.unwritten))))
+(assert (forall ((b Block)) (forall ((c Block)) (or (not (and (not (|Block.<=| b start!)) (not (|Block.<=| first! b)) (cut b) (not (|Block.<=| c start!)) (not (|Block.<=| first! c)) (cut c))) (= b c)))))
+(assert (or (= start! first!) (exists ((b Block)) (and (not (|Block.<=| b start!)) (not (|Block.<=| first! b)) (cut b))) (not (exists ((p Block)) (and (|Block.next| p start!) (= (ext p) Extent.unwritten))))))
+(assert (= (not (|Block.<=| reach! last!)) (and (= (ext first!) Extent.hole) (exists ((n Block)) (and (|Block.next| last! n) (= (ext n) Extent.unwritten))) (not DIO_UNWRITTEN) (forall ((e IOEnd)) (not (UNWRITTEN e))))))
+(assert (|Block.<=| last! reach!))
+(assert (forall ((b Block)) (or (not (and (not (|Block.<=| b last!)) (|Block.<=| b reach!))) (= (ext b) Extent.unwritten))))
+(assert (or (= last! reach!) (forall ((n Block)) (or (not (|Block.next| reach! n)) (not (= (ext n) Extent.unwritten))))))
 (assert (fits first! last!))
 (set-info :status sat)
 (check-sat)
@@ -1544,10 +1449,11 @@
 (check-sat)
 (pop 1)
 
-; writeback_convert
+; writeback_convert(false)
 (push 1)
 (declare-fun first! () Block)
 (declare-fun last! () Block)
+(declare-fun reach! () Block)
 (assert (= writeback Phase.writeback.converting))
 (assert (|Block.<=| first! last!))
 (assert (forall ((b Block)) (or (not (not (|Block.<=| first! b))) (not (writeback_mapped b)))))
@@ -1555,6 +1461,32 @@
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
 (assert (forall ((b Block)) (and (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (not (cut b))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole))))))
 (assert (forall ((b Block)) (or (not (|Block.next| last! b)) (cut b) (not (writeback_mapped b)))))
+(assert (not (and (= (ext first!) Extent.unwritten) (exists ((p Block)) (and (|Block.next| p first!) (= (ext p) Extent.written))))))
+(assert (or (= (ext first!) Extent.unwritten) (= reach! last!)))
+(assert (|Block.<=| last! reach!))
+(assert (forall ((b Block)) (or (not (and (not (|Block.<=| b last!)) (|Block.<=| b reach!))) (= (ext b) Extent.written))))
+(assert (or (not (= (ext first!) Extent.unwritten)) (forall ((n Block)) (or (not (|Block.next| reach! n)) (not (= (ext n) Extent.written))))))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; writeback_convert(true)
+(push 1)
+(declare-fun first! () Block)
+(declare-fun last! () Block)
+(declare-fun reach! () Block)
+(assert (= writeback Phase.writeback.converting))
+(assert (|Block.<=| first! last!))
+(assert (forall ((b Block)) (or (not (not (|Block.<=| first! b))) (not (writeback_mapped b)))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (writeback_mapped b))))
+(assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
+(assert (forall ((b Block)) (and (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (not (cut b))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written))) (or (not (and (not (|Block.<=| b first!)) (|Block.<=| b last!))) (= (= (ext b) Extent.hole) (= (ext first!) Extent.hole))))))
+(assert (forall ((b Block)) (or (not (|Block.next| last! b)) (cut b) (not (writeback_mapped b)))))
+(assert (and (= (ext first!) Extent.unwritten) (exists ((p Block)) (and (|Block.next| p first!) (= (ext p) Extent.written)))))
+(assert (or (= (ext first!) Extent.unwritten) (= reach! last!)))
+(assert (|Block.<=| last! reach!))
+(assert (forall ((b Block)) (or (not (and (not (|Block.<=| b last!)) (|Block.<=| b reach!))) (= (ext b) Extent.written))))
+(assert (or (not (= (ext first!) Extent.unwritten)) (forall ((n Block)) (or (not (|Block.next| reach! n)) (not (= (ext n) Extent.written))))))
 (set-info :status sat)
 (check-sat)
 (pop 1)
@@ -1599,6 +1531,7 @@
 (declare-fun first! () Block)
 (declare-fun last! () Block)
 (declare-fun end! () Block)
+(declare-fun reach! () Block)
 (assert (= (submit r!) Submit.mapping))
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
 (assert (= (ext first!) Extent.unwritten))
@@ -1609,7 +1542,9 @@
 (assert (forall ((b Block)) (or (not (and (covers r! b) (not (|Block.<=| first! b)))) (mapped r! b))))
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (and (covers r! b) (not (mapped r! b))))))
 (assert (not (|Block.<=| end! last!)))
-(assert (= start! first!))
+(assert (|Block.<=| end! reach!))
+(assert (forall ((b Block)) (or (not (and (not (|Block.<=| b end!)) (|Block.<=| b reach!))) (= (ext b) Extent.written))))
+(assert (forall ((n Block)) (or (not (|Block.next| reach! n)) (not (= (ext n) Extent.written)))))
 (set-info :status sat)
 (check-sat)
 (pop 1)
@@ -1621,6 +1556,7 @@
 (declare-fun first! () Block)
 (declare-fun last! () Block)
 (declare-fun end! () Block)
+(declare-fun reach! () Block)
 (assert (= (submit r!) Submit.mapping))
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
 (assert (= (ext first!) Extent.unwritten))
@@ -1631,7 +1567,10 @@
 (assert (forall ((b Block)) (or (not (and (covers r! b) (not (|Block.<=| first! b)))) (mapped r! b))))
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (and (covers r! b) (not (mapped r! b))))))
 (assert (not (|Block.<=| end! last!)))
-(assert (not (|Block.<=| first! start!)))
+(assert (or (not (|Block.<=| first! start!)) (exists ((p Block)) (and (|Block.next| p start!) (= (ext p) Extent.written)))))
+(assert (|Block.<=| end! reach!))
+(assert (forall ((b Block)) (or (not (and (not (|Block.<=| b end!)) (|Block.<=| b reach!))) (= (ext b) Extent.written))))
+(assert (forall ((n Block)) (or (not (|Block.next| reach! n)) (not (= (ext n) Extent.written)))))
 (set-info :status sat)
 (check-sat)
 (pop 1)
@@ -1643,6 +1582,7 @@
 (declare-fun first! () Block)
 (declare-fun last! () Block)
 (declare-fun end! () Block)
+(declare-fun reach! () Block)
 (assert (= (submit r!) Submit.mapping))
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
 (assert (= (ext first!) Extent.unwritten))
@@ -1653,6 +1593,9 @@
 (assert (forall ((b Block)) (or (not (and (covers r! b) (not (|Block.<=| first! b)))) (mapped r! b))))
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (and (covers r! b) (not (mapped r! b))))))
 (assert (not (|Block.<=| first! start!)))
+(assert (|Block.<=| last! reach!))
+(assert (forall ((b Block)) (or (not (and (not (|Block.<=| b last!)) (|Block.<=| b reach!))) (= (ext b) Extent.written))))
+(assert (forall ((n Block)) (or (not (|Block.next| reach! n)) (not (= (ext n) Extent.written)))))
 (set-info :status sat)
 (check-sat)
 (pop 1)
@@ -1664,6 +1607,7 @@
 (declare-fun first! () Block)
 (declare-fun last! () Block)
 (declare-fun end! () Block)
+(declare-fun reach! () Block)
 (assert (= (conversion r!) Conversion.mapping))
 (assert (|Block.<=| first! last!))
 (assert (forall ((b Block)) (or (not (not (|Block.<=| first! b))) (not (to_convert r! b)))))
@@ -1677,6 +1621,38 @@
 (assert (|Block.<=| last! end!))
 (assert (and (cut start!) (forall ((b Block)) (and (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (not (cut b))) (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (= (= (ext b) Extent.written) (= (ext start!) Extent.written))) (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (= (= (ext b) Extent.hole) (= (ext start!) Extent.hole))))) (forall ((b Block)) (or (not (|Block.next| end! b)) (cut b)))))
 (assert (not (|Block.<=| end! last!)))
+(assert (|Block.<=| end! reach!))
+(assert (forall ((b Block)) (or (not (and (not (|Block.<=| b end!)) (|Block.<=| b reach!))) (= (ext b) Extent.written))))
+(assert (forall ((n Block)) (or (not (|Block.next| reach! n)) (not (= (ext n) Extent.written)))))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; convert_split_right_fails_then_left
+(push 1)
+(declare-fun r! () Request)
+(declare-fun start! () Block)
+(declare-fun first! () Block)
+(declare-fun last! () Block)
+(declare-fun end! () Block)
+(declare-fun reach! () Block)
+(assert (= (conversion r!) Conversion.mapping))
+(assert (|Block.<=| first! last!))
+(assert (forall ((b Block)) (or (not (not (|Block.<=| first! b))) (not (to_convert r! b)))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (to_convert r! b))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (not (= (ext b) Extent.hole)))))
+(assert (forall ((b Block)) (or (not (|Block.next| last! b)) (cut b) (not (to_convert r! b)))))
+(assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
+(assert (= (ext first!) Extent.unwritten))
+(assert (|Block.<=| start! first!))
+(assert (|Block.<=| first! last!))
+(assert (|Block.<=| last! end!))
+(assert (and (cut start!) (forall ((b Block)) (and (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (not (cut b))) (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (= (= (ext b) Extent.written) (= (ext start!) Extent.written))) (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (= (= (ext b) Extent.hole) (= (ext start!) Extent.hole))))) (forall ((b Block)) (or (not (|Block.next| end! b)) (cut b)))))
+(assert (not (|Block.<=| end! last!)))
+(assert (or (not (|Block.<=| first! start!)) (exists ((p Block)) (and (|Block.next| p start!) (= (ext p) Extent.written)))))
+(assert (|Block.<=| end! reach!))
+(assert (forall ((b Block)) (or (not (and (not (|Block.<=| b end!)) (|Block.<=| b reach!))) (= (ext b) Extent.written))))
+(assert (forall ((n Block)) (or (not (|Block.next| reach! n)) (not (= (ext n) Extent.written)))))
 (set-info :status sat)
 (check-sat)
 (pop 1)
@@ -1688,6 +1664,7 @@
 (declare-fun first! () Block)
 (declare-fun last! () Block)
 (declare-fun end! () Block)
+(declare-fun reach! () Block)
 (assert (= (conversion r!) Conversion.mapping))
 (assert (|Block.<=| first! last!))
 (assert (forall ((b Block)) (or (not (not (|Block.<=| first! b))) (not (to_convert r! b)))))
@@ -1701,6 +1678,9 @@
 (assert (|Block.<=| last! end!))
 (assert (and (cut start!) (forall ((b Block)) (and (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (not (cut b))) (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (= (= (ext b) Extent.written) (= (ext start!) Extent.written))) (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (= (= (ext b) Extent.hole) (= (ext start!) Extent.hole))))) (forall ((b Block)) (or (not (|Block.next| end! b)) (cut b)))))
 (assert (not (|Block.<=| first! start!)))
+(assert (|Block.<=| last! reach!))
+(assert (forall ((b Block)) (or (not (and (not (|Block.<=| b last!)) (|Block.<=| b reach!))) (= (ext b) Extent.written))))
+(assert (forall ((n Block)) (or (not (|Block.next| reach! n)) (not (= (ext n) Extent.written)))))
 (set-info :status sat)
 (check-sat)
 (pop 1)
@@ -1711,6 +1691,7 @@
 (declare-fun first! () Block)
 (declare-fun last! () Block)
 (declare-fun end! () Block)
+(declare-fun reach! () Block)
 (assert (= writeback Phase.writeback.converting))
 (assert (|Block.<=| first! last!))
 (assert (forall ((b Block)) (or (not (not (|Block.<=| first! b))) (not (writeback_mapped b)))))
@@ -1723,6 +1704,36 @@
 (assert (|Block.<=| last! end!))
 (assert (and (cut start!) (forall ((b Block)) (and (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (not (cut b))) (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (= (= (ext b) Extent.written) (= (ext start!) Extent.written))) (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (= (= (ext b) Extent.hole) (= (ext start!) Extent.hole))))) (forall ((b Block)) (or (not (|Block.next| end! b)) (cut b)))))
 (assert (not (|Block.<=| end! last!)))
+(assert (|Block.<=| end! reach!))
+(assert (forall ((b Block)) (or (not (and (not (|Block.<=| b end!)) (|Block.<=| b reach!))) (= (ext b) Extent.written))))
+(assert (forall ((n Block)) (or (not (|Block.next| reach! n)) (not (= (ext n) Extent.written)))))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; writeback_split_right_fails_then_left
+(push 1)
+(declare-fun start! () Block)
+(declare-fun first! () Block)
+(declare-fun last! () Block)
+(declare-fun end! () Block)
+(declare-fun reach! () Block)
+(assert (= writeback Phase.writeback.converting))
+(assert (|Block.<=| first! last!))
+(assert (forall ((b Block)) (or (not (not (|Block.<=| first! b))) (not (writeback_mapped b)))))
+(assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (writeback_mapped b))))
+(assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
+(assert (forall ((b Block)) (or (not (|Block.next| last! b)) (cut b) (not (writeback_mapped b)))))
+(assert (= (ext first!) Extent.unwritten))
+(assert (|Block.<=| start! first!))
+(assert (|Block.<=| first! last!))
+(assert (|Block.<=| last! end!))
+(assert (and (cut start!) (forall ((b Block)) (and (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (not (cut b))) (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (= (= (ext b) Extent.written) (= (ext start!) Extent.written))) (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (= (= (ext b) Extent.hole) (= (ext start!) Extent.hole))))) (forall ((b Block)) (or (not (|Block.next| end! b)) (cut b)))))
+(assert (not (|Block.<=| end! last!)))
+(assert (or (not (|Block.<=| first! start!)) (exists ((p Block)) (and (|Block.next| p start!) (= (ext p) Extent.written)))))
+(assert (|Block.<=| end! reach!))
+(assert (forall ((b Block)) (or (not (and (not (|Block.<=| b end!)) (|Block.<=| b reach!))) (= (ext b) Extent.written))))
+(assert (forall ((n Block)) (or (not (|Block.next| reach! n)) (not (= (ext n) Extent.written)))))
 (set-info :status sat)
 (check-sat)
 (pop 1)
@@ -1733,6 +1744,7 @@
 (declare-fun first! () Block)
 (declare-fun last! () Block)
 (declare-fun end! () Block)
+(declare-fun reach! () Block)
 (assert (= writeback Phase.writeback.converting))
 (assert (|Block.<=| first! last!))
 (assert (forall ((b Block)) (or (not (not (|Block.<=| first! b))) (not (writeback_mapped b)))))
@@ -1745,6 +1757,9 @@
 (assert (|Block.<=| last! end!))
 (assert (and (cut start!) (forall ((b Block)) (and (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (not (cut b))) (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (= (= (ext b) Extent.written) (= (ext start!) Extent.written))) (or (not (and (not (|Block.<=| b start!)) (|Block.<=| b end!))) (= (= (ext b) Extent.hole) (= (ext start!) Extent.hole))))) (forall ((b Block)) (or (not (|Block.next| end! b)) (cut b)))))
 (assert (not (|Block.<=| first! start!)))
+(assert (|Block.<=| last! reach!))
+(assert (forall ((b Block)) (or (not (and (not (|Block.<=| b last!)) (|Block.<=| b reach!))) (= (ext b) Extent.written))))
+(assert (forall ((n Block)) (or (not (|Block.next| reach! n)) (not (= (ext n) Extent.written)))))
 (set-info :status sat)
 (check-sat)
 (pop 1)

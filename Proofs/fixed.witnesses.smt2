@@ -1,5 +1,5 @@
 ; fixed, family core: that nothing is proved for want of states.
-; model a21d5994d10e5654
+; model dc9a3690c4bc3cbc
 ; parts core
 ; without eviction fallocate reader waiter writeback
 ; distrusted 
@@ -7,7 +7,7 @@
 ; z3 FILE
 ; cvc5 --incremental --finite-model-find --fmf-mbqi=none --no-cbqi --lang smt2 FILE
 ;
-; Proved are: no-lost-io-end, no-use-after-free, deferral-no-use-after-free, release-discipline, dio-unwritten-flag, dio-unwritten-harmless, handle-discipline, dio-count-covers-conversion, frugal-io-end, lock-discipline, data-sem-discipline, transferred-prefix, overwrite-lean, queued-whole, completion-venue, frugal-deferral, no-failed-conversion, failed-not-converted, no-irq-conversion, no-stale-exposure, ack-after-conversion, acked-data-lost, complete-once, error-honesty, claim-frugal, claim-private-passed, claim-sync-lean, mapping-on-demand, bio-whole, no-early-conversion, conversion-in-order, rounds-move, report-final, allocation-asked, claim-single-io-end, claim-no-global, refines-specification, every-run-ends, io-end-count, unwritten-count.
+; Proved are: no-lost-io-end, no-use-after-free, deferral-no-use-after-free, release-discipline, dio-unwritten-flag, dio-unwritten-harmless, handle-discipline, dio-count-covers-conversion, frugal-io-end, lock-discipline, data-sem-discipline, transferred-prefix, overwrite-lean, queued-whole, completion-venue, frugal-deferral, no-failed-conversion, failed-not-converted, frugal-conversion, no-irq-conversion, no-stale-exposure, ack-after-conversion, acked-data-lost, complete-once, error-honesty, claim-frugal, claim-private-passed, claim-sync-lean, mapping-on-demand, bio-whole, no-early-conversion, conversion-in-order, rounds-move, report-final, allocation-asked, claim-single-io-end, claim-no-global, refines-specification, every-run-ends, io-end-count, unwritten-count.
 ; First the state, then the invariant, which is assumed throughout; then whether there are initial states that
 ; satisfy it, and for each kind of step whether there is one from such a state.
 
@@ -82,6 +82,8 @@
 (declare-fun reader () Phase.reader)
 (declare-fun read_block (Block) Bool)
 (declare-fun reader_counted () Bool)
+(declare-fun reader_lock () Bool)
+(declare-fun reader_page () Bool)
 (declare-fun reader_found () Extent)
 (declare-fun reader_saw_stale () Bool)
 (declare-fun writeback () Phase.writeback)
@@ -106,7 +108,7 @@
 (assert (forall ((x Block) (y Block)) (=> (|Block.next| x y) (not (|Block.<=| y x)))))
 (assert (forall ((x Block) (y Block) (z Block)) (=> (|Block.next| x y) (or (|Block.<=| z x) (|Block.<=| y z)))))
 
-; The invariant: 225 conjuncts.
+; The invariant: 218 conjuncts.
 (define-fun |no-lost-io-end| () Bool
   (forall ((r Request)) (or (not (and (= (submit r) Submit.returned) (not (= (ack r) Acknowledged.no)) (or (= (completion r) Completion.idle) (= (completion r) Completion.done)) (= (conversion r) Conversion.idle))) (forall ((e IOEnd)) (or (not (io_end_of r e)) (not (allocated e)))))))
 (define-fun |no-use-after-free| () Bool
@@ -191,6 +193,8 @@
   (forall ((r Request)) (forall ((b Block)) (or (not (and (= (conversion r) Conversion.mapping) (to_convert r b))) (landed r b)))))
 (define-fun |failed-not-converted| () Bool
   (forall ((r Request)) (or (not (or (= (conversion r) Conversion.starting) (= (conversion r) Conversion.mapping) (= (conversion r) Conversion.stopping))) (not (or (rc_error r) (page_errors r) (io_error r))))))
+(define-fun |frugal-conversion| () Bool
+  (forall ((r Request)) (or (not (or (= (conversion r) Conversion.starting) (= (conversion r) Conversion.mapping) (= (conversion r) Conversion.stopping))) (met_unwritten r) (not (= (ack r) Acknowledged.no)))))
 (define-fun |no-irq-conversion| () Bool
   (forall ((r Request)) (or (not (and (or (= (conversion r) Conversion.starting) (= (conversion r) Conversion.mapping) (= (conversion r) Conversion.stopping)) (= (performer r) Performer.completion) (= (context r) CompletionContext.irq))) (exists ((e IOEnd)) (and (dying r e) (writeback_flagged_other e))))))
 (define-fun |no-stale-exposure.1| () Bool
@@ -221,345 +225,329 @@
   (or (not (and (forall ((r Request)) (= (submit r) Submit.idle)) (= writeback Phase.writeback.idle))) (forall ((b Block)) (= (stale b) (not (= (ext b) Extent.written))))))
 (define-fun |hole-old| () Bool
   (forall ((b Block)) (or (not (= (ext b) Extent.hole)) (stale b))))
-(define-fun |v2.6.35-found.72| () Bool
-  (forall ((r Request)) (or (dropped r) (= (completion r) Completion.idle) (= (completion r) Completion.queued) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
+(define-fun |earlier.1| () Bool
+  (forall ((r Request)) (or (not (exists ((some Block)) (and (covers r some) (not (submitted r some))))) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.converting))))))
 (define-fun |converted-owed.2| () Bool
   (forall ((r Request)) (forall ((b Block)) (or (not (and (submitted r b) (not (= (ext b) Extent.written)))) (owed r b)))))
-(define-fun |v2.6.35-found.38| () Bool
+(define-fun |earlier.2| () Bool
   (forall ((r Request)) (or (core_count r) (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))))))
-(define-fun |v2.6.35-found.99| () Bool
-  (forall ((r Request)) (or (not (queued r)) (exists ((some Block)) (submitted r some)))))
-(define-fun |seed-found.27| () Bool
-  (forall ((r Request)) (not (= (submit r) Submit.reading-pointer))))
-(define-fun |owed-flagged| () Bool
-  (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (not (sync r)) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (or (not (= (submit r) Submit.stopping)) (not (bh_unwritten r))) (or (= (completion r) Completion.idle) (= (completion r) Completion.queued) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.end_io)))) (exists ((e IOEnd)) (and (UNWRITTEN e) (or (b_private r e) (private r e))))))))
-(define-fun |v2.6.35-found.22| () Bool
+(define-fun |earlier.3| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (not (ended r b)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)))))))
+(define-fun |earlier.4| () Bool
+  (forall ((r Request)) (or (not (exists ((some Block)) (submitted r some))) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.taking-data-sem)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio))))))
+(define-fun |earlier.83| () Bool
+  (forall ((r Request)) (or (dropped r) (not (queued r)))))
+(define-fun |earlier.20| () Bool
+  (forall ((r Request)) (or (not (dropped r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping))))))
+(define-fun |earlier.5| () Bool
+  (forall ((r Request)) (or (not (= (ack r) Acknowledged.success)) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
+(define-fun |earlier.7| () Bool
   (forall ((b Block)) (forall ((r Request)) (or (ended r b) (not (to_convert r b))))))
-(define-fun |v2.6.35-found.23| () Bool
+(define-fun |earlier.8| () Bool
   (forall ((r Request)) (or (not (exists ((some IOEnd)) (private r some))) (exists ((some IOEnd)) (and (io_end_of r some) (allocated some))))))
-(define-fun |seed-found.43| () Bool
-  (forall ((r Request)) (not (= (submit r) Submit.setting-pointer))))
-(define-fun |v2.6.35-found.30| () Bool
-  (forall ((i IOEnd)) (not (= (count i) |0..2:2|))))
-(define-fun |v4.4-found.109| () Bool
-  (forall ((r Request)) (or (not (= (conversion r) Conversion.stopping)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.queued)) (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting))))))
-(define-fun |seed-found.39| () Bool
+(define-fun |earlier.9| () Bool
   (forall ((r Request)) (forall ((i IOEnd)) (or (UNWRITTEN i) (not (private r i))))))
-(define-fun |v4.4-found.125| () Bool
-  (forall ((r Request)) (or (exists ((some Block)) (submitted r some)) (and (not (= (conversion r) Conversion.starting)) (not (= (conversion r) Conversion.mapping)) (not (= (conversion r) Conversion.stopping))))))
-(define-fun |v4.6-found.195| () Bool
+(define-fun |earlier.10| () Bool
   (forall ((r Request)) (or (core_count r) (not (exists ((some IOEnd)) (and (io_end_of r some) (allocated some)))))))
-(define-fun |seed-found.26| () Bool
-  (forall ((r Request)) (not (= (submit r) Submit.taking-data-sem))))
-(define-fun |reported-converted.2| () Bool
-  (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (not (conversion_failed r)) (not (sync r)))) (not (= (completion r) Completion.reporting))))))
-(define-fun |v2.6.35-found.33| () Bool
+(define-fun |earlier.11| () Bool
+  (forall ((r Request)) (or (dropped r) (= (completion r) Completion.idle) (= (completion r) Completion.queued) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
+(define-fun |earlier.12| () Bool
+  (forall ((i IOEnd)) (not (= (count i) |0..2:2|))))
+(define-fun |earlier.13| () Bool
   (forall ((r Request)) (forall ((i IOEnd)) (forall ((i2 IOEnd)) (or (not (io_end_of r i)) (not (io_end_of r i2)) (= i i2))))))
-(define-fun |v2.6.35-found.34| () Bool
+(define-fun |earlier.22| () Bool
+  (forall ((r Request)) (not (= (completion r) Completion.uncounting-first))))
+(define-fun |earlier.14| () Bool
   (forall ((r Request)) (forall ((i IOEnd)) (or (io_end_of r i) (not (private r i))))))
-(define-fun |v5.5-found.37| () Bool
-  (forall ((b Block)) (not (by_writeback b))))
-(define-fun |seed-found.89| () Bool
-  (forall ((r Request)) (not (= (submit r) Submit.testing-pointer))))
+(define-fun |earlier.19| () Bool
+  (forall ((r Request)) (or (not (io_error r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.converting))))))
+(define-fun |earlier.27| () Bool
+  (forall ((r Request)) (or (not (= (ack r) Acknowledged.error)) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
+(define-fun |earlier.25| () Bool
+  (forall ((r Request)) (or (not (= (completion r) Completion.done)) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.converting) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
+(define-fun |earlier.23| () Bool
+  (forall ((r Request)) (or (exists ((some Block)) (and (covers r some) (not (submitted r some)))) (and (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching))))))
+(define-fun |earlier.32| () Bool
+  (forall ((r Request)) (or (not (page_errors r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.converting))))))
+(define-fun |earlier.46| () Bool
+  (forall ((r Request)) (not (= (submit r) Submit.clearing-after))))
+(define-fun |earlier.31| () Bool
+  (forall ((r Request)) (or (not (rc_error r)) (= (submit r) Submit.stopping) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.waiting) (= (submit r) Submit.dropping) (= (submit r) Submit.completing) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking))))
 (define-fun |failed-ends.4| () Bool
   (forall ((r Request)) (or (not (conversion_failed r)) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting) (= (completion r) Completion.reporting) (= (completion r) Completion.done))))
-(define-fun |v2.6.35-found.74| () Bool
-  (forall ((r Request)) (or (not (core_count r)) (= (ack r) Acknowledged.no))))
-(define-fun |v2.6.35-found.68| () Bool
-  (forall ((r Request)) (or (not (dropped r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping))))))
-(define-fun |v4.4-found.70| () Bool
-  (forall ((r Request)) (not (= (completion r) Completion.uncounting-first))))
-(define-fun |v4.4-found.66| () Bool
-  (forall ((r Request)) (or (not (exists ((some Block)) (and (covers r some) (not (submitted r some))))) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.converting))))))
-(define-fun |half-merged-found.212| () Bool
+(define-fun |earlier.18| () Bool
   (forall ((b Block)) (forall ((r Request)) (or (ended r b) (not (landed r b))))))
-(define-fun |v2.6.35-found.215| () Bool
-  (forall ((b Block)) (forall ((r Request)) (or (not (ended r b)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)))))))
-(define-fun |v2.6.35-found.216| () Bool
+(define-fun |earlier.33| () Bool
   (forall ((r Request)) (or (not (met_unwritten r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio))))))
-(define-fun |v4.4-found.139| () Bool
+(define-fun |earlier.34| () Bool
   (forall ((r Request)) (or (queued r) (= (context r) CompletionContext.process))))
 (define-fun |flag-held| () Bool
   (or (not DIO_UNWRITTEN) (exists ((r Request)) (and (sync r) (not (overwrite r)) (i_mutex r) (or (= (submit r) Submit.looping) (= (submit r) Submit.mapping) (= (submit r) Submit.reading-pointer) (= (submit r) Submit.flagging) (= (submit r) Submit.stopping) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.latching) (= (submit r) Submit.waiting) (= (submit r) Submit.dropping) (= (submit r) Submit.completing) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.converting))))))
-(define-fun |seed-found.123| () Bool
-  (forall ((r Request)) (not (= (submit r) Submit.putting))))
-(define-fun |v2.6.35-found.32| () Bool
-  (forall ((r Request)) (or (own_count r) (= (submit r) Submit.idle) (= (submit r) Submit.locking) (= (submit r) Submit.checking) (= (submit r) Submit.entering) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.unlocking-early) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.putting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
-(define-fun |v4.4-found.115| () Bool
-  (forall ((r Request)) (not (= (conversion r) Conversion.queued))))
-(define-fun |v4.5-rc1-found.35| () Bool
-  (forall ((r Request)) (or (i_mutex r) (and (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.unlocking))))))
-(define-fun |v4.4-found.43| () Bool
-  (forall ((r Request)) (or (own_count r) (= (submit r) Submit.idle) (= (submit r) Submit.locking) (= (submit r) Submit.checking) (= (submit r) Submit.entering) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
-(define-fun |v4.4-found.74| () Bool
-  (forall ((r Request)) (or (overwrite r) (and (not (= (submit r) Submit.taking-data-sem)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking))))))
-(define-fun |v2.6.35-found.83| () Bool
-  (forall ((r Request)) (or (core_count r) (and (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting)) (not (= (completion r) Completion.uncounting))))))
-(define-fun |v4.4-found.106| () Bool
-  (forall ((r Request)) (or (not (exists ((some Block)) (and (mapped r some) (not (submitted r some))))) (= (submit r) Submit.looping) (= (submit r) Submit.reading-pointer) (= (submit r) Submit.flagging) (= (submit r) Submit.stopping) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.latching) (= (submit r) Submit.releasing-late))))
-(define-fun |v2.6.35-found.131| () Bool
-  (forall ((r Request)) (or (dropped r) (not (queued r)))))
-(define-fun |v4.4-found.67| () Bool
-  (forall ((r Request)) (or (not (exists ((some Block)) (submitted r some))) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.taking-data-sem)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio))))))
-(define-fun |v4.4-found.55| () Bool
-  (forall ((r Request)) (or (not (= (ack r) Acknowledged.success)) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
-(define-fun |v4.4-found.85| () Bool
+(define-fun |earlier.28| () Bool
+  (forall ((r Request)) (or (i_mutex r) (and (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.unlocking))))))
+(define-fun |earlier.21| () Bool
+  (forall ((r Request)) (not (= (submit r) Submit.setting-pointer))))
+(define-fun |earlier.85| () Bool
+  (forall ((r Request)) (not (= (submit r) Submit.putting-leftover))))
+(define-fun |earlier.16| () Bool
   (forall ((r Request)) (or (not (core_count r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.taking-data-sem)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.converting))))))
-(define-fun |v4.5-found.175| () Bool
-  (forall ((r Request)) (or (not (io_error r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.converting))))))
-(define-fun |v4.4-found.61| () Bool
-  (forall ((r Request)) (or (not (rc_error r)) (= (submit r) Submit.stopping) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.waiting) (= (submit r) Submit.dropping) (= (submit r) Submit.completing) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking))))
-(define-fun |v4.4-found.83| () Bool
-  (forall ((r Request)) (or (not (= (completion r) Completion.done)) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.converting) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
-(define-fun |v4.4-found.69| () Bool
-  (forall ((r Request)) (or (not (dropped r)) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.completing) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.converting) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
-(define-fun |v4.4-found.64| () Bool
-  (forall ((r Request)) (or (not (= (ack r) Acknowledged.error)) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
-(define-fun |v4.4-found.280| () Bool
+(define-fun |earlier.35| () Bool
+  (forall ((r Request)) (or (not (own_count r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |earlier.30| () Bool
+  (forall ((r Request)) (not (= (submit r) Submit.taking-data-sem))))
+(define-fun |earlier.26| () Bool
+  (forall ((r Request)) (or (core_count r) (and (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting)) (not (= (completion r) Completion.uncounting))))))
+(define-fun |earlier.36| () Bool
+  (forall ((r Request)) (or (own_count r) (= (submit r) Submit.idle) (= (submit r) Submit.locking) (= (submit r) Submit.checking) (= (submit r) Submit.entering) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
+(define-fun |earlier.37| () Bool
+  (forall ((r Request)) (or (overwrite r) (and (not (= (submit r) Submit.taking-data-sem)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking))))))
+(define-fun |earlier.38| () Bool
   (forall ((b Block)) (forall ((r Request)) (or (submitted r b) (not (ended r b))))))
-(define-fun |seed-found.32| () Bool
+(define-fun |earlier.39| () Bool
+  (forall ((r Request)) (or (not (dropped r)) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.completing) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.converting) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
+(define-fun |earlier.40| () Bool
   (forall ((r Request)) (not (= (submit r) Submit.clearing-pointer))))
-(define-fun |seed-found.57| () Bool
+(define-fun |earlier.41| () Bool
   (forall ((r Request)) (not (= (submit r) Submit.allocating-io_end))))
-(define-fun |v2.6.35-found.20| () Bool
+(define-fun |earlier.42| () Bool
+  (forall ((r Request)) (or (not (exists ((some Block)) (and (mapped r some) (not (submitted r some))))) (= (submit r) Submit.looping) (= (submit r) Submit.reading-pointer) (= (submit r) Submit.flagging) (= (submit r) Submit.stopping) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.latching) (= (submit r) Submit.releasing-late))))
+(define-fun |earlier.44| () Bool
+  (forall ((r Request)) (or (core_count r) (and (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping))))))
+(define-fun |earlier.48| () Bool
   (forall ((r Request)) (or (exists ((some IOEnd)) (and (io_end_of r some) (allocated some))) (not (exists ((some IOEnd)) (io_end_of r some))))))
-(define-fun |v2.6.35-found.116| () Bool
-  (forall ((r Request)) (or (exists ((some Block)) (to_convert r some)) (and (not (= (conversion r) Conversion.queued)) (not (= (conversion r) Conversion.starting)) (not (= (conversion r) Conversion.mapping))))))
-(define-fun |v4.5-rc1-found.58| () Bool
+(define-fun |earlier.52| () Bool
   (forall ((r Request)) (or (overwrite r) (i_mutex r) (and (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.testing-pointer)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting))))))
-(define-fun |sync-noted| () Bool
-  (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (sync r) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (or (not (= (submit r) Submit.stopping)) (not (bh_unwritten r))) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.releasing-late)) (not (= (submit r) Submit.unlocking)))) DIO_UNWRITTEN))))
-(define-fun |v2.6.35-found.195| () Bool
-  (forall ((r Request)) (or (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (= (conversion r) Conversion.idle))))
-(define-fun |v4.4-found.19| () Bool
+(define-fun |earlier.51| () Bool
+  (forall ((r Request)) (or (exists ((some Block)) (to_convert r some)) (and (not (= (conversion r) Conversion.queued)) (not (= (conversion r) Conversion.starting)) (not (= (conversion r) Conversion.mapping))))))
+(define-fun |earlier.56| () Bool
   (forall ((r Request)) (or (dropped r) (not (exists ((some Block)) (to_convert r some))))))
-(define-fun |seed-found.72| () Bool
+(define-fun |earlier.54| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.stopping)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.queued)) (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting))))))
+(define-fun |earlier.57| () Bool
+  (forall ((r Request)) (or (defer_completion r) (not (exists ((some IOEnd)) (and (io_end_of r some) (allocated some)))) (and (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking))))))
+(define-fun |earlier.59| () Bool
   (forall ((r Request)) (or (not (defer_completion r)) s_dio_done_wq (and (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.returned))))))
-(define-fun |seed-found.68| () Bool
+(define-fun |earlier.62| () Bool
   (forall ((r Request)) (forall ((i IOEnd)) (or (io_end_of r i) (not (b_private r i))))))
-(define-fun |v2.6.35-found.180| () Bool
-  (forall ((r Request)) (or (not (= (conversion r) Conversion.releasing)) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.unlocking-early) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.completing) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
-(define-fun |seed-found.74| () Bool
+(define-fun |earlier.60| () Bool
   (forall ((r Request)) (or (not (defer_completion r)) (exists ((some IOEnd)) (b_private r some)) (and (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping))))))
-(define-fun |seed-found.71| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (b_private r i)) (defer_completion r) (exists ((some Block)) (and (mapped r some) (not (submitted r some))))))))
-(define-fun |seed-found.76| () Bool
+(define-fun |earlier.63| () Bool
   (forall ((r Request)) (forall ((i IOEnd)) (or (not (b_private r i)) (not (defer_completion r)) (UNWRITTEN i)))))
-(define-fun |seed-found.77| () Bool
+(define-fun |earlier.64| () Bool
   (forall ((r Request)) (forall ((i IOEnd)) (or (not (b_private r i)) (not (defer_completion r)) (private r i)))))
-(define-fun |v2.6.35-found.58| () Bool
-  (forall ((r Request)) (not (exists ((some IOEnd)) (and (seen r some) (not (allocated some)))))))
-(define-fun |seed-found.30| () Bool
+(define-fun |earlier.6| () Bool
+  (forall ((r Request)) (not (= (submit r) Submit.reading-pointer))))
+(define-fun |earlier.53| () Bool
   (forall ((r Request)) (not (= (submit r) Submit.flagging))))
-(define-fun |v2.6.35-found.192| () Bool
+(define-fun |earlier.65| () Bool
   (forall ((r Request)) (or (not (rc_error r)) (not (exists ((some Block)) (and (mapped r some) (not (submitted r some))))))))
 (define-fun |met-owned| () Bool
   (forall ((r Request)) (or (not (and (met_unwritten r) (not (sync r)) (or (= (submit r) Submit.looping) (= (submit r) Submit.mapping) (= (submit r) Submit.flagging-late) (= (submit r) Submit.latching) (and (= (submit r) Submit.stopping) (not (bh_unwritten r)))))) (exists ((e IOEnd)) (io_end_of r e)))))
-(define-fun |seed-found.47| () Bool
-  (forall ((r Request)) (or (exists ((some Block)) (and (covers r some) (not (submitted r some)))) (and (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching))))))
-(define-fun |seed-found.54| () Bool
-  (forall ((r Request)) (or (i_mutex r) (and (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.unlocking))))))
-(define-fun |seed-found.61| () Bool
+(define-fun |earlier.17| () Bool
+  (forall ((r Request)) (or (not (core_count r)) (= (ack r) Acknowledged.no))))
+(define-fun |earlier.43| () Bool
   (forall ((r Request)) (or (own_count r) (and (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.uncounting))))))
-(define-fun |seed-found.63| () Bool
-  (forall ((r Request)) (or (core_count r) (and (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping))))))
-(define-fun |v2.6.35-found.73| () Bool
-  (forall ((r Request)) (or (not (core_count r)) (and (not (= (completion r) Completion.reporting)) (not (= (completion r) Completion.done))))))
-(define-fun |v4.4-found.110| () Bool
-  (forall ((r Request)) (or (not (= (conversion r) Conversion.mapping)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.queued)) (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting))))))
-(define-fun |seed-found.59| () Bool
-  (forall ((r Request)) (or (not (dropped r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping))))))
-(define-fun |seed-found.83| () Bool
+(define-fun |earlier.45| () Bool
   (forall ((r Request)) (or (met_unwritten r) (and (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching))))))
-(define-fun |seed-found.84| () Bool
+(define-fun |earlier.47| () Bool
+  (forall ((r Request)) (or (not (dropped r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping))))))
+(define-fun |earlier.49| () Bool
   (forall ((r Request)) (or (bh_unwritten r) (and (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching))))))
-(define-fun |seed-found.85| () Bool
+(define-fun |earlier.50| () Bool
   (forall ((r Request)) (or (exists ((some Block)) (and (mapped r some) (not (submitted r some)))) (and (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching))))))
-(define-fun |seed-found.87| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (not (bh_unwritten r)) (b_private r i)))))
-(define-fun |v4.4-found.166| () Bool
-  (forall ((r Request)) (or (exists ((some IOEnd)) (dying r some)) (and (not (= (conversion r) Conversion.clearing)) (not (= (conversion r) Conversion.releasing))))))
-(define-fun |v2.6.35-found.79| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (allocated i) (not (dying r i))))))
-(define-fun |v2.6.35-found.80| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (io_end_of r i) (not (dying r i))))))
-(define-fun |seed-found.105| () Bool
-  (forall ((r Request)) (not (= (submit r) Submit.putting-leftover))))
-(define-fun |seed-found.46| () Bool
-  (forall ((r Request)) (or (dropped r) (= (conversion r) Conversion.idle) (= (conversion r) Conversion.queued))))
-(define-fun |seed-found.265| () Bool
-  (forall ((r Request)) (or (not (page_errors r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.converting))))))
-(define-fun |seed-found.88| () Bool
+(define-fun |earlier.68| () Bool
+  (forall ((r Request)) (or (not (core_count r)) (and (not (= (completion r) Completion.reporting)) (not (= (completion r) Completion.done))))))
+(define-fun |earlier.69| () Bool
   (forall ((r Request)) (or (not (defer_completion r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.relocking))))))
-(define-fun |owed-mapped| () Bool
-  (forall ((r Request)) (forall ((b Block)) (or (not (owed r b)) (mapped r b)))))
-(define-fun |seed-found.91| () Bool
-  (forall ((b Block)) (forall ((r Request)) (or (not (mapped r b)) (owed r b) (not (= (ext b) Extent.unwritten))))))
-(define-fun |seed-found.93| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (UNWRITTEN i) (not (io_end_of r i)) (and (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)))))))
-(define-fun |v2.6.35-found.62| () Bool
-  (forall ((r Request)) (or (rc_error r) (exists ((some Block)) (and (mapped r some) (not (submitted r some)))) (not (= (submit r) Submit.stopping)))))
-(define-fun |v2.6.35-found.194| () Bool
-  (forall ((r Request)) (or (not (sync r)) (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (and (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking))))))
-(define-fun |seed-found.99| () Bool
-  (forall ((b Block)) (forall ((r Request)) (or (not (owed r b)) (met_unwritten r)))))
-(define-fun |v2.6.35-found.193| () Bool
-  (forall ((r Request)) (or (not (rc_error r)) (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (and (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking))))))
-(define-fun |loop-complete| () Bool
-  (forall ((r Request)) (forall ((b Block)) (or (not (and (or (= (submit r) Submit.waiting) (= (submit r) Submit.dropping) (= (submit r) Submit.completing) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.converting) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (queued r)) (not (or (rc_error r) (page_errors r) (io_error r))) (covers r b))) (submitted r b)))))
-(define-fun |v4.5-rc1-found.190| () Bool
-  (not (exists ((some Request)) (i_data_sem some))))
-(define-fun |v2.6.35-found.168| () Bool
-  (forall ((r Request)) (or (not (dropped r)) (queued r) (not (= (completion r) Completion.idle)))))
-(define-fun |seed-found.114| () Bool
-  (forall ((r Request)) (not (= (submit r) Submit.clearing-after))))
-(define-fun |v2.6.35-found.110| () Bool
-  (forall ((r Request)) (or (not (queued r)) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.unlocking-early) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
-(define-fun |seed-found.235| () Bool
-  (forall ((r Request)) (or (not (defer_completion r)) (exists ((some IOEnd)) (private r some)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.end_io))))))
-(define-fun |ended-accounted| () Bool
-  (forall ((r Request)) (forall ((b Block)) (or (not (and (ended r b) (or (not (= (submit r) Submit.returned)) (= (ack r) Acknowledged.no)))) (landed r b) (io_error r)))))
-(define-fun |seed-found.204| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (not (queued r)) s_dio_done_wq))))
-(define-fun |v4.4-found.111| () Bool
-  (forall ((r Request)) (or (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (= (completion r) Completion.idle) (= (completion r) Completion.uncounting-first))))
-(define-fun |v4.4-found.124| () Bool
-  (forall ((r Request)) (or (core_count r) (= (completion r) Completion.idle) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.reporting) (= (completion r) Completion.done))))
-(define-fun |v4.4-found.200| () Bool
-  (forall ((r Request)) (or (exists ((some IOEnd)) (private r some)) (not (= (completion r) Completion.queued)))))
-(define-fun |v2.6.35-found.155| () Bool
-  (forall ((r Request)) (or (i_mutex r) (not (bh_unwritten r)))))
-(define-fun |v2.6.35-found.103| () Bool
-  (forall ((r Request)) (forall ((r2 Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (not (io_end_of r2 i)) (= r r2))))))
-(define-fun |seed-found.44| () Bool
-  (forall ((r Request)) (or (i_mutex r) (not (exists ((some IOEnd)) (b_private r some))))))
-(define-fun |seed-found.122| () Bool
-  (forall ((r Request)) (or (not (exists ((some IOEnd)) (b_private r some))) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
-(define-fun |half-merged-found.136| () Bool
-  (forall ((b Block)) (forall ((i IOEnd)) (or (not (stale b)) (not (io_end_range i b))))))
-(define-fun |seed-found.126| () Bool
-  (forall ((r Request)) (or (defer_completion r) (not (exists ((some IOEnd)) (dying r some))))))
-(define-fun |v2.6.35-found.93| () Bool
-  (forall ((b Block)) (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_range i b)) (mapped r b) (not (io_end_of r i)))))))
-(define-fun |v4.6-found.169| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (dying r i)) (not (io_error r)) (not (UNWRITTEN i))))))
-(define-fun |v4.6-found.267| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (dying r i)) (not (rc_error r)) (not (UNWRITTEN i))))))
-(define-fun |v4.6-found.269| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (dying r i)) (not (page_errors r)) (not (UNWRITTEN i))))))
-(define-fun |putting-covers.2| () Bool
-  (forall ((r Request)) (forall ((e IOEnd)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (not (sync r)) (= (completion r) Completion.putting) (dying r e))) (io_end_range e b))))))
-(define-fun |v2.6.35-found.104| () Bool
-  (forall ((r Request)) (or (not (exists ((some IOEnd)) (private r some))) (not (exists ((some IOEnd)) (dying r some))))))
-(define-fun |v2.6.35-found.106| () Bool
-  (forall ((r Request)) (or (not (exists ((some Block)) (to_convert r some))) (and (not (= (conversion r) Conversion.idle)) (not (= (conversion r) Conversion.clearing)) (not (= (conversion r) Conversion.releasing))))))
-(define-fun |v4.4-found.112| () Bool
-  (forall ((r Request)) (or (not (= (conversion r) Conversion.starting)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.queued)) (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting))))))
-(define-fun |v4.4-found.204| () Bool
-  (forall ((r Request)) (not (= (performer r) Performer.worker))))
-(define-fun |reported-converted.3| () Bool
-  (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (not (conversion_failed r)) (not (sync r)))) (not (= (completion r) Completion.done))))))
-(define-fun |seed-found.150| () Bool
-  (forall ((r Request)) (or (not (= (conversion r) Conversion.starting)) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
-(define-fun |v2.6.35-found.206| () Bool
-  (forall ((r Request)) (or (not (= (performer r) Performer.submitter)) (not (exists ((some Block)) (to_convert r some))) (and (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
-(define-fun |v4.4-found.108| () Bool
-  (forall ((r Request)) (or (not (overwrite r)) (= (conversion r) Conversion.idle) (= (conversion r) Conversion.queued) (= (conversion r) Conversion.releasing))))
-(define-fun |v2.6.35-found.70| () Bool
-  (forall ((r Request)) (or (not (= (performer r) Performer.completion)) (= (completion r) Completion.queued) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first))))
+(define-fun |earlier.61| () Bool
+  (forall ((r Request)) (not (= (submit r) Submit.testing-pointer))))
+(define-fun |earlier.70| () Bool
+  (forall ((r Request)) (not (exists ((some IOEnd)) (and (seen r some) (not (allocated some)))))))
 (define-fun |reported-converted.1| () Bool
   (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (not (conversion_failed r)) (not (sync r)))) (not (= (completion r) Completion.uncounting))))))
-(define-fun |seed-found.134| () Bool
+(define-fun |earlier.71| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (UNWRITTEN i) (not (io_end_of r i)) (and (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)))))))
+(define-fun |earlier.72| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (not (mapped r b)) (owed r b) (not (= (ext b) Extent.unwritten))))))
+(define-fun |earlier.110| () Bool
   (forall ((r Request)) (or (not (handle r)) (= (completion r) Completion.idle) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
-(define-fun |v4.4-found.177| () Bool
-  (forall ((r Request)) (or (not (handle r)) (exists ((some IOEnd)) (dying r some)) (and (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
-(define-fun |v4.6-found.271| () Bool
-  (forall ((r Request)) (or (not (exists ((some IOEnd)) (and (io_end_of r some) (allocated some)))) (and (not (= (completion r) Completion.uncounting)) (not (= (completion r) Completion.reporting)) (not (= (completion r) Completion.done))))))
-(define-fun |v2.6.35-found.105| () Bool
-  (forall ((r Request)) (or (not (= (reports r) |0..2:1|)) (= (completion r) Completion.idle) (= (completion r) Completion.queued) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
-(define-fun |v4.4-found.172| () Bool
-  (forall ((r Request)) (or (exists ((some Block)) (and (covers r some) (not (submitted r some)))) (exists ((some Block)) (submitted r some)) (and (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking))))))
-(define-fun |v4.4-found.193| () Bool
-  (forall ((r Request)) (or (queued r) (not (= (completion r) Completion.reporting)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
-(define-fun |v2.6.35-found.109| () Bool
-  (forall ((r Request)) (or (not (= (completion r) Completion.reporting)) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.unlocking-early) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.completing) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
-(define-fun |v5.5-found.109| () Bool
-  (forall ((r Request)) (or (not (= (ack r) Acknowledged.error)) (= (completion r) Completion.idle) (= (completion r) Completion.putting) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
-(define-fun |v2.6.35-found.136| () Bool
-  (forall ((r Request)) (or (exists ((some IOEnd)) (dying r some)) (= (performer r) Performer.submitter))))
-(define-fun |v2.6.35-found.43| () Bool
-  (forall ((r Request)) (or (not (sync r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.returned))))))
-(define-fun |half-merged-found.50| () Bool
-  (forall ((b Block)) (forall ((r Request)) (or (not (stale b)) (not (to_convert r b))))))
-(define-fun |v4.4-found.244| () Bool
-  (forall ((r Request)) (or (exists ((some IOEnd)) (dying r some)) (and (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting))))))
-(define-fun |v2.6.35-found.144| () Bool
-  (forall ((r Request)) (or (not (= (conversion r) Conversion.releasing)) (and (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting))))))
-(define-fun |v2.6.35-found.147| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (UNWRITTEN i)) (not (io_end_of r i)) (not (= (conversion r) Conversion.releasing))))))
-(define-fun |seed-found.90| () Bool
-  (forall ((r Request)) (not (exists ((some IOEnd)) (seen r some)))))
+(define-fun |earlier.73| () Bool
+  (forall ((r Request)) (or (exists ((some IOEnd)) (dying r some)) (and (not (= (conversion r) Conversion.clearing)) (not (= (conversion r) Conversion.releasing))))))
+(define-fun |reported-converted.3| () Bool
+  (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (not (conversion_failed r)) (not (sync r)))) (not (= (completion r) Completion.done))))))
+(define-fun |earlier.75| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (allocated i) (not (dying r i))))))
 (define-fun |reported-converted.5| () Bool
   (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (not (conversion_failed r)) (not (sync r)))) (not (= (conversion r) Conversion.releasing))))))
-(define-fun |seed-found.211| () Bool
-  (forall ((r Request)) (or (not (= (ack r) Acknowledged.success)) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
-(define-fun |v2.6.35-found.165| () Bool
-  (forall ((b Block)) (forall ((r Request)) (or (not (mapped r b)) (dropped r) (core_count r)))))
-(define-fun |half-merged-found.127| () Bool
-  (forall ((b Block)) (forall ((r Request)) (or (not (stale b)) (not (landed r b))))))
-(define-fun |v4.4-found.73| () Bool
-  (forall ((r Request)) (or (not (own_count r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
-(define-fun |v4.4-found.157| () Bool
-  (forall ((r Request)) (or (queued r) (not (core_count r)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
-(define-fun |v4.4-found.234| () Bool
+(define-fun |earlier.74| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.releasing)) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.unlocking-early) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.completing) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
+(define-fun |earlier.76| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (io_end_of r i) (not (dying r i))))))
+(define-fun |earlier.77| () Bool
+  (forall ((r Request)) (or (dropped r) (= (conversion r) Conversion.idle) (= (conversion r) Conversion.queued))))
+(define-fun |owed-flagged| () Bool
+  (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (not (sync r)) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (or (not (= (submit r) Submit.stopping)) (not (bh_unwritten r))) (or (= (completion r) Completion.idle) (= (completion r) Completion.queued) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.end_io)))) (exists ((e IOEnd)) (and (UNWRITTEN e) (or (b_private r e) (private r e))))))))
+(define-fun |v4.4-earlier.89| () Bool
+  (forall ((r Request)) (or (exists ((some Block)) (submitted r some)) (and (not (= (conversion r) Conversion.starting)) (not (= (conversion r) Conversion.mapping)) (not (= (conversion r) Conversion.stopping))))))
+(define-fun |earlier.78| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (not (bh_unwritten r)) (b_private r i)))))
+(define-fun |earlier.79| () Bool
+  (forall ((r Request)) (or (not (sync r)) (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (and (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking))))))
+(define-fun |earlier.81| () Bool
+  (forall ((r Request)) (or (not (rc_error r)) (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (and (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking))))))
+(define-fun |earlier.80| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (not (owed r b)) (met_unwritten r)))))
+(define-fun |loop-complete| () Bool
+  (forall ((r Request)) (forall ((b Block)) (or (not (and (or (= (submit r) Submit.waiting) (= (submit r) Submit.dropping) (= (submit r) Submit.completing) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.converting) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (queued r)) (not (or (rc_error r) (page_errors r) (io_error r))) (covers r b))) (submitted r b)))))
+(define-fun |earlier.82| () Bool
   (forall ((r Request)) (or (rc_error r) (not (exists ((some Block)) (and (covers r some) (not (submitted r some))))) (and (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking))))))
-(define-fun |v4.4-found.254| () Bool
-  (forall ((r Request)) (or (queued r) (not (= (ack r) Acknowledged.success)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking))))))
-(define-fun |v4.4-found.255| () Bool
-  (forall ((r Request)) (or (queued r) (not (= (ack r) Acknowledged.error)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking))))))
-(define-fun |sync-converted.5| () Bool
-  (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (sync r) (not (conversion_failed r)))) (not (= (submit r) Submit.unlocking))))))
-(define-fun |v2.6.35-found.170| () Bool
-  (forall ((r Request)) (or (not (= (reports r) |0..2:1|)) (not (= (ack r) Acknowledged.no)))))
-(define-fun |seed-found.237| () Bool
-  (forall ((r Request)) (or s_dio_done_wq (not (= (context r) CompletionContext.workqueue)))))
-(define-fun |v2.6.35-found.61| () Bool
-  (forall ((r Request)) (or (met_unwritten r) (not (bh_unwritten r)))))
-(define-fun |v2.6.35-found.156| () Bool
-  (forall ((r Request)) (or (not (bh_unwritten r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
-(define-fun |v2.6.35-found.176| () Bool
-  (forall ((r Request)) (or (not (queued r)) (not (= (ack r) Acknowledged.no)) (not (= (completion r) Completion.done)))))
-(define-fun |seed-found.242| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (not (handle r)) (defer_completion r)))))
-(define-fun |v2.6.35-found.178| () Bool
-  (forall ((i IOEnd)) (or (allocated i) (not (exists ((some Block)) (io_end_range i some))))))
-(define-fun |seed-found.207| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (not (exists ((some Block)) (io_end_range i some))) (= (completion r) Completion.putting) (= (completion r) Completion.uncounting-first)))))
-(define-fun |seed-found.246| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (b_private r i)) (bh_unwritten r) s_dio_done_wq))))
-(define-fun |seed-found.250| () Bool
-  (forall ((r Request)) (or (defer_completion r) (not (exists ((some IOEnd)) (and (io_end_of r some) (allocated some)))) (and (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking))))))
-(define-fun |seed-found.249| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (b_private r i)) s_dio_done_wq (exists ((some Block)) (and (covers r some) (not (submitted r some))))))))
-(define-fun |seed-found.172| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (met_unwritten r) (not (dropped r))))))
-(define-fun |seed-found.262| () Bool
-  (forall ((r Request)) (or (exists ((some IOEnd)) (private r some)) (not (exists ((some IOEnd)) (and (io_end_of r some) (allocated some)))) (and (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.uncounting)) (not (= (completion r) Completion.reporting)) (not (= (completion r) Completion.done))))))
+(define-fun |earlier.94| () Bool
+  (not (exists ((some Request)) (i_data_sem some))))
+(define-fun |earlier.87| () Bool
+  (forall ((r Request)) (or (not (dropped r)) (queued r) (not (= (completion r) Completion.idle)))))
+(define-fun |earlier.84| () Bool
+  (forall ((r Request)) (or (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (= (completion r) Completion.idle) (= (completion r) Completion.uncounting-first))))
+(define-fun |ended-accounted| () Bool
+  (forall ((r Request)) (forall ((b Block)) (or (not (and (ended r b) (or (not (= (submit r) Submit.returned)) (= (ack r) Acknowledged.no)))) (landed r b) (io_error r)))))
+(define-fun |earlier.89| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (not (queued r)) s_dio_done_wq))))
+(define-fun |earlier.86| () Bool
+  (forall ((r Request)) (or (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.converting))))))
+(define-fun |earlier.88| () Bool
+  (forall ((r Request)) (or (not (defer_completion r)) (exists ((some IOEnd)) (private r some)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.end_io))))))
+(define-fun |earlier.24| () Bool
+  (forall ((r Request)) (not (= (conversion r) Conversion.queued))))
+(define-fun |earlier.55| () Bool
+  (forall ((r Request)) (or (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (= (conversion r) Conversion.idle))))
+(define-fun |earlier.15| () Bool
+  (forall ((b Block)) (not (by_writeback b))))
+(define-fun |earlier.58| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.starting)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.queued)) (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting))))))
+(define-fun |earlier.90| () Bool
+  (forall ((r Request)) (or (core_count r) (= (completion r) Completion.idle) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.reporting) (= (completion r) Completion.done))))
+(define-fun |earlier.91| () Bool
+  (forall ((r Request)) (or (exists ((some IOEnd)) (private r some)) (not (= (completion r) Completion.queued)))))
+(define-fun |earlier.92| () Bool
+  (forall ((r Request)) (forall ((r2 Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (not (io_end_of r2 i)) (= r r2))))))
+(define-fun |earlier.93| () Bool
+  (forall ((r Request)) (or (not (exists ((some IOEnd)) (b_private r some))) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |earlier.29| () Bool
+  (forall ((r Request)) (not (= (submit r) Submit.putting))))
+(define-fun |earlier.96| () Bool
+  (forall ((b Block)) (forall ((i IOEnd)) (or (not (stale b)) (not (io_end_range i b))))))
+(define-fun |earlier.97| () Bool
+  (forall ((b Block)) (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_range i b)) (mapped r b) (not (io_end_of r i)))))))
+(define-fun |earlier.100| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (dying r i)) (not (rc_error r)) (not (UNWRITTEN i))))))
+(define-fun |earlier.98| () Bool
+  (forall ((r Request)) (or (defer_completion r) (not (exists ((some IOEnd)) (dying r some))))))
+(define-fun |earlier.99| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (dying r i)) (not (io_error r)) (not (UNWRITTEN i))))))
+(define-fun |earlier.101| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (dying r i)) (not (page_errors r)) (not (UNWRITTEN i))))))
+(define-fun |earlier.102| () Bool
+  (forall ((r Request)) (or (not (exists ((some IOEnd)) (private r some))) (not (exists ((some IOEnd)) (dying r some))))))
 (define-fun |putting-covers.1| () Bool
   (forall ((r Request)) (forall ((e IOEnd)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (not (sync r)) (= (completion r) Completion.putting) (dying r e))) (UNWRITTEN e))))))
-(define-fun |v4.4-found.217| () Bool
-  (forall ((r Request)) (or (not (= (conversion r) Conversion.clearing)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.queued)) (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting))))))
+(define-fun |putting-covers.2| () Bool
+  (forall ((r Request)) (forall ((e IOEnd)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (not (sync r)) (= (completion r) Completion.putting) (dying r e))) (io_end_range e b))))))
+(define-fun |earlier.103| () Bool
+  (forall ((r Request)) (or (not (exists ((some Block)) (to_convert r some))) (and (not (= (conversion r) Conversion.idle)) (not (= (conversion r) Conversion.clearing)) (not (= (conversion r) Conversion.releasing))))))
+(define-fun |earlier.106| () Bool
+  (forall ((r Request)) (or (not (= (performer r) Performer.submitter)) (not (exists ((some Block)) (to_convert r some))) (and (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |earlier.108| () Bool
+  (forall ((r Request)) (not (= (performer r) Performer.worker))))
+(define-fun |failed-ends.2| () Bool
+  (forall ((r Request)) (or (not (conversion_failed r)) (not (= (conversion r) Conversion.starting)))))
+(define-fun |earlier.95| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.mapping)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.queued)) (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting))))))
+(define-fun |earlier.104| () Bool
+  (forall ((r Request)) (or (= (ack r) Acknowledged.no) (= (reports r) |0..2:1|))))
+(define-fun |earlier.105| () Bool
+  (forall ((r Request)) (or (met_unwritten r) (= (conversion r) Conversion.idle))))
+(define-fun |earlier.109| () Bool
+  (forall ((r Request)) (or (not (handle r)) (exists ((some IOEnd)) (dying r some)) (and (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |reported-converted.2| () Bool
+  (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (not (conversion_failed r)) (not (sync r)))) (not (= (completion r) Completion.reporting))))))
+(define-fun |earlier.107| () Bool
+  (forall ((r Request)) (or (not (= (performer r) Performer.completion)) (= (completion r) Completion.queued) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first))))
+(define-fun |earlier.111| () Bool
+  (forall ((r Request)) (or (not (exists ((some IOEnd)) (and (io_end_of r some) (allocated some)))) (and (not (= (completion r) Completion.uncounting)) (not (= (completion r) Completion.reporting)) (not (= (completion r) Completion.done))))))
+(define-fun |earlier.112| () Bool
+  (forall ((r Request)) (or (not (= (reports r) |0..2:1|)) (= (completion r) Completion.idle) (= (completion r) Completion.queued) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
+(define-fun |earlier.113| () Bool
+  (forall ((r Request)) (or (not (queued r)) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.unlocking-early) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
+(define-fun |earlier.114| () Bool
+  (forall ((r Request)) (or (queued r) (not (= (completion r) Completion.reporting)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |earlier.115| () Bool
+  (forall ((r Request)) (or (not (= (completion r) Completion.reporting)) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.unlocking-early) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.completing) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
+(define-fun |earlier.116| () Bool
+  (forall ((r Request)) (or (exists ((some IOEnd)) (dying r some)) (= (performer r) Performer.submitter))))
+(define-fun |earlier.118| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (not (stale b)) (not (to_convert r b))))))
+(define-fun |owed-mapped| () Bool
+  (forall ((r Request)) (forall ((b Block)) (or (not (owed r b)) (mapped r b)))))
+(define-fun |earlier.119| () Bool
+  (forall ((r Request)) (or (exists ((some IOEnd)) (dying r some)) (and (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting))))))
+(define-fun |failed-ends.5| () Bool
+  (forall ((r Request)) (forall ((b Block)) (or (not (conversion_failed r)) (not (to_convert r b))))))
 (define-fun |reported-converted.4| () Bool
   (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (not (conversion_failed r)) (not (sync r)))) (not (= (conversion r) Conversion.clearing))))))
-(define-fun |sync-converted.1| () Bool
-  (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (sync r) (not (conversion_failed r)))) (not (= (submit r) Submit.uncounting))))))
-(define-fun |seed-found.267| () Bool
+(define-fun |earlier.120| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.releasing)) (and (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting))))))
+(define-fun |earlier.121| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (UNWRITTEN i)) (not (io_end_of r i)) (not (= (conversion r) Conversion.releasing))))))
+(define-fun |earlier.122| () Bool
+  (forall ((r Request)) (not (exists ((some IOEnd)) (seen r some)))))
+(define-fun |earlier.123| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (not (mapped r b)) (dropped r) (core_count r)))))
+(define-fun |earlier.124| () Bool
+  (forall ((r Request)) (or (met_unwritten r) (not (i_mutex r)) (not DIO_UNWRITTEN))))
+(define-fun |earlier.125| () Bool
+  (forall ((r Request)) (or (queued r) (not (= (ack r) Acknowledged.success)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking))))))
+(define-fun |earlier.127| () Bool
+  (forall ((r Request)) (or (queued r) (not (= (ack r) Acknowledged.error)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking))))))
+(define-fun |earlier.126| () Bool
+  (forall ((r Request)) (or (queued r) (not (core_count r)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |failed-ends.7| () Bool
+  (forall ((r Request)) (or (not (and (conversion_failed r) (sync r))) (not (= (submit r) Submit.checking-sync)))))
+(define-fun |earlier.128| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (not (stale b)) (not (landed r b))))))
+(define-fun |sync-converted.5| () Bool
+  (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (sync r) (not (conversion_failed r)))) (not (= (submit r) Submit.unlocking))))))
+(define-fun |earlier.129| () Bool
+  (forall ((r Request)) (or (not (= (reports r) |0..2:1|)) (not (= (ack r) Acknowledged.no)))))
+(define-fun |earlier.130| () Bool
+  (forall ((r Request)) (or s_dio_done_wq (not (= (context r) CompletionContext.workqueue)))))
+(define-fun |earlier.131| () Bool
+  (forall ((r Request)) (or (not (queued r)) (not (= (ack r) Acknowledged.no)) (not (= (completion r) Completion.done)))))
+(define-fun |earlier.66| () Bool
+  (forall ((r Request)) (or (met_unwritten r) (not (bh_unwritten r)))))
+(define-fun |earlier.67| () Bool
+  (forall ((r Request)) (or (rc_error r) (exists ((some Block)) (and (mapped r some) (not (submitted r some)))) (not (= (submit r) Submit.stopping)))))
+(define-fun |earlier.132| () Bool
+  (forall ((i IOEnd)) (or (allocated i) (not (exists ((some Block)) (io_end_range i some))))))
+(define-fun |earlier.133| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (not (exists ((some Block)) (io_end_range i some))) (= (completion r) Completion.putting) (= (completion r) Completion.uncounting-first)))))
+(define-fun |earlier.134| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (b_private r i)) s_dio_done_wq (exists ((some Block)) (and (covers r some) (not (submitted r some))))))))
+(define-fun |earlier.135| () Bool
   (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (defer_completion r) (not (dropped r))))))
+(define-fun |failed-ends.11| () Bool
+  (forall ((r Request)) (or (not (and (conversion_failed r) (sync r))) (not (= (submit r) Submit.completing)))))
 (define-fun |conversion-covers| () Bool
   (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (or (= (conversion r) Conversion.queued) (= (conversion r) Conversion.starting) (= (conversion r) Conversion.mapping) (= (conversion r) Conversion.stopping)))) (to_convert r b) (conversion_failed r)))))
-(assert (and |no-lost-io-end| |no-use-after-free| |deferral-no-use-after-free| |release-discipline| |dio-unwritten-flag| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |frugal-io-end| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |data-sem-discipline.1| |data-sem-discipline.2| |data-sem-discipline.3| |data-sem-discipline.4| |data-sem-discipline.5| |data-sem-discipline.6| |data-sem-discipline.7| |data-sem-discipline.8| |data-sem-discipline.9| |transferred-prefix.1| |transferred-prefix.2| |transferred-prefix.3| |transferred-prefix.4| |transferred-prefix.5| |transferred-prefix.6| |overwrite-lean.1| |overwrite-lean.2| |queued-whole.1| |queued-whole.2| |queued-whole.3| |completion-venue.1| |completion-venue.2| |completion-venue.3| |completion-venue.4| |completion-venue.5| |frugal-deferral.1| |frugal-deferral.2| |no-failed-conversion| |failed-not-converted| |no-irq-conversion| |no-stale-exposure.1| |no-stale-exposure.2| |ack-after-conversion| |acked-data-lost| |complete-once| |error-honesty.1| |error-honesty.2| |claim-frugal| |claim-private-passed| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |untouched| |hole-old| |v2.6.35-found.72| |converted-owed.2| |v2.6.35-found.38| |v2.6.35-found.99| |seed-found.27| |owed-flagged| |v2.6.35-found.22| |v2.6.35-found.23| |seed-found.43| |v2.6.35-found.30| |v4.4-found.109| |seed-found.39| |v4.4-found.125| |v4.6-found.195| |seed-found.26| |reported-converted.2| |v2.6.35-found.33| |v2.6.35-found.34| |v5.5-found.37| |seed-found.89| |failed-ends.4| |v2.6.35-found.74| |v2.6.35-found.68| |v4.4-found.70| |v4.4-found.66| |half-merged-found.212| |v2.6.35-found.215| |v2.6.35-found.216| |v4.4-found.139| |flag-held| |seed-found.123| |v2.6.35-found.32| |v4.4-found.115| |v4.5-rc1-found.35| |v4.4-found.43| |v4.4-found.74| |v2.6.35-found.83| |v4.4-found.106| |v2.6.35-found.131| |v4.4-found.67| |v4.4-found.55| |v4.4-found.85| |v4.5-found.175| |v4.4-found.61| |v4.4-found.83| |v4.4-found.69| |v4.4-found.64| |v4.4-found.280| |seed-found.32| |seed-found.57| |v2.6.35-found.20| |v2.6.35-found.116| |v4.5-rc1-found.58| |sync-noted| |v2.6.35-found.195| |v4.4-found.19| |seed-found.72| |seed-found.68| |v2.6.35-found.180| |seed-found.74| |seed-found.71| |seed-found.76| |seed-found.77| |v2.6.35-found.58| |seed-found.30| |v2.6.35-found.192| |met-owned| |seed-found.47| |seed-found.54| |seed-found.61| |seed-found.63| |v2.6.35-found.73| |v4.4-found.110| |seed-found.59| |seed-found.83| |seed-found.84| |seed-found.85| |seed-found.87| |v4.4-found.166| |v2.6.35-found.79| |v2.6.35-found.80| |seed-found.105| |seed-found.46| |seed-found.265| |seed-found.88| |owed-mapped| |seed-found.91| |seed-found.93| |v2.6.35-found.62| |v2.6.35-found.194| |seed-found.99| |v2.6.35-found.193| |loop-complete| |v4.5-rc1-found.190| |v2.6.35-found.168| |seed-found.114| |v2.6.35-found.110| |seed-found.235| |ended-accounted| |seed-found.204| |v4.4-found.111| |v4.4-found.124| |v4.4-found.200| |v2.6.35-found.155| |v2.6.35-found.103| |seed-found.44| |seed-found.122| |half-merged-found.136| |seed-found.126| |v2.6.35-found.93| |v4.6-found.169| |v4.6-found.267| |v4.6-found.269| |putting-covers.2| |v2.6.35-found.104| |v2.6.35-found.106| |v4.4-found.112| |v4.4-found.204| |reported-converted.3| |seed-found.150| |v2.6.35-found.206| |v4.4-found.108| |v2.6.35-found.70| |reported-converted.1| |seed-found.134| |v4.4-found.177| |v4.6-found.271| |v2.6.35-found.105| |v4.4-found.172| |v4.4-found.193| |v2.6.35-found.109| |v5.5-found.109| |v2.6.35-found.136| |v2.6.35-found.43| |half-merged-found.50| |v4.4-found.244| |v2.6.35-found.144| |v2.6.35-found.147| |seed-found.90| |reported-converted.5| |seed-found.211| |v2.6.35-found.165| |half-merged-found.127| |v4.4-found.73| |v4.4-found.157| |v4.4-found.234| |v4.4-found.254| |v4.4-found.255| |sync-converted.5| |v2.6.35-found.170| |seed-found.237| |v2.6.35-found.61| |v2.6.35-found.156| |v2.6.35-found.176| |seed-found.242| |v2.6.35-found.178| |seed-found.207| |seed-found.246| |seed-found.250| |seed-found.249| |seed-found.172| |seed-found.262| |putting-covers.1| |v4.4-found.217| |reported-converted.4| |sync-converted.1| |seed-found.267| |conversion-covers| true))
+(define-fun |earlier.136| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.clearing)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.queued)) (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting))))))
+(define-fun |sync-converted.1| () Bool
+  (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (sync r) (not (conversion_failed r)))) (not (= (submit r) Submit.uncounting))))))
+(define-fun |sync-noted| () Bool
+  (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (sync r) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (or (not (= (submit r) Submit.stopping)) (not (bh_unwritten r))) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.releasing-late)) (not (= (submit r) Submit.unlocking)))) DIO_UNWRITTEN))))
+(define-fun |earlier.117| () Bool
+  (forall ((r Request)) (or (not (sync r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.returned))))))
+(assert (and |no-lost-io-end| |no-use-after-free| |deferral-no-use-after-free| |release-discipline| |dio-unwritten-flag| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |frugal-io-end| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |data-sem-discipline.1| |data-sem-discipline.2| |data-sem-discipline.3| |data-sem-discipline.4| |data-sem-discipline.5| |data-sem-discipline.6| |data-sem-discipline.7| |data-sem-discipline.8| |data-sem-discipline.9| |transferred-prefix.1| |transferred-prefix.2| |transferred-prefix.3| |transferred-prefix.4| |transferred-prefix.5| |transferred-prefix.6| |overwrite-lean.1| |overwrite-lean.2| |queued-whole.1| |queued-whole.2| |queued-whole.3| |completion-venue.1| |completion-venue.2| |completion-venue.3| |completion-venue.4| |completion-venue.5| |frugal-deferral.1| |frugal-deferral.2| |no-failed-conversion| |failed-not-converted| |frugal-conversion| |no-irq-conversion| |no-stale-exposure.1| |no-stale-exposure.2| |ack-after-conversion| |acked-data-lost| |complete-once| |error-honesty.1| |error-honesty.2| |claim-frugal| |claim-private-passed| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |untouched| |hole-old| |earlier.1| |converted-owed.2| |earlier.2| |earlier.3| |earlier.4| |earlier.83| |earlier.20| |earlier.5| |earlier.7| |earlier.8| |earlier.9| |earlier.10| |earlier.11| |earlier.12| |earlier.13| |earlier.22| |earlier.14| |earlier.19| |earlier.27| |earlier.25| |earlier.23| |earlier.32| |earlier.46| |earlier.31| |failed-ends.4| |earlier.18| |earlier.33| |earlier.34| |flag-held| |earlier.28| |earlier.21| |earlier.85| |earlier.16| |earlier.35| |earlier.30| |earlier.26| |earlier.36| |earlier.37| |earlier.38| |earlier.39| |earlier.40| |earlier.41| |earlier.42| |earlier.44| |earlier.48| |earlier.52| |earlier.51| |earlier.56| |earlier.54| |earlier.57| |earlier.59| |earlier.62| |earlier.60| |earlier.63| |earlier.64| |earlier.6| |earlier.53| |earlier.65| |met-owned| |earlier.17| |earlier.43| |earlier.45| |earlier.47| |earlier.49| |earlier.50| |earlier.68| |earlier.69| |earlier.61| |earlier.70| |reported-converted.1| |earlier.71| |earlier.72| |earlier.110| |earlier.73| |reported-converted.3| |earlier.75| |reported-converted.5| |earlier.74| |earlier.76| |earlier.77| |owed-flagged| |v4.4-earlier.89| |earlier.78| |earlier.79| |earlier.81| |earlier.80| |loop-complete| |earlier.82| |earlier.94| |earlier.87| |earlier.84| |ended-accounted| |earlier.89| |earlier.86| |earlier.88| |earlier.24| |earlier.55| |earlier.15| |earlier.58| |earlier.90| |earlier.91| |earlier.92| |earlier.93| |earlier.29| |earlier.96| |earlier.97| |earlier.100| |earlier.98| |earlier.99| |earlier.101| |earlier.102| |putting-covers.1| |putting-covers.2| |earlier.103| |earlier.106| |earlier.108| |failed-ends.2| |earlier.95| |earlier.104| |earlier.105| |earlier.109| |reported-converted.2| |earlier.107| |earlier.111| |earlier.112| |earlier.113| |earlier.114| |earlier.115| |earlier.116| |earlier.118| |owed-mapped| |earlier.119| |failed-ends.5| |reported-converted.4| |earlier.120| |earlier.121| |earlier.122| |earlier.123| |earlier.124| |earlier.125| |earlier.127| |earlier.126| |failed-ends.7| |earlier.128| |sync-converted.5| |earlier.129| |earlier.130| |earlier.131| |earlier.66| |earlier.67| |earlier.132| |earlier.133| |earlier.134| |earlier.135| |failed-ends.11| |conversion-covers| |earlier.136| |sync-converted.1| |sync-noted| |earlier.117| true))
 
-; The ranking: 35 sets. Each step takes something out of one and puts nothing
+; The ranking: 36 sets. Each step takes something out of one and puts nothing
 ; into that or an earlier one, so that runs end.
 (define-fun |rank 1| ((r Request)) Bool
   (= (submit r) Submit.idle))
@@ -623,13 +611,15 @@
   (= (submit r) Submit.latching))
 (define-fun |rank 31| ((r Request)) Bool
   (not (page_errors r)))
-(define-fun |rank 32| ((r Request) (b Block)) Bool
+(define-fun |rank 32| ((r Request)) Bool
+  (not (conversion_failed r)))
+(define-fun |rank 33| ((r Request) (b Block)) Bool
   (to_convert r b))
-(define-fun |rank 33| ((r Request)) Bool
-  (= (conversion r) Conversion.stopping))
 (define-fun |rank 34| ((r Request)) Bool
-  (= (conversion r) Conversion.starting))
+  (= (conversion r) Conversion.stopping))
 (define-fun |rank 35| ((r Request)) Bool
+  (= (conversion r) Conversion.starting))
+(define-fun |rank 36| ((r Request)) Bool
   (= (conversion r) Conversion.clearing))
 
 ; Initial states.
@@ -688,6 +678,8 @@
 (assert (= reader Phase.reader.idle))
 (assert (forall ((block Block)) (not (read_block block))))
 (assert (not reader_counted))
+(assert (not reader_lock))
+(assert (not reader_page))
 (assert (= reader_found Extent.hole))
 (assert (not reader_saw_stale))
 (assert (= writeback Phase.writeback.idle))
@@ -1180,11 +1172,12 @@
 (check-sat)
 (pop 1)
 
-; convert_blocks(false, false)
+; convert_blocks(false)
 (push 1)
 (declare-fun r! () Request)
 (declare-fun first! () Block)
 (declare-fun last! () Block)
+(declare-fun reach! () Block)
 (assert (= (conversion r!) Conversion.mapping))
 (assert (|Block.<=| first! last!))
 (assert (forall ((b Block)) (or (not (not (|Block.<=| first! b))) (not (to_convert r! b)))))
@@ -1192,6 +1185,7 @@
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (not (= (ext b) Extent.hole)))))
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written)))))
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
+(assert (= reach! last!))
 (set-info :status sat)
 (check-sat)
 (pop 1)

@@ -1,5 +1,5 @@
 ; seed, family writeback: that nothing is proved for want of states.
-; model 7e826432afd948ff
+; model c9537496869f8d99
 ; parts core
 ; without eviction fallocate reader waiter
 ; distrusted 
@@ -7,7 +7,7 @@
 ; z3 FILE
 ; cvc5 --incremental --finite-model-find --fmf-mbqi=none --no-cbqi --lang smt2 FILE
 ;
-; Proved are: writeback-no-use-after-free, release-discipline, dio-unwritten-harmless, writeback-no-irq-conversion, flush-before-write, writeback-whole, allocation-asked, writeback-in-order, io-end-count, unwritten-count.
+; Proved are: writeback-no-use-after-free, release-discipline, dio-unwritten-harmless, writeback-no-irq-conversion, flush-before-write, writeback-whole, allocation-asked, writeback-in-order, writeback-frees, io-end-count, unwritten-count.
 ; First the state, then the invariant, which is assumed throughout; then whether there are initial states that
 ; satisfy it, and for each kind of step whether there is one from such a state.
 
@@ -82,6 +82,8 @@
 (declare-fun reader () Phase.reader)
 (declare-fun read_block (Block) Bool)
 (declare-fun reader_counted () Bool)
+(declare-fun reader_lock () Bool)
+(declare-fun reader_page () Bool)
 (declare-fun reader_found () Extent)
 (declare-fun reader_saw_stale () Bool)
 (declare-fun writeback () Phase.writeback)
@@ -106,7 +108,7 @@
 (assert (forall ((x Block) (y Block)) (=> (|Block.next| x y) (not (|Block.<=| y x)))))
 (assert (forall ((x Block) (y Block) (z Block)) (=> (|Block.next| x y) (or (|Block.<=| z x) (|Block.<=| y z)))))
 
-; The invariant: 174 conjuncts.
+; The invariant: 171 conjuncts.
 (define-fun |writeback-no-use-after-free| () Bool
   (not writeback_used_freed))
 (define-fun |release-discipline| () Bool
@@ -293,10 +295,6 @@
   (forall ((i IOEnd)) (or (not (writeback_io_end i)) (and (not (= writeback Phase.writeback.idle)) (not (= writeback Phase.writeback.allocating)) (not (= writeback Phase.writeback.done))))))
 (define-fun |earlier.78| () Bool
   (forall ((r Request)) (or (not (handle r)) (core_count r) (and (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
-(define-fun |core-earlier.103| () Bool
-  (forall ((r Request)) (not (= (performer r) Performer.worker))))
-(define-fun |core-earlier.104| () Bool
-  (forall ((r Request)) (or (not (= (performer r) Performer.completion)) (= (completion r) Completion.queued) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first))))
 (define-fun |earlier.79| () Bool
   (forall ((r Request)) (or (not (exists ((some IOEnd)) (dying r some))) (= (completion r) Completion.putting) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first))))
 (define-fun |earlier.80| () Bool
@@ -417,8 +415,6 @@
   (forall ((r Request)) (forall ((i IOEnd)) (or (not (b_private r i)) s_dio_done_wq (exists ((some Block)) (and (covers r some) (not (submitted r some))))))))
 (define-fun |earlier.90| () Bool
   (forall ((r Request)) (or (exists ((some IOEnd)) (private r some)) (not (= (completion r) Completion.queued)))))
-(define-fun |core-earlier.45| () Bool
-  (forall ((r Request)) (or (exists ((some Block)) (submitted r some)) (and (not (= (completion r) Completion.queued)) (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting))))))
 (define-fun |core-earlier.144| () Bool
   (forall ((r Request)) (or (exists ((some IOEnd)) (dying r some)) (= (performer r) Performer.submitter))))
 (define-fun |earlier.92| () Bool
@@ -455,7 +451,7 @@
   (forall ((r Request)) (or (exists ((some IOEnd)) (private r some)) (not (exists ((some IOEnd)) (and (io_end_of r some) (allocated some)))) (and (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.uncounting)) (not (= (completion r) Completion.reporting)) (not (= (completion r) Completion.done))))))
 (define-fun |earlier.152| () Bool
   (forall ((r Request)) (or (not (exists ((some Block)) (submitted r some))) (not (exists ((some IOEnd)) (private r some))) (and (not (= (completion r) Completion.uncounting)) (not (= (completion r) Completion.reporting)) (not (= (completion r) Completion.done))))))
-(assert (and |writeback-no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.10| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.20| |earlier.21| |earlier.22| |earlier.23| |earlier.24| |earlier.25| |earlier.26| |earlier.27| |earlier.28| |earlier.29| |earlier.30| |earlier.31| |met-owned| |earlier.32| |earlier.33| |earlier.34| |earlier.35| |earlier.36| |earlier.37| |earlier.38| |earlier.39| |earlier.40| |earlier.41| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.46| |earlier.47| |earlier.48| |earlier.49| |earlier.50| |earlier.51| |earlier.52| |earlier.53| |earlier.54| |earlier.55| |earlier.56| |earlier.57| |earlier.58| |loop-complete| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.64| |earlier.63| |earlier.65| |earlier.66| |ended-accounted| |earlier.72| |earlier.67| |earlier.68| |earlier.69| |earlier.74| |earlier.95| |earlier.71| |earlier.73| |earlier.76| |earlier.81| |earlier.70| |earlier.136| |earlier.77| |earlier.148| |earlier.78| |core-earlier.103| |core-earlier.104| |earlier.79| |earlier.80| |earlier.121| |earlier.85| |earlier.89| |earlier.82| |two-named.1| |earlier.83| |core-v4.6-directed.204| |earlier.88| |earlier.84| |earlier.93| |earlier.137| |earlier.86| |earlier.87| |earlier.96| |earlier.98| |earlier.97| |earlier.91| |earlier.94| |earlier.99| |earlier.100| |earlier.101| |earlier.102| |earlier.104| |earlier.103| |earlier.105| |earlier.106| |earlier.109| |earlier.110| |earlier.111| |earlier.115| |earlier.112| |core-queued-whole.3| |earlier.113| |earlier.114| |earlier.117| |earlier.116| |earlier.118| |earlier.119| |writeback-flagged| |earlier.120| |writeback-count| |writeback-mapped.4| |earlier.122| |earlier.127| |earlier.124| |earlier.123| |earlier.108| |earlier.125| |earlier.126| |earlier.128| |earlier.129| |earlier.130| |earlier.131| |earlier.132| |earlier.134| |earlier.133| |earlier.135| |earlier.90| |core-earlier.45| |core-earlier.144| |earlier.92| |earlier.138| |earlier.139| |earlier.141| |earlier.142| |earlier.143| |earlier.140| |earlier.144| |earlier.145| |earlier.146| |earlier.107| |earlier.147| |writeback-mapped.1| |earlier.149| |earlier.150| |earlier.151| |earlier.152| true))
+(assert (and |writeback-no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |writeback-no-irq-conversion| |flush-before-write| |writeback-whole.1| |writeback-whole.2| |writeback-whole.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.10| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.20| |earlier.21| |earlier.22| |earlier.23| |earlier.24| |earlier.25| |earlier.26| |earlier.27| |earlier.28| |earlier.29| |earlier.30| |earlier.31| |met-owned| |earlier.32| |earlier.33| |earlier.34| |earlier.35| |earlier.36| |earlier.37| |earlier.38| |earlier.39| |earlier.40| |earlier.41| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.46| |earlier.47| |earlier.48| |earlier.49| |earlier.50| |earlier.51| |earlier.52| |earlier.53| |earlier.54| |earlier.55| |earlier.56| |earlier.57| |earlier.58| |loop-complete| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.64| |earlier.63| |earlier.65| |earlier.66| |ended-accounted| |earlier.72| |earlier.67| |earlier.68| |earlier.69| |earlier.74| |earlier.95| |earlier.71| |earlier.73| |earlier.76| |earlier.81| |earlier.70| |earlier.136| |earlier.77| |earlier.148| |earlier.78| |earlier.79| |earlier.80| |earlier.121| |earlier.85| |earlier.89| |earlier.82| |two-named.1| |earlier.83| |core-v4.6-directed.204| |earlier.88| |earlier.84| |earlier.93| |earlier.137| |earlier.86| |earlier.87| |earlier.96| |earlier.98| |earlier.97| |earlier.91| |earlier.94| |earlier.99| |earlier.100| |earlier.101| |earlier.102| |earlier.104| |earlier.103| |earlier.105| |earlier.106| |earlier.109| |earlier.110| |earlier.111| |earlier.115| |earlier.112| |core-queued-whole.3| |earlier.113| |earlier.114| |earlier.117| |earlier.116| |earlier.118| |earlier.119| |writeback-flagged| |earlier.120| |writeback-count| |writeback-mapped.4| |earlier.122| |earlier.127| |earlier.124| |earlier.123| |earlier.108| |earlier.125| |earlier.126| |earlier.128| |earlier.129| |earlier.130| |earlier.131| |earlier.132| |earlier.134| |earlier.133| |earlier.135| |earlier.90| |core-earlier.144| |earlier.92| |earlier.138| |earlier.139| |earlier.141| |earlier.142| |earlier.143| |earlier.140| |earlier.144| |earlier.145| |earlier.146| |earlier.107| |earlier.147| |writeback-mapped.1| |earlier.149| |earlier.150| |earlier.151| |earlier.152| true))
 
 ; Initial states.
 (push 1)
@@ -513,6 +509,8 @@
 (assert (= reader Phase.reader.idle))
 (assert (forall ((block Block)) (not (read_block block))))
 (assert (not reader_counted))
+(assert (not reader_lock))
+(assert (not reader_page))
 (assert (= reader_found Extent.hole))
 (assert (not reader_saw_stale))
 (assert (= writeback Phase.writeback.idle))
@@ -581,6 +579,7 @@
 (assert (= (submit r!) Submit.checking))
 (assert (and (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
 (assert (forall ((b Block)) (or (not (covers r! b)) (= (ext b) Extent.written))))
+(assert (or (= writeback Phase.writeback.idle) (= writeback Phase.writeback.done)))
 (set-info :status sat)
 (check-sat)
 (pop 1)
@@ -1006,11 +1005,12 @@
 (check-sat)
 (pop 1)
 
-; convert_blocks(false, false)
+; convert_blocks(false)
 (push 1)
 (declare-fun r! () Request)
 (declare-fun first! () Block)
 (declare-fun last! () Block)
+(declare-fun reach! () Block)
 (assert (= (conversion r!) Conversion.mapping))
 (assert (|Block.<=| first! last!))
 (assert (forall ((b Block)) (or (not (not (|Block.<=| first! b))) (not (to_convert r! b)))))
@@ -1018,6 +1018,7 @@
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (not (= (ext b) Extent.hole)))))
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written)))))
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
+(assert (= reach! last!))
 (set-info :status sat)
 (check-sat)
 (pop 1)
@@ -1259,15 +1260,17 @@
 (check-sat)
 (pop 1)
 
-; writeback_convert
+; writeback_convert(false)
 (push 1)
 (declare-fun first! () Block)
 (declare-fun last! () Block)
+(declare-fun reach! () Block)
 (assert (= writeback Phase.writeback.converting))
 (assert (|Block.<=| first! last!))
 (assert (forall ((b Block)) (or (not (not (|Block.<=| first! b))) (not (writeback_mapped b)))))
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (writeback_mapped b))))
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
+(assert (= reach! last!))
 (set-info :status sat)
 (check-sat)
 (pop 1)

@@ -1,5 +1,5 @@
 ; v2.6.35, family evict: that nothing is proved for want of states.
-; model 0cd95c603035a06c
+; model 2d88f93df7137c6e
 ; parts core
 ; without fallocate reader waiter writeback
 ; distrusted 
@@ -82,6 +82,8 @@
 (declare-fun reader () Phase.reader)
 (declare-fun read_block (Block) Bool)
 (declare-fun reader_counted () Bool)
+(declare-fun reader_lock () Bool)
+(declare-fun reader_page () Bool)
 (declare-fun reader_found () Extent)
 (declare-fun reader_saw_stale () Bool)
 (declare-fun writeback () Phase.writeback)
@@ -106,7 +108,7 @@
 (assert (forall ((x Block) (y Block)) (=> (|Block.next| x y) (not (|Block.<=| y x)))))
 (assert (forall ((x Block) (y Block) (z Block)) (=> (|Block.next| x y) (or (|Block.<=| z x) (|Block.<=| y z)))))
 
-; The invariant: 147 conjuncts.
+; The invariant: 144 conjuncts.
 (define-fun |no-inode-use-after-free.1| () Bool
   (or (not evicted) (forall ((r Request)) (or (= (submit r) Submit.idle) (= (submit r) Submit.returned)))))
 (define-fun |no-inode-use-after-free.2| () Bool
@@ -143,8 +145,6 @@
   (forall ((r Request)) (not (defer_completion r))))
 (define-fun |earlier.18| () Bool
   (forall ((r Request)) (or (core_count r) (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))))))
-(define-fun |earlier.19| () Bool
-  (forall ((b Block)) (forall ((r Request)) (or (covers r b) (not (submitted r b))))))
 (define-fun |earlier.20| () Bool
   (forall ((b Block)) (forall ((r Request)) (or (mapped r b) (not (submitted r b))))))
 (define-fun |earlier.21| () Bool
@@ -217,8 +217,6 @@
   (forall ((r Request)) (or (not (= (reports r) |0..2:1|)) (= (completion r) Completion.idle) (= (completion r) Completion.queued) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
 (define-fun |earlier.32| () Bool
   (forall ((r Request)) (or (= (reports r) |0..2:0|) (= (reports r) |0..2:1|))))
-(define-fun |earlier.43| () Bool
-  (forall ((r Request)) (forall ((b Block)) (or (not (and (= (submit r) Submit.converting) (to_convert r b))) (covers r b)))))
 (define-fun |earlier.75| () Bool
   (forall ((r Request)) (or (not (exists ((some Block)) (to_convert r some))) (and (not (= (conversion r) Conversion.idle)) (not (= (conversion r) Conversion.clearing)) (not (= (conversion r) Conversion.releasing))))))
 (define-fun |earlier.112| () Bool
@@ -295,8 +293,6 @@
   (forall ((r Request)) (forall ((i IOEnd)) (or (not (private r i)) (not (rc_error r)) (own_count r)))))
 (define-fun |earlier.93| () Bool
   (forall ((r Request)) (or (exists ((some IOEnd)) (dying r some)) (and (not (= (conversion r) Conversion.queued)) (not (= (conversion r) Conversion.clearing)) (not (= (conversion r) Conversion.releasing))))))
-(define-fun |core-earlier.115| () Bool
-  (forall ((r Request)) (or (not (queued r)) (not (= (ack r) Acknowledged.no)) (not (= (completion r) Completion.done)))))
 (define-fun |earlier.84| () Bool
   (forall ((r Request)) (or (not (= (reports r) |0..2:1|)) (not (= (ack r) Acknowledged.no)))))
 (define-fun |earlier.87| () Bool
@@ -401,7 +397,7 @@
   (forall ((r Request)) (or (not (sync r)) (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (and (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking))))))
 (define-fun |earlier.141| () Bool
   (forall ((r Request)) (or (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (not (exists ((some IOEnd)) (dying r some))))))
-(assert (and |no-inode-use-after-free.1| |no-inode-use-after-free.2| |no-inode-use-after-free.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.10| |earlier.12| |earlier.13| |earlier.15| |earlier.17| |earlier.18| |earlier.19| |earlier.20| |earlier.21| |earlier.44| |earlier.132| |earlier.60| |earlier.61| |earlier.62| |earlier.14| |earlier.28| |earlier.22| |earlier.23| |earlier.24| |earlier.25| |earlier.26| |earlier.27| |earlier.29| |earlier.48| |earlier.70| |earlier.71| |earlier.67| |earlier.76| |earlier.35| |earlier.30| |earlier.31| |earlier.45| |earlier.46| |earlier.54| |core-completion-venue.1| |earlier.116| |earlier.128| |earlier.41| |earlier.42| |earlier.83| |earlier.40| |earlier.78| |earlier.32| |earlier.43| |earlier.75| |earlier.112| |earlier.109| |earlier.135| |earlier.33| |earlier.34| |core-earlier.9| |earlier.39| |earlier.114| |earlier.51| |earlier.53| |earlier.50| |earlier.52| |earlier.57| |earlier.16| |earlier.49| |earlier.58| |earlier.59| |earlier.36| |earlier.37| |earlier.38| |earlier.74| |earlier.73| |earlier.47| |earlier.72| |earlier.130| |earlier.77| |earlier.79| |earlier.81| |earlier.80| |earlier.82| |earlier.86| |earlier.89| |core-queued-whole.2| |loop-complete| |earlier.92| |earlier.91| |earlier.93| |core-earlier.115| |earlier.84| |earlier.87| |earlier.85| |earlier.88| |earlier.65| |earlier.94| |earlier.95| |core-earlier.32| |earlier.97| |earlier.98| |earlier.99| |earlier.55| |earlier.101| |earlier.100| |earlier.11| |earlier.103| |earlier.102| |earlier.64| |earlier.104| |earlier.105| |earlier.56| |earlier.107| |earlier.108| |earlier.63| |earlier.110| |core-earlier.75| |earlier.138| |earlier.120| |core-earlier.86| |earlier.113| |earlier.117| |earlier.115| |earlier.118| |earlier.119| |earlier.121| |earlier.122| |earlier.123| |earlier.124| |earlier.125| |earlier.126| |earlier.127| |earlier.96| |earlier.131| |earlier.133| |earlier.134| |earlier.106| |earlier.137| |core-earlier.126| |earlier.129| |earlier.140| |earlier.136| |earlier.141| true))
+(assert (and |no-inode-use-after-free.1| |no-inode-use-after-free.2| |no-inode-use-after-free.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.10| |earlier.12| |earlier.13| |earlier.15| |earlier.17| |earlier.18| |earlier.20| |earlier.21| |earlier.44| |earlier.132| |earlier.60| |earlier.61| |earlier.62| |earlier.14| |earlier.28| |earlier.22| |earlier.23| |earlier.24| |earlier.25| |earlier.26| |earlier.27| |earlier.29| |earlier.48| |earlier.70| |earlier.71| |earlier.67| |earlier.76| |earlier.35| |earlier.30| |earlier.31| |earlier.45| |earlier.46| |earlier.54| |core-completion-venue.1| |earlier.116| |earlier.128| |earlier.41| |earlier.42| |earlier.83| |earlier.40| |earlier.78| |earlier.32| |earlier.75| |earlier.112| |earlier.109| |earlier.135| |earlier.33| |earlier.34| |core-earlier.9| |earlier.39| |earlier.114| |earlier.51| |earlier.53| |earlier.50| |earlier.52| |earlier.57| |earlier.16| |earlier.49| |earlier.58| |earlier.59| |earlier.36| |earlier.37| |earlier.38| |earlier.74| |earlier.73| |earlier.47| |earlier.72| |earlier.130| |earlier.77| |earlier.79| |earlier.81| |earlier.80| |earlier.82| |earlier.86| |earlier.89| |core-queued-whole.2| |loop-complete| |earlier.92| |earlier.91| |earlier.93| |earlier.84| |earlier.87| |earlier.85| |earlier.88| |earlier.65| |earlier.94| |earlier.95| |core-earlier.32| |earlier.97| |earlier.98| |earlier.99| |earlier.55| |earlier.101| |earlier.100| |earlier.11| |earlier.103| |earlier.102| |earlier.64| |earlier.104| |earlier.105| |earlier.56| |earlier.107| |earlier.108| |earlier.63| |earlier.110| |core-earlier.75| |earlier.138| |earlier.120| |core-earlier.86| |earlier.113| |earlier.117| |earlier.115| |earlier.118| |earlier.119| |earlier.121| |earlier.122| |earlier.123| |earlier.124| |earlier.125| |earlier.126| |earlier.127| |earlier.96| |earlier.131| |earlier.133| |earlier.134| |earlier.106| |earlier.137| |core-earlier.126| |earlier.129| |earlier.140| |earlier.136| |earlier.141| true))
 
 ; Initial states.
 (push 1)
@@ -459,6 +455,8 @@
 (assert (= reader Phase.reader.idle))
 (assert (forall ((block Block)) (not (read_block block))))
 (assert (not reader_counted))
+(assert (not reader_lock))
+(assert (not reader_page))
 (assert (= reader_found Extent.hole))
 (assert (not reader_saw_stale))
 (assert (= writeback Phase.writeback.idle))
@@ -932,11 +930,12 @@
 (check-sat)
 (pop 1)
 
-; convert_blocks(false, false)
+; convert_blocks(false)
 (push 1)
 (declare-fun r! () Request)
 (declare-fun first! () Block)
 (declare-fun last! () Block)
+(declare-fun reach! () Block)
 (assert (= (conversion r!) Conversion.mapping))
 (assert (|Block.<=| first! last!))
 (assert (forall ((b Block)) (or (not (not (|Block.<=| first! b))) (not (to_convert r! b)))))
@@ -944,6 +943,7 @@
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (not (= (ext b) Extent.hole)))))
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written)))))
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
+(assert (= reach! last!))
 (set-info :status sat)
 (check-sat)
 (pop 1)

@@ -1,5 +1,5 @@
 ; v2.6.35, family core: that nothing is proved for want of states.
-; model ab183fd55b50218d
+; model c2b57eaaafa578cb
 ; parts core
 ; without eviction fallocate reader waiter writeback
 ; distrusted 
@@ -82,6 +82,8 @@
 (declare-fun reader () Phase.reader)
 (declare-fun read_block (Block) Bool)
 (declare-fun reader_counted () Bool)
+(declare-fun reader_lock () Bool)
+(declare-fun reader_page () Bool)
 (declare-fun reader_found () Extent)
 (declare-fun reader_saw_stale () Bool)
 (declare-fun writeback () Phase.writeback)
@@ -106,7 +108,7 @@
 (assert (forall ((x Block) (y Block)) (=> (|Block.next| x y) (not (|Block.<=| y x)))))
 (assert (forall ((x Block) (y Block) (z Block)) (=> (|Block.next| x y) (or (|Block.<=| z x) (|Block.<=| y z)))))
 
-; The invariant: 177 conjuncts.
+; The invariant: 174 conjuncts.
 (define-fun |no-use-after-free| () Bool
   (not used_freed))
 (define-fun |deferral-no-use-after-free| () Bool
@@ -199,37 +201,37 @@
   (forall ((r Request)) (and (not (= (completion r) Completion.queued)) (not (= (completion r) Completion.uncounting-first)))))
 (define-fun |earlier.4| () Bool
   (forall ((r Request)) (or (not (exists ((some Block)) (and (mapped r some) (not (submitted r some))))) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.unlocking-early) (= (submit r) Submit.looping) (= (submit r) Submit.reading-pointer) (= (submit r) Submit.flagging) (= (submit r) Submit.stopping) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.latching) (= (submit r) Submit.putting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late))))
-(define-fun |earlier.70| () Bool
-  (forall ((i IOEnd)) (not (writeback_flagged_other i))))
 (define-fun |earlier.5| () Bool
-  (forall ((r Request)) (or (core_count r) (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))))))
+  (forall ((i IOEnd)) (not (writeback_flagged_other i))))
 (define-fun |earlier.6| () Bool
-  (forall ((r Request)) (or (not (handle r)) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.unlocking-early) (= (submit r) Submit.mapping) (= (submit r) Submit.reading-pointer) (= (submit r) Submit.flagging) (= (submit r) Submit.stopping) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.putting) (= (submit r) Submit.converting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.returned))))
+  (forall ((r Request)) (or (core_count r) (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))))))
 (define-fun |earlier.7| () Bool
-  (forall ((r Request)) (or (not (exists ((some Block)) (submitted r some))) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio))))))
+  (forall ((r Request)) (or (not (handle r)) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.unlocking-early) (= (submit r) Submit.mapping) (= (submit r) Submit.reading-pointer) (= (submit r) Submit.flagging) (= (submit r) Submit.stopping) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.putting) (= (submit r) Submit.converting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.returned))))
 (define-fun |earlier.8| () Bool
-  (forall ((r Request)) (or (not (queued r)) (exists ((some Block)) (submitted r some)))))
-(define-fun |earlier.17| () Bool
-  (forall ((r Request)) (and (not (= (submit r) Submit.taking-data-sem)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.testing-pointer)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.releasing-late)))))
+  (forall ((r Request)) (or (not (exists ((some Block)) (submitted r some))) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio))))))
 (define-fun |earlier.9| () Bool
-  (forall ((b Block)) (forall ((r Request)) (or (ended r b) (not (to_convert r b))))))
+  (forall ((r Request)) (or (not (queued r)) (exists ((some Block)) (submitted r some)))))
 (define-fun |earlier.10| () Bool
-  (forall ((r Request)) (or (not (exists ((some IOEnd)) (private r some))) (exists ((some IOEnd)) (and (io_end_of r some) (allocated some))))))
+  (forall ((r Request)) (and (not (= (submit r) Submit.taking-data-sem)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.testing-pointer)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.releasing-late)))))
 (define-fun |earlier.11| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (local_io_end r i) (not (private r i))))))
+  (forall ((b Block)) (forall ((r Request)) (or (ended r b) (not (to_convert r b))))))
 (define-fun |earlier.12| () Bool
-  (forall ((r Request)) (or (not (exists ((some IOEnd)) (private r some))) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.converting))))))
-(define-fun |earlier.14| () Bool
-  (forall ((r Request)) (or (i_mutex r) (= (submit r) Submit.idle) (= (submit r) Submit.locking) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.unlocking-early) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.putting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.returned))))
+  (forall ((r Request)) (or (not (exists ((some IOEnd)) (private r some))) (exists ((some IOEnd)) (and (io_end_of r some) (allocated some))))))
 (define-fun |earlier.13| () Bool
-  (forall ((r Request)) (or (exists ((some Block)) (and (covers r some) (not (submitted r some)))) (and (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.latching))))))
+  (forall ((r Request)) (forall ((i IOEnd)) (or (local_io_end r i) (not (private r i))))))
+(define-fun |earlier.14| () Bool
+  (forall ((r Request)) (or (not (exists ((some IOEnd)) (private r some))) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.converting))))))
 (define-fun |earlier.15| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (private r i)) (not (= (count i) |0..2:0|))))))
+  (forall ((r Request)) (or (i_mutex r) (= (submit r) Submit.idle) (= (submit r) Submit.locking) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.unlocking-early) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.putting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.returned))))
 (define-fun |earlier.16| () Bool
-  (forall ((i IOEnd)) (not (= (count i) |0..2:2|))))
-(define-fun |earlier.20| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (forall ((i2 IOEnd)) (or (not (io_end_of r i)) (not (io_end_of r i2)) (= i i2))))))
+  (forall ((r Request)) (or (exists ((some Block)) (and (covers r some) (not (submitted r some)))) (and (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.latching))))))
+(define-fun |earlier.17| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (private r i)) (not (= (count i) |0..2:0|))))))
 (define-fun |earlier.18| () Bool
+  (forall ((i IOEnd)) (not (= (count i) |0..2:2|))))
+(define-fun |earlier.19| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (forall ((i2 IOEnd)) (or (not (io_end_of r i)) (not (io_end_of r i2)) (= i i2))))))
+(define-fun |earlier.20| () Bool
   (forall ((r Request)) (or (own_count r) (= (submit r) Submit.idle) (= (submit r) Submit.locking) (= (submit r) Submit.checking) (= (submit r) Submit.entering) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.unlocking-early) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.putting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
 (define-fun |earlier.21| () Bool
   (forall ((r Request)) (forall ((i IOEnd)) (or (io_end_of r i) (not (private r i))))))
@@ -239,32 +241,30 @@
   (forall ((r Request)) (or (not (io_error r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.converting))))))
 (define-fun |loop-complete| () Bool
   (forall ((r Request)) (forall ((b Block)) (or (not (and (or (= (submit r) Submit.waiting) (= (submit r) Submit.dropping) (= (submit r) Submit.completing) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.converting) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (queued r)) (not (or (rc_error r) (page_errors r) (io_error r))) (covers r b))) (submitted r b)))))
-(define-fun |earlier.26| () Bool
+(define-fun |earlier.24| () Bool
   (forall ((r Request)) (or (not (= (completion r) Completion.done)) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.unlocking-early) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.converting) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
-(define-fun |earlier.27| () Bool
-  (forall ((r Request)) (or (not (page_errors r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.converting))))))
 (define-fun |earlier.25| () Bool
+  (forall ((r Request)) (or (not (page_errors r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.converting))))))
+(define-fun |earlier.26| () Bool
   (forall ((r Request)) (or (i_mutex r) (not (rc_error r)))))
-(define-fun |earlier.28| () Bool
+(define-fun |earlier.27| () Bool
   (forall ((r Request)) (or (not (i_mutex r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.returned))))))
-(define-fun |earlier.29| () Bool
+(define-fun |earlier.28| () Bool
   (forall ((r Request)) (or (not (= (ack r) Acknowledged.error)) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.unlocking-early) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
-(define-fun |earlier.32| () Bool
+(define-fun |earlier.29| () Bool
   (forall ((b Block)) (forall ((r Request)) (or (not (ended r b)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)))))))
 (define-fun |earlier.30| () Bool
   (forall ((r Request)) (or (not (core_count r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.converting))))))
 (define-fun |earlier.31| () Bool
   (forall ((r Request)) (or (not (exists ((some Block)) (and (covers r some) (not (submitted r some))))) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.converting))))))
-(define-fun |earlier.33| () Bool
+(define-fun |earlier.32| () Bool
   (forall ((r Request)) (not (defer_completion r))))
-(define-fun |earlier.34| () Bool
+(define-fun |earlier.33| () Bool
   (forall ((r Request)) (or (exists ((some IOEnd)) (and (io_end_of r some) (allocated some))) (not (exists ((some IOEnd)) (io_end_of r some))))))
-(define-fun |earlier.35| () Bool
+(define-fun |earlier.34| () Bool
   (forall ((r Request)) (or (not (exists ((some IOEnd)) (and (io_end_of r some) (allocated some)))) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end))))))
-(define-fun |earlier.24| () Bool
+(define-fun |earlier.35| () Bool
   (forall ((r Request)) (not (= (context r) CompletionContext.workqueue))))
-(define-fun |earlier.19| () Bool
-  (forall ((r Request)) (or (not (= (conversion r) Conversion.mapping)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting))))))
 (define-fun |earlier.36| () Bool
   (forall ((r Request)) (or (not (own_count r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
 (define-fun |earlier.37| () Bool
@@ -279,23 +279,25 @@
   (forall ((r Request)) (not (overwrite r))))
 (define-fun |earlier.42| () Bool
   (forall ((r Request)) (or (core_count r) (and (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping))))))
-(define-fun |earlier.44| () Bool
-  (forall ((r Request)) (or (not (rc_error r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.returned))))))
 (define-fun |earlier.43| () Bool
-  (forall ((r Request)) (or (not (= (conversion r) Conversion.stopping)) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.unlocking-early) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.putting) (= (submit r) Submit.converting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.returned))))
-(define-fun |earlier.45| () Bool
+  (forall ((r Request)) (or (not (rc_error r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.returned))))))
+(define-fun |earlier.44| () Bool
   (forall ((r Request)) (or (met_unwritten r) (and (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.latching))))))
-(define-fun |earlier.46| () Bool
+(define-fun |earlier.45| () Bool
   (forall ((r Request)) (or (bh_unwritten r) (and (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.latching))))))
-(define-fun |earlier.47| () Bool
+(define-fun |earlier.46| () Bool
   (forall ((r Request)) (or (exists ((some Block)) (and (mapped r some) (not (submitted r some)))) (and (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.latching))))))
-(define-fun |earlier.48| () Bool
+(define-fun |earlier.47| () Bool
   (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (not (bh_unwritten r)) (io_end_pointer i)))))
-(define-fun |earlier.49| () Bool
+(define-fun |earlier.48| () Bool
   (forall ((r Request)) (not (exists ((some IOEnd)) (and (seen r some) (not (allocated some)))))))
+(define-fun |earlier.49| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.stopping)) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.unlocking-early) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.putting) (= (submit r) Submit.converting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.returned))))
 (define-fun |earlier.50| () Bool
-  (forall ((r Request)) (or (not (rc_error r)) (not (exists ((some Block)) (and (mapped r some) (not (submitted r some))))))))
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.mapping)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting))))))
 (define-fun |earlier.51| () Bool
+  (forall ((r Request)) (or (not (rc_error r)) (not (exists ((some Block)) (and (mapped r some) (not (submitted r some))))))))
+(define-fun |earlier.52| () Bool
   (forall ((r Request)) (or (met_unwritten r) (not (bh_unwritten r)))))
 (define-fun |earlier.53| () Bool
   (forall ((r Request)) (or (rc_error r) (exists ((some Block)) (and (mapped r some) (not (submitted r some)))) (not (= (submit r) Submit.stopping)))))
@@ -308,54 +310,54 @@
 (define-fun |earlier.57| () Bool
   (forall ((r Request)) (or (not (queued r)) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.unlocking-early) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
 (define-fun |earlier.58| () Bool
-  (forall ((r Request)) (or (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (= (completion r) Completion.idle) (= (completion r) Completion.queued) (= (completion r) Completion.uncounting-first))))
-(define-fun |earlier.59| () Bool
-  (forall ((b Block)) (forall ((r Request)) (or (not (mapped r b)) (i_mutex r) (queued r)))))
-(define-fun |earlier.60| () Bool
   (forall ((r Request)) (or (queued r) (not (core_count r)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
-(define-fun |earlier.61| () Bool
+(define-fun |earlier.59| () Bool
   (forall ((r Request)) (or (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.converting))))))
-(define-fun |earlier.52| () Bool
-  (forall ((r Request)) (or (not (= (conversion r) Conversion.starting)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting))))))
-(define-fun |earlier.62| () Bool
+(define-fun |earlier.60| () Bool
   (forall ((r Request)) (or (not (= (performer r) Performer.completion)) (= (completion r) Completion.queued) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first))))
-(define-fun |earlier.63| () Bool
+(define-fun |earlier.61| () Bool
+  (forall ((r Request)) (or (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (= (completion r) Completion.idle) (= (completion r) Completion.queued) (= (completion r) Completion.uncounting-first))))
+(define-fun |earlier.62| () Bool
   (forall ((r Request)) (or (not (core_count r)) (= (ack r) Acknowledged.no))))
-(define-fun |earlier.67| () Bool
-  (forall ((r Request)) (or (core_count r) (and (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting)) (not (= (completion r) Completion.uncounting))))))
-(define-fun |earlier.71| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (allocated i) (not (dying r i))))))
-(define-fun |earlier.72| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (io_end_of r i) (not (dying r i))))))
-(define-fun |earlier.73| () Bool
-  (forall ((r Request)) (or (not (handle r)) (and (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting))))))
-(define-fun |ended-accounted| () Bool
-  (forall ((r Request)) (forall ((b Block)) (or (not (and (ended r b) (or (not (= (submit r) Submit.returned)) (= (ack r) Acknowledged.no)))) (landed r b) (io_error r)))))
-(define-fun |earlier.74| () Bool
-  (forall ((i IOEnd)) (or (not (exists ((some Block)) (io_end_range i some))) (not (= (count i) |0..2:0|)))))
-(define-fun |earlier.75| () Bool
-  (forall ((b Block)) (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_range i b)) (mapped r b) (not (io_end_of r i)))))))
-(define-fun |earlier.64| () Bool
+(define-fun |earlier.63| () Bool
   (forall ((r Request)) (or (dropped r) (not (queued r)))))
-(define-fun |earlier.76| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (local_io_end r i)) (i_mutex r) (dropped r)))))
-(define-fun |earlier.77| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (local_io_end r i)) (i_mutex r) (queued r)))))
-(define-fun |earlier.79| () Bool
-  (forall ((r Request)) (or (not (exists ((some IOEnd)) (private r some))) (not (exists ((some IOEnd)) (dying r some))))))
-(define-fun |v4.5-rc1-v4.5-seed-v4.6-directed.204| () Bool
+(define-fun |earlier.64| () Bool
   (forall ((r Request)) (or (= (ack r) Acknowledged.no) (= (reports r) |0..2:1|))))
-(define-fun |earlier.78| () Bool
-  (forall ((r Request)) (forall ((r2 Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (not (io_end_of r2 i)) (= r r2))))))
-(define-fun |earlier.80| () Bool
-  (forall ((r Request)) (or (not (exists ((some Block)) (to_convert r some))) (and (not (= (conversion r) Conversion.idle)) (not (= (conversion r) Conversion.clearing)) (not (= (conversion r) Conversion.releasing))))))
-(define-fun |earlier.81| () Bool
-  (forall ((r Request)) (or (not (= (conversion r) Conversion.queued)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting))))))
 (define-fun |earlier.66| () Bool
   (forall ((r Request)) (or (exists ((some Block)) (to_convert r some)) (and (not (= (conversion r) Conversion.queued)) (not (= (conversion r) Conversion.starting)) (not (= (conversion r) Conversion.mapping))))))
-(define-fun |earlier.82| () Bool
-  (forall ((r Request)) (or (not (= (reports r) |0..2:1|)) (= (completion r) Completion.idle) (= (completion r) Completion.queued) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
+(define-fun |earlier.67| () Bool
+  (forall ((r Request)) (or (core_count r) (and (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting)) (not (= (completion r) Completion.uncounting))))))
 (define-fun |earlier.68| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (allocated i) (not (dying r i))))))
+(define-fun |earlier.69| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (io_end_of r i) (not (dying r i))))))
+(define-fun |earlier.70| () Bool
+  (forall ((r Request)) (or (not (handle r)) (and (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting))))))
+(define-fun |earlier.71| () Bool
+  (forall ((i IOEnd)) (or (not (exists ((some Block)) (io_end_range i some))) (not (= (count i) |0..2:0|)))))
+(define-fun |ended-accounted| () Bool
+  (forall ((r Request)) (forall ((b Block)) (or (not (and (ended r b) (or (not (= (submit r) Submit.returned)) (= (ack r) Acknowledged.no)))) (landed r b) (io_error r)))))
+(define-fun |earlier.72| () Bool
+  (forall ((b Block)) (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_range i b)) (mapped r b) (not (io_end_of r i)))))))
+(define-fun |earlier.73| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.stopping)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting))))))
+(define-fun |earlier.74| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (local_io_end r i)) (i_mutex r) (dropped r)))))
+(define-fun |earlier.75| () Bool
+  (forall ((r Request)) (or (not (exists ((some IOEnd)) (private r some))) (not (exists ((some IOEnd)) (dying r some))))))
+(define-fun |earlier.76| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (local_io_end r i)) (i_mutex r) (queued r)))))
+(define-fun |earlier.77| () Bool
+  (forall ((r Request)) (forall ((r2 Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (not (io_end_of r2 i)) (= r r2))))))
+(define-fun |earlier.78| () Bool
+  (forall ((r Request)) (or (not (exists ((some Block)) (to_convert r some))) (and (not (= (conversion r) Conversion.idle)) (not (= (conversion r) Conversion.clearing)) (not (= (conversion r) Conversion.releasing))))))
+(define-fun |earlier.79| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.starting)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting))))))
+(define-fun |earlier.80| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.queued)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting))))))
+(define-fun |earlier.81| () Bool
+  (forall ((r Request)) (or (not (= (reports r) |0..2:1|)) (= (completion r) Completion.idle) (= (completion r) Completion.queued) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
+(define-fun |earlier.82| () Bool
   (forall ((r Request)) (or (queued r) (not (= (completion r) Completion.reporting)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
 (define-fun |earlier.83| () Bool
   (forall ((r Request)) (or (not (= (completion r) Completion.reporting)) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.unlocking-early) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.completing) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
@@ -365,103 +367,97 @@
   (forall ((r Request)) (or (not (core_count r)) (and (not (= (completion r) Completion.reporting)) (not (= (completion r) Completion.done))))))
 (define-fun |earlier.86| () Bool
   (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (core_count r) (not (exists ((some Block)) (io_end_range i some)))))))
-(define-fun |earlier.94| () Bool
-  (forall ((r Request)) (or (not (= (conversion r) Conversion.stopping)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting))))))
-(define-fun |earlier.89| () Bool
+(define-fun |earlier.87| () Bool
   (forall ((b Block)) (forall ((r Request)) (or (not (to_convert r b)) (i_mutex r) (exists ((some IOEnd)) (dying r some))))))
-(define-fun |earlier.130| () Bool
-  (forall ((r Request)) (or (not (= (performer r) Performer.submitter)) (not (exists ((some Block)) (to_convert r some))) (and (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
 (define-fun |earlier.88| () Bool
+  (forall ((r Request)) (or (not (= (performer r) Performer.submitter)) (not (exists ((some Block)) (to_convert r some))) (and (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |earlier.89| () Bool
   (forall ((r Request)) (or (not (= (conversion r) Conversion.starting)) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.unlocking-early) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.putting) (= (submit r) Submit.converting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.returned))))
-(define-fun |earlier.95| () Bool
-  (forall ((r Request)) (or (exists ((some IOEnd)) (dying r some)) (= (performer r) Performer.submitter))))
 (define-fun |earlier.90| () Bool
-  (forall ((r Request)) (or (not (handle r)) (not (= (performer r) Performer.submitter)) (not (= (submit r) Submit.returned)))))
-(define-fun |earlier.96| () Bool
+  (forall ((r Request)) (or (exists ((some IOEnd)) (dying r some)) (= (performer r) Performer.submitter))))
+(define-fun |earlier.91| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (not (mapped r b)) (i_mutex r) (queued r)))))
+(define-fun |earlier.93| () Bool
   (forall ((r Request)) (or (dropped r) (and (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.converting))))))
-(define-fun |earlier.97| () Bool
+(define-fun |earlier.94| () Bool
   (forall ((r Request)) (or (exists ((some Block)) (submitted r some)) (not (= (submit r) Submit.converting)))))
-(define-fun |earlier.131| () Bool
-  (forall ((r Request)) (or (not (= (conversion r) Conversion.clearing)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting))))))
-(define-fun |earlier.100| () Bool
+(define-fun |earlier.95| () Bool
   (forall ((r Request)) (or (not (= (conversion r) Conversion.releasing)) (and (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting))))))
-(define-fun |v4.5-earlier.73| () Bool
+(define-fun |earlier.96| () Bool
   (forall ((r Request)) (or (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (not (exists ((some IOEnd)) (dying r some))))))
+(define-fun |earlier.97| () Bool
+  (forall ((i IOEnd)) (or (allocated i) (not (UNWRITTEN i)))))
+(define-fun |earlier.98| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (UNWRITTEN i)) (not (io_end_of r i)) (not (= (conversion r) Conversion.releasing))))))
 (define-fun |earlier.99| () Bool
   (forall ((r Request)) (or (not (= (completion r) Completion.idle)) (not (= (conversion r) Conversion.releasing)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
-(define-fun |earlier.101| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (UNWRITTEN i)) (not (io_end_of r i)) (not (= (conversion r) Conversion.releasing))))))
-(define-fun |earlier.102| () Bool
+(define-fun |earlier.100| () Bool
   (forall ((r Request)) (or (not (dropped r)) (not (= (completion r) Completion.done)) (not (= (submit r) Submit.returned)))))
-(define-fun |earlier.104| () Bool
+(define-fun |earlier.101| () Bool
   (forall ((r Request)) (forall ((i IOEnd)) (or (io_end_of r i) (not (seen r i))))))
-(define-fun |earlier.105| () Bool
-  (forall ((r Request)) (or (i_mutex r) (not (bh_unwritten r)))))
-(define-fun |earlier.106| () Bool
-  (forall ((r Request)) (or (not (bh_unwritten r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
-(define-fun |earlier.91| () Bool
-  (forall ((r Request)) (or (exists ((some Block)) (and (covers r some) (not (submitted r some)))) (exists ((some Block)) (submitted r some)) (and (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking))))))
-(define-fun |earlier.93| () Bool
-  (forall ((b Block)) (forall ((r Request)) (or (not (mapped r b)) (dropped r) (core_count r)))))
-(define-fun |earlier.110| () Bool
-  (forall ((r Request)) (or (not (dropped r)) (queued r) (not (= (completion r) Completion.idle)))))
-(define-fun |earlier.111| () Bool
-  (forall ((b Block)) (forall ((r Request)) (or (not (ended r b)) (covers r b) (not (i_mutex r))))))
-(define-fun |earlier.132| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (private r i)) (met_unwritten r) (not (UNWRITTEN i))))))
-(define-fun |earlier.133| () Bool
-  (forall ((r Request)) (or (not (met_unwritten r)) (dropped r) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
-(define-fun |earlier.107| () Bool
-  (forall ((r Request)) (or (not (= (performer r) Performer.worker)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting))))))
-(define-fun |earlier.108| () Bool
-  (forall ((r Request)) (or (queued r) (not (= (ack r) Acknowledged.success)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking))))))
-(define-fun |earlier.109| () Bool
-  (forall ((r Request)) (or (queued r) (not (= (ack r) Acknowledged.error)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking))))))
-(define-fun |earlier.112| () Bool
-  (forall ((r Request)) (or (not (= (reports r) |0..2:1|)) (not (= (ack r) Acknowledged.no)))))
-(define-fun |earlier.113| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (private r i)) (not (rc_error r)) (own_count r)))))
-(define-fun |earlier.114| () Bool
-  (forall ((r Request)) (or (exists ((some IOEnd)) (dying r some)) (and (not (= (conversion r) Conversion.clearing)) (not (= (conversion r) Conversion.releasing))))))
-(define-fun |earlier.115| () Bool
-  (forall ((r Request)) (or (not (queued r)) (not (= (ack r) Acknowledged.no)) (not (= (completion r) Completion.done)))))
-(define-fun |earlier.116| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (local_io_end r i)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)))))))
-(define-fun |earlier.117| () Bool
-  (forall ((i IOEnd)) (or (allocated i) (not (exists ((some Block)) (io_end_range i some))))))
-(define-fun |earlier.98| () Bool
-  (forall ((i IOEnd)) (or (allocated i) (not (UNWRITTEN i)))))
-(define-fun |earlier.135| () Bool
-  (forall ((r Request)) (or (not (met_unwritten r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio))))))
-(define-fun |earlier.118| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (private r i)) (not (handle r)) (io_end_pointer i)))))
-(define-fun |earlier.119| () Bool
-  (forall ((b Block)) (forall ((r Request)) (forall ((i IOEnd)) (or (not (mapped r b)) (not (sync r)) (not (io_end_pointer i)))))))
-(define-fun |earlier.120| () Bool
-  (forall ((i IOEnd)) (forall ((i2 IOEnd)) (or (not (io_end_pointer i)) (not (io_end_pointer i2)) (= i i2)))))
-(define-fun |earlier.121| () Bool
-  (forall ((r Request)) (or (sync r) (exists ((some IOEnd)) (seen r some)) (not (= (submit r) Submit.flagging)))))
-(define-fun |earlier.122| () Bool
+(define-fun |earlier.102| () Bool
   (forall ((r Request)) (or (not (exists ((some IOEnd)) (seen r some))) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.unlocking-early) (= (submit r) Submit.flagging) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.putting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late))))
-(define-fun |earlier.92| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (exists ((some Block)) (io_end_range i some)) (not (= (completion r) Completion.putting))))))
-(define-fun |earlier.124| () Bool
+(define-fun |earlier.103| () Bool
+  (forall ((r Request)) (or (i_mutex r) (not (bh_unwritten r)))))
+(define-fun |earlier.104| () Bool
+  (forall ((r Request)) (or (not (bh_unwritten r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |earlier.107| () Bool
+  (forall ((r Request)) (or (exists ((some Block)) (and (covers r some) (not (submitted r some)))) (exists ((some Block)) (submitted r some)) (and (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking))))))
+(define-fun |earlier.108| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (not (ended r b)) (covers r b) (not (i_mutex r))))))
+(define-fun |earlier.109| () Bool
   (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (io_end_pointer i) (and (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.clearing-after)))))))
+(define-fun |earlier.110| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (not (mapped r b)) (dropped r) (core_count r)))))
+(define-fun |earlier.106| () Bool
+  (forall ((r Request)) (or (not (= (performer r) Performer.worker)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting))))))
+(define-fun |earlier.114| () Bool
+  (forall ((r Request)) (or (queued r) (not (= (ack r) Acknowledged.success)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking))))))
+(define-fun |earlier.115| () Bool
+  (forall ((r Request)) (or (queued r) (not (= (ack r) Acknowledged.error)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking))))))
+(define-fun |earlier.113| () Bool
+  (forall ((r Request)) (or (not (dropped r)) (queued r) (not (= (completion r) Completion.idle)))))
+(define-fun |earlier.116| () Bool
+  (forall ((r Request)) (or (not (= (reports r) |0..2:1|)) (not (= (ack r) Acknowledged.no)))))
+(define-fun |earlier.117| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (private r i)) (not (rc_error r)) (own_count r)))))
+(define-fun |earlier.119| () Bool
+  (forall ((r Request)) (or (not (queued r)) (not (= (ack r) Acknowledged.no)) (not (= (completion r) Completion.done)))))
+(define-fun |earlier.120| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (local_io_end r i)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)))))))
+(define-fun |earlier.105| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.clearing)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting))))))
+(define-fun |earlier.121| () Bool
+  (forall ((i IOEnd)) (or (allocated i) (not (exists ((some Block)) (io_end_range i some))))))
+(define-fun |earlier.118| () Bool
+  (forall ((r Request)) (or (exists ((some IOEnd)) (dying r some)) (and (not (= (conversion r) Conversion.clearing)) (not (= (conversion r) Conversion.releasing))))))
+(define-fun |earlier.124| () Bool
+  (forall ((b Block)) (forall ((r Request)) (forall ((i IOEnd)) (or (not (mapped r b)) (not (sync r)) (not (io_end_pointer i)))))))
 (define-fun |earlier.123| () Bool
-  (forall ((r Request)) (or (rc_error r) (not (exists ((some IOEnd)) (private r some))) (and (not (= (completion r) Completion.uncounting)) (not (= (completion r) Completion.reporting)) (not (= (completion r) Completion.done))))))
+  (forall ((i IOEnd)) (forall ((i2 IOEnd)) (or (not (io_end_pointer i)) (not (io_end_pointer i2)) (= i i2)))))
 (define-fun |earlier.125| () Bool
+  (forall ((r Request)) (or (sync r) (exists ((some IOEnd)) (seen r some)) (not (= (submit r) Submit.flagging)))))
+(define-fun |earlier.126| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (exists ((some Block)) (io_end_range i some)) (not (= (completion r) Completion.putting))))))
+(define-fun |earlier.128| () Bool
   (forall ((r Request)) (or (not (exists ((some Block)) (submitted r some))) (not (exists ((some IOEnd)) (private r some))) (and (not (= (completion r) Completion.uncounting)) (not (= (completion r) Completion.reporting)) (not (= (completion r) Completion.done))))))
 (define-fun |earlier.129| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (= (count i) |0..2:1|)) (not (dying r i)) (= (completion r) Completion.queued) (= (completion r) Completion.end_io) (= (completion r) Completion.putting) (= (completion r) Completion.uncounting-first)))))
-(define-fun |earlier.126| () Bool
   (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (private r i) (dying r i)))))
-(define-fun |earlier.134| () Bool
+(define-fun |earlier.130| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (= (count i) |0..2:1|)) (not (dying r i)) (= (completion r) Completion.queued) (= (completion r) Completion.end_io) (= (completion r) Completion.putting) (= (completion r) Completion.uncounting-first)))))
+(define-fun |earlier.111| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (private r i)) (met_unwritten r) (not (UNWRITTEN i))))))
+(define-fun |earlier.112| () Bool
+  (forall ((r Request)) (or (not (met_unwritten r)) (dropped r) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |earlier.131| () Bool
   (forall ((r Request)) (or (not (rc_error r)) (not (exists ((some IOEnd)) (private r some))) (and (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking))))))
-(define-fun |earlier.137| () Bool
+(define-fun |earlier.122| () Bool
+  (forall ((r Request)) (or (not (met_unwritten r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio))))))
+(define-fun |earlier.132| () Bool
   (forall ((r Request)) (forall ((i IOEnd)) (or (not (sync r)) (not (io_end_pointer i)) (and (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)))))))
-(define-fun |earlier.138| () Bool
+(define-fun |earlier.133| () Bool
   (forall ((r Request)) (or (not (exists ((some IOEnd)) (dying r some))) (not (= (completion r) Completion.end_io)))))
-(assert (and |no-use-after-free| |deferral-no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |data-sem-discipline.1| |data-sem-discipline.2| |data-sem-discipline.3| |data-sem-discipline.4| |data-sem-discipline.5| |data-sem-discipline.6| |data-sem-discipline.7| |data-sem-discipline.8| |data-sem-discipline.9| |transferred-prefix.1| |transferred-prefix.2| |transferred-prefix.3| |transferred-prefix.4| |transferred-prefix.5| |transferred-prefix.6| |overwrite-lean.1| |overwrite-lean.2| |queued-whole.1| |queued-whole.2| |queued-whole.3| |completion-venue.1| |completion-venue.2| |completion-venue.3| |completion-venue.4| |completion-venue.5| |frugal-deferral.1| |frugal-deferral.2| |no-irq-conversion| |complete-once| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.70| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |earlier.17| |earlier.9| |earlier.10| |earlier.11| |earlier.12| |earlier.14| |earlier.13| |earlier.15| |earlier.16| |earlier.20| |earlier.18| |earlier.21| |earlier.22| |earlier.23| |loop-complete| |earlier.26| |earlier.27| |earlier.25| |earlier.28| |earlier.29| |earlier.32| |earlier.30| |earlier.31| |earlier.33| |earlier.34| |earlier.35| |earlier.24| |earlier.19| |earlier.36| |earlier.37| |earlier.38| |earlier.39| |earlier.40| |earlier.41| |earlier.42| |earlier.44| |earlier.43| |earlier.45| |earlier.46| |earlier.47| |earlier.48| |earlier.49| |earlier.50| |earlier.51| |earlier.53| |earlier.54| |earlier.55| |earlier.56| |earlier.57| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.52| |earlier.62| |earlier.63| |earlier.67| |earlier.71| |earlier.72| |earlier.73| |ended-accounted| |earlier.74| |earlier.75| |earlier.64| |earlier.76| |earlier.77| |earlier.79| |v4.5-rc1-v4.5-seed-v4.6-directed.204| |earlier.78| |earlier.80| |earlier.81| |earlier.66| |earlier.82| |earlier.68| |earlier.83| |earlier.84| |earlier.85| |earlier.86| |earlier.94| |earlier.89| |earlier.130| |earlier.88| |earlier.95| |earlier.90| |earlier.96| |earlier.97| |earlier.131| |earlier.100| |v4.5-earlier.73| |earlier.99| |earlier.101| |earlier.102| |earlier.104| |earlier.105| |earlier.106| |earlier.91| |earlier.93| |earlier.110| |earlier.111| |earlier.132| |earlier.133| |earlier.107| |earlier.108| |earlier.109| |earlier.112| |earlier.113| |earlier.114| |earlier.115| |earlier.116| |earlier.117| |earlier.98| |earlier.135| |earlier.118| |earlier.119| |earlier.120| |earlier.121| |earlier.122| |earlier.92| |earlier.124| |earlier.123| |earlier.125| |earlier.129| |earlier.126| |earlier.134| |earlier.137| |earlier.138| true))
+(assert (and |no-use-after-free| |deferral-no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |data-sem-discipline.1| |data-sem-discipline.2| |data-sem-discipline.3| |data-sem-discipline.4| |data-sem-discipline.5| |data-sem-discipline.6| |data-sem-discipline.7| |data-sem-discipline.8| |data-sem-discipline.9| |transferred-prefix.1| |transferred-prefix.2| |transferred-prefix.3| |transferred-prefix.4| |transferred-prefix.5| |transferred-prefix.6| |overwrite-lean.1| |overwrite-lean.2| |queued-whole.1| |queued-whole.2| |queued-whole.3| |completion-venue.1| |completion-venue.2| |completion-venue.3| |completion-venue.4| |completion-venue.5| |frugal-deferral.1| |frugal-deferral.2| |no-irq-conversion| |complete-once| |claim-eager-io-end| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |earlier.1| |earlier.2| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.10| |earlier.11| |earlier.12| |earlier.13| |earlier.14| |earlier.15| |earlier.16| |earlier.17| |earlier.18| |earlier.19| |earlier.20| |earlier.21| |earlier.22| |earlier.23| |loop-complete| |earlier.24| |earlier.25| |earlier.26| |earlier.27| |earlier.28| |earlier.29| |earlier.30| |earlier.31| |earlier.32| |earlier.33| |earlier.34| |earlier.35| |earlier.36| |earlier.37| |earlier.38| |earlier.39| |earlier.40| |earlier.41| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.46| |earlier.47| |earlier.48| |earlier.49| |earlier.50| |earlier.51| |earlier.52| |earlier.53| |earlier.54| |earlier.55| |earlier.56| |earlier.57| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |earlier.64| |earlier.66| |earlier.67| |earlier.68| |earlier.69| |earlier.70| |earlier.71| |ended-accounted| |earlier.72| |earlier.73| |earlier.74| |earlier.75| |earlier.76| |earlier.77| |earlier.78| |earlier.79| |earlier.80| |earlier.81| |earlier.82| |earlier.83| |earlier.84| |earlier.85| |earlier.86| |earlier.87| |earlier.88| |earlier.89| |earlier.90| |earlier.91| |earlier.93| |earlier.94| |earlier.95| |earlier.96| |earlier.97| |earlier.98| |earlier.99| |earlier.100| |earlier.101| |earlier.102| |earlier.103| |earlier.104| |earlier.107| |earlier.108| |earlier.109| |earlier.110| |earlier.106| |earlier.114| |earlier.115| |earlier.113| |earlier.116| |earlier.117| |earlier.119| |earlier.120| |earlier.105| |earlier.121| |earlier.118| |earlier.124| |earlier.123| |earlier.125| |earlier.126| |earlier.128| |earlier.129| |earlier.130| |earlier.111| |earlier.112| |earlier.131| |earlier.122| |earlier.132| |earlier.133| true))
 
 ; Initial states.
 (push 1)
@@ -519,6 +515,8 @@
 (assert (= reader Phase.reader.idle))
 (assert (forall ((block Block)) (not (read_block block))))
 (assert (not reader_counted))
+(assert (not reader_lock))
+(assert (not reader_page))
 (assert (= reader_found Extent.hole))
 (assert (not reader_saw_stale))
 (assert (= writeback Phase.writeback.idle))
@@ -992,11 +990,12 @@
 (check-sat)
 (pop 1)
 
-; convert_blocks(false, false)
+; convert_blocks(false)
 (push 1)
 (declare-fun r! () Request)
 (declare-fun first! () Block)
 (declare-fun last! () Block)
+(declare-fun reach! () Block)
 (assert (= (conversion r!) Conversion.mapping))
 (assert (|Block.<=| first! last!))
 (assert (forall ((b Block)) (or (not (not (|Block.<=| first! b))) (not (to_convert r! b)))))
@@ -1004,6 +1003,7 @@
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (not (= (ext b) Extent.hole)))))
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written)))))
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
+(assert (= reach! last!))
 (set-info :status sat)
 (check-sat)
 (pop 1)

@@ -1,5 +1,5 @@
 ; v4.6, family core: that nothing is proved for want of states.
-; model 128c0e2642d697cf
+; model 87ff62528f53c42f
 ; parts core
 ; without eviction fallocate reader waiter writeback
 ; distrusted 
@@ -82,6 +82,8 @@
 (declare-fun reader () Phase.reader)
 (declare-fun read_block (Block) Bool)
 (declare-fun reader_counted () Bool)
+(declare-fun reader_lock () Bool)
+(declare-fun reader_page () Bool)
 (declare-fun reader_found () Extent)
 (declare-fun reader_saw_stale () Bool)
 (declare-fun writeback () Phase.writeback)
@@ -106,7 +108,7 @@
 (assert (forall ((x Block) (y Block)) (=> (|Block.next| x y) (not (|Block.<=| y x)))))
 (assert (forall ((x Block) (y Block) (z Block)) (=> (|Block.next| x y) (or (|Block.<=| z x) (|Block.<=| y z)))))
 
-; The invariant: 204 conjuncts.
+; The invariant: 195 conjuncts.
 (define-fun |no-lost-io-end| () Bool
   (forall ((r Request)) (or (not (and (= (submit r) Submit.returned) (not (= (ack r) Acknowledged.no)) (or (= (completion r) Completion.idle) (= (completion r) Completion.done)) (= (conversion r) Conversion.idle))) (forall ((e IOEnd)) (or (not (io_end_of r e)) (not (allocated e)))))))
 (define-fun |no-use-after-free| () Bool
@@ -199,8 +201,6 @@
   (forall ((r Request)) (forall ((b Block)) (or (not (and (= (ack r) Acknowledged.success) (covers r b))) (= (ext b) Extent.written) (conversion_failed r)))))
 (define-fun |complete-once| () Bool
   (forall ((r Request)) (or (= (reports r) |0..2:0|) (= (reports r) |0..2:1|))))
-(define-fun |error-honesty.2| () Bool
-  (forall ((r Request)) (or (not (= (ack r) Acknowledged.success)) (not (or (rc_error r) (page_errors r) (io_error r))))))
 (define-fun |claim-frugal| () Bool
   (forall ((r Request)) (or (not (= (submit r) Submit.looping)) (= (and (met_unwritten r) (not (sync r))) (exists ((e IOEnd)) (io_end_of r e))))))
 (define-fun |claim-private-passed| () Bool
@@ -211,313 +211,297 @@
   (forall ((r Request)) (or (not (sync r)) (not (= (context r) CompletionContext.workqueue)))))
 (define-fun |claim-sync-lean.3| () Bool
   (forall ((r Request)) (or (not (sync r)) (not (= (completion r) Completion.queued)))))
-(define-fun |earlier.24| () Bool
+(define-fun |earlier.1| () Bool
   (forall ((r Request)) (or (not (exists ((some Block)) (and (covers r some) (not (submitted r some))))) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.converting))))))
 (define-fun |converted-owed.2| () Bool
   (forall ((r Request)) (forall ((b Block)) (or (not (and (submitted r b) (not (= (ext b) Extent.written)))) (owed r b)))))
-(define-fun |earlier.17| () Bool
+(define-fun |earlier.2| () Bool
   (forall ((r Request)) (or (core_count r) (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))))))
 (define-fun |owed-flagged| () Bool
   (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (not (sync r)) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (or (not (= (submit r) Submit.stopping)) (not (bh_unwritten r))) (or (= (completion r) Completion.idle) (= (completion r) Completion.queued) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.end_io)))) (exists ((e IOEnd)) (and (UNWRITTEN e) (or (b_private r e) (private r e))))))))
-(define-fun |earlier.35| () Bool
-  (forall ((r Request)) (or (not (exists ((some Block)) (submitted r some))) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.taking-data-sem)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio))))))
-(define-fun |earlier.33| () Bool
-  (forall ((r Request)) (or (dropped r) (not (queued r)))))
-(define-fun |earlier.13| () Bool
-  (forall ((r Request)) (or (not (dropped r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping))))))
-(define-fun |earlier.14| () Bool
-  (forall ((r Request)) (or (exists ((some Block)) (to_convert r some)) (and (not (= (conversion r) Conversion.queued)) (not (= (conversion r) Conversion.starting)) (not (= (conversion r) Conversion.mapping))))))
-(define-fun |earlier.15| () Bool
-  (forall ((r Request)) (or (queued r) (= (context r) CompletionContext.process))))
-(define-fun |earlier.36| () Bool
-  (forall ((r Request)) (or (not (= (ack r) Acknowledged.success)) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
-(define-fun |earlier.2| () Bool
-  (forall ((r Request)) (not (= (submit r) Submit.flagging))))
 (define-fun |earlier.3| () Bool
-  (forall ((b Block)) (forall ((r Request)) (or (ended r b) (not (to_convert r b))))))
+  (forall ((r Request)) (or (not (exists ((some Block)) (submitted r some))) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.taking-data-sem)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio))))))
+(define-fun |earlier.4| () Bool
+  (forall ((r Request)) (or (dropped r) (not (queued r)))))
+(define-fun |earlier.5| () Bool
+  (forall ((r Request)) (or (not (dropped r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping))))))
+(define-fun |earlier.6| () Bool
+  (forall ((r Request)) (or (exists ((some Block)) (to_convert r some)) (and (not (= (conversion r) Conversion.queued)) (not (= (conversion r) Conversion.starting)) (not (= (conversion r) Conversion.mapping))))))
+(define-fun |earlier.7| () Bool
+  (forall ((r Request)) (or (queued r) (= (context r) CompletionContext.process))))
+(define-fun |earlier.8| () Bool
+  (forall ((r Request)) (or (not (= (ack r) Acknowledged.success)) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
 (define-fun |earlier.9| () Bool
+  (forall ((r Request)) (not (= (submit r) Submit.flagging))))
+(define-fun |earlier.10| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (ended r b) (not (to_convert r b))))))
+(define-fun |earlier.11| () Bool
   (forall ((r Request)) (or (dropped r) (= (completion r) Completion.idle) (= (completion r) Completion.queued) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
+(define-fun |earlier.13| () Bool
+  (forall ((r Request)) (not (= (completion r) Completion.uncounting-first))))
 (define-fun |earlier.12| () Bool
   (forall ((r Request)) (forall ((i IOEnd)) (or (UNWRITTEN i) (not (private r i))))))
-(define-fun |earlier.16| () Bool
-  (forall ((r Request)) (not (= (completion r) Completion.uncounting-first))))
-(define-fun |earlier.18| () Bool
-  (forall ((r Request)) (or (core_count r) (not (exists ((some IOEnd)) (and (io_end_of r some) (allocated some)))))))
-(define-fun |earlier.8| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (allocated i) (not (io_end_of r i))))))
-(define-fun |earlier.19| () Bool
-  (forall ((r Request)) (or (not (exists ((some IOEnd)) (and (io_end_of r some) (allocated some)))) (and (not (= (completion r) Completion.uncounting)) (not (= (completion r) Completion.reporting)) (not (= (completion r) Completion.done))))))
-(define-fun |owed-mapped| () Bool
-  (forall ((r Request)) (forall ((b Block)) (or (not (owed r b)) (mapped r b)))))
-(define-fun |earlier.20| () Bool
-  (forall ((r Request)) (or (i_mutex r) (not (exists ((some IOEnd)) (b_private r some))))))
-(define-fun |earlier.11| () Bool
-  (forall ((r Request)) (or (not (= (conversion r) Conversion.stopping)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.queued)) (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting))))))
-(define-fun |earlier.29| () Bool
-  (forall ((r Request)) (or (own_count r) (= (submit r) Submit.idle) (= (submit r) Submit.locking) (= (submit r) Submit.checking) (= (submit r) Submit.entering) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
-(define-fun |earlier.43| () Bool
-  (forall ((b Block)) (forall ((r Request)) (or (submitted r b) (not (ended r b))))))
-(define-fun |earlier.6| () Bool
-  (forall ((i IOEnd)) (not (= (count i) |0..2:2|))))
-(define-fun |earlier.10| () Bool
-  (forall ((r Request)) (not (= (submit r) Submit.setting-pointer))))
-(define-fun |earlier.21| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (forall ((i2 IOEnd)) (or (not (io_end_of r i)) (not (io_end_of r i2)) (= i i2))))))
-(define-fun |earlier.22| () Bool
+(define-fun |earlier.23| () Bool
   (forall ((r Request)) (forall ((i IOEnd)) (or (io_end_of r i) (not (private r i))))))
-(define-fun |earlier.46| () Bool
-  (forall ((r Request)) (or (exists ((some Block)) (and (covers r some) (not (submitted r some)))) (and (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching))))))
-(define-fun |earlier.40| () Bool
+(define-fun |earlier.15| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (allocated i) (not (io_end_of r i))))))
+(define-fun |earlier.14| () Bool
+  (forall ((r Request)) (or (core_count r) (not (exists ((some IOEnd)) (and (io_end_of r some) (allocated some)))))))
+(define-fun |earlier.20| () Bool
+  (forall ((i IOEnd)) (not (= (count i) |0..2:2|))))
+(define-fun |earlier.17| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.stopping)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.queued)) (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting))))))
+(define-fun |earlier.34| () Bool
+  (forall ((r Request)) (or (not (met_unwritten r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio))))))
+(define-fun |earlier.25| () Bool
   (forall ((r Request)) (or (not (= (completion r) Completion.done)) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.converting) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
-(define-fun |earlier.48| () Bool
-  (forall ((r Request)) (or (i_mutex r) (and (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.unlocking))))))
-(define-fun |earlier.109| () Bool
-  (not (exists ((some Request)) (i_data_sem some))))
-(define-fun |earlier.49| () Bool
-  (forall ((r Request)) (or (core_count r) (and (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting)) (not (= (completion r) Completion.uncounting))))))
-(define-fun |earlier.51| () Bool
-  (forall ((r Request)) (or (own_count r) (and (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.uncounting))))))
+(define-fun |earlier.65| () Bool
+  (forall ((r Request)) (or (exists ((some IOEnd)) (dying r some)) (and (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting))))))
+(define-fun |earlier.94| () Bool
+  (forall ((r Request)) (or (defer_completion r) (not (exists ((some IOEnd)) (dying r some))))))
+(define-fun |earlier.16| () Bool
+  (forall ((r Request)) (or (not (exists ((some IOEnd)) (and (io_end_of r some) (allocated some)))) (and (not (= (completion r) Completion.uncounting)) (not (= (completion r) Completion.reporting)) (not (= (completion r) Completion.done))))))
+(define-fun |earlier.22| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (forall ((i2 IOEnd)) (or (not (io_end_of r i)) (not (io_end_of r i2)) (= i i2))))))
+(define-fun |earlier.24| () Bool
+  (forall ((r Request)) (or (exists ((some Block)) (and (covers r some) (not (submitted r some)))) (and (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching))))))
 (define-fun |failed-ends.4| () Bool
   (forall ((r Request)) (or (not (conversion_failed r)) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting) (= (completion r) Completion.reporting) (= (completion r) Completion.done))))
-(define-fun |earlier.42| () Bool
-  (forall ((r Request)) (or (not (= (ack r) Acknowledged.error)) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
-(define-fun |earlier.41| () Bool
-  (forall ((r Request)) (or (not (rc_error r)) (= (submit r) Submit.stopping) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.waiting) (= (submit r) Submit.dropping) (= (submit r) Submit.completing) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking))))
-(define-fun |earlier.75| () Bool
-  (forall ((r Request)) (or (not (page_errors r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.converting))))))
-(define-fun |earlier.131| () Bool
-  (forall ((b Block)) (forall ((r Request)) (or (not (stale b)) (not (landed r b))))))
-(define-fun |earlier.26| () Bool
-  (forall ((r Request)) (or (not (met_unwritten r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio))))))
-(define-fun |earlier.132| () Bool
-  (forall ((r Request)) (or (not (own_count r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
-(define-fun |earlier.7| () Bool
-  (forall ((r Request)) (not (= (submit r) Submit.taking-data-sem))))
 (define-fun |earlier.31| () Bool
-  (forall ((r Request)) (or (overwrite r) (and (not (= (submit r) Submit.taking-data-sem)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking))))))
+  (forall ((r Request)) (or (not (rc_error r)) (= (submit r) Submit.stopping) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.waiting) (= (submit r) Submit.dropping) (= (submit r) Submit.completing) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking))))
+(define-fun |earlier.19| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (submitted r b) (not (ended r b))))))
+(define-fun |earlier.26| () Bool
+  (forall ((r Request)) (or (i_mutex r) (and (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.unlocking))))))
+(define-fun |earlier.28| () Bool
+  (forall ((r Request)) (or (core_count r) (and (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting)) (not (= (completion r) Completion.uncounting))))))
+(define-fun |earlier.29| () Bool
+  (forall ((r Request)) (or (own_count r) (and (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.uncounting))))))
+(define-fun |earlier.32| () Bool
+  (forall ((r Request)) (or (not (page_errors r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.converting))))))
+(define-fun |earlier.30| () Bool
+  (forall ((r Request)) (or (not (= (ack r) Acknowledged.error)) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
+(define-fun |earlier.33| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (not (stale b)) (not (landed r b))))))
+(define-fun |earlier.35| () Bool
+  (forall ((r Request)) (or (not (own_count r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |earlier.36| () Bool
+  (forall ((r Request)) (not (= (submit r) Submit.taking-data-sem))))
 (define-fun |earlier.37| () Bool
+  (forall ((r Request)) (or (overwrite r) (and (not (= (submit r) Submit.taking-data-sem)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking))))))
+(define-fun |earlier.38| () Bool
   (forall ((r Request)) (or (not (dropped r)) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.completing) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.converting) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
+(define-fun |earlier.40| () Bool
+  (forall ((r Request)) (not (= (submit r) Submit.clearing-pointer))))
+(define-fun |earlier.41| () Bool
+  (forall ((r Request)) (not (= (submit r) Submit.allocating-io_end))))
+(define-fun |earlier.21| () Bool
+  (forall ((r Request)) (not (= (submit r) Submit.setting-pointer))))
+(define-fun |earlier.42| () Bool
+  (forall ((r Request)) (or (not (core_count r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.taking-data-sem)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.converting))))))
+(define-fun |earlier.43| () Bool
+  (forall ((r Request)) (or (not (exists ((some Block)) (and (mapped r some) (not (submitted r some))))) (= (submit r) Submit.looping) (= (submit r) Submit.reading-pointer) (= (submit r) Submit.flagging) (= (submit r) Submit.stopping) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.latching) (= (submit r) Submit.releasing-late))))
+(define-fun |earlier.44| () Bool
+  (forall ((r Request)) (or (core_count r) (and (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping))))))
+(define-fun |earlier.45| () Bool
+  (forall ((r Request)) (or (overwrite r) (i_mutex r) (and (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.testing-pointer)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting))))))
+(define-fun |earlier.46| () Bool
+  (forall ((r Request)) (or (dropped r) (not (exists ((some Block)) (to_convert r some))))))
 (define-fun |earlier.39| () Bool
   (forall ((r Request)) (forall ((i IOEnd)) (or (io_end_of r i) (not (b_private r i))))))
-(define-fun |earlier.44| () Bool
-  (forall ((r Request)) (not (= (submit r) Submit.clearing-pointer))))
-(define-fun |earlier.45| () Bool
-  (forall ((r Request)) (not (= (submit r) Submit.allocating-io_end))))
-(define-fun |earlier.38| () Bool
-  (forall ((r Request)) (or (not (core_count r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.taking-data-sem)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.converting))))))
-(define-fun |earlier.32| () Bool
-  (forall ((r Request)) (or (not (exists ((some Block)) (and (mapped r some) (not (submitted r some))))) (= (submit r) Submit.looping) (= (submit r) Submit.reading-pointer) (= (submit r) Submit.flagging) (= (submit r) Submit.stopping) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.latching) (= (submit r) Submit.releasing-late))))
-(define-fun |earlier.52| () Bool
-  (forall ((r Request)) (or (core_count r) (and (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping))))))
-(define-fun |earlier.54| () Bool
-  (forall ((r Request)) (or (overwrite r) (i_mutex r) (and (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.testing-pointer)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting))))))
-(define-fun |earlier.47| () Bool
-  (forall ((r Request)) (or (dropped r) (not (exists ((some Block)) (to_convert r some))))))
-(define-fun |earlier.56| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (b_private r i)) (bh_unwritten r) (defer_completion r)))))
-(define-fun |earlier.146| () Bool
+(define-fun |earlier.48| () Bool
   (forall ((r Request)) (or (defer_completion r) (not (exists ((some IOEnd)) (and (io_end_of r some) (allocated some)))) (and (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking))))))
-(define-fun |earlier.55| () Bool
+(define-fun |earlier.49| () Bool
   (forall ((r Request)) (or (not (defer_completion r)) s_dio_done_wq (and (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.returned))))))
-(define-fun |earlier.60| () Bool
+(define-fun |earlier.50| () Bool
   (forall ((r Request)) (forall ((i IOEnd)) (or (not (b_private r i)) (not (defer_completion r)) (UNWRITTEN i)))))
-(define-fun |earlier.61| () Bool
+(define-fun |earlier.51| () Bool
   (forall ((r Request)) (forall ((i IOEnd)) (or (not (b_private r i)) (not (defer_completion r)) (private r i)))))
-(define-fun |earlier.57| () Bool
+(define-fun |earlier.52| () Bool
   (forall ((r Request)) (or (not (defer_completion r)) (exists ((some IOEnd)) (b_private r some)) (and (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping))))))
-(define-fun |earlier.1| () Bool
+(define-fun |earlier.53| () Bool
   (forall ((r Request)) (not (= (submit r) Submit.reading-pointer))))
-(define-fun |earlier.62| () Bool
+(define-fun |earlier.54| () Bool
   (forall ((r Request)) (or (not (rc_error r)) (not (exists ((some Block)) (and (mapped r some) (not (submitted r some))))))))
 (define-fun |met-owned| () Bool
   (forall ((r Request)) (or (not (and (met_unwritten r) (not (sync r)) (or (= (submit r) Submit.looping) (= (submit r) Submit.mapping) (= (submit r) Submit.flagging-late) (= (submit r) Submit.latching) (and (= (submit r) Submit.stopping) (not (bh_unwritten r)))))) (exists ((e IOEnd)) (io_end_of r e)))))
-(define-fun |earlier.64| () Bool
-  (forall ((r Request)) (or (met_unwritten r) (and (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching))))))
-(define-fun |earlier.63| () Bool
-  (forall ((r Request)) (or (not (core_count r)) (and (not (= (completion r) Completion.reporting)) (not (= (completion r) Completion.done))))))
 (define-fun |reported-converted.1| () Bool
   (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (not (conversion_failed r)) (not (sync r)))) (not (= (completion r) Completion.uncounting))))))
-(define-fun |earlier.66| () Bool
+(define-fun |reported-converted.2| () Bool
+  (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (not (conversion_failed r)) (not (sync r)))) (not (= (completion r) Completion.reporting))))))
+(define-fun |earlier.55| () Bool
+  (forall ((r Request)) (or (met_unwritten r) (and (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching))))))
+(define-fun |earlier.57| () Bool
   (forall ((r Request)) (or (not (dropped r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping))))))
-(define-fun |earlier.67| () Bool
+(define-fun |sync-noted| () Bool
+  (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (sync r) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (or (not (= (submit r) Submit.stopping)) (not (bh_unwritten r))) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.releasing-late)) (not (= (submit r) Submit.unlocking)))) DIO_UNWRITTEN))))
+(define-fun |earlier.56| () Bool
+  (forall ((r Request)) (or (not (core_count r)) (and (not (= (completion r) Completion.reporting)) (not (= (completion r) Completion.done))))))
+(define-fun |earlier.58| () Bool
   (forall ((r Request)) (or (bh_unwritten r) (and (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching))))))
-(define-fun |earlier.68| () Bool
+(define-fun |earlier.59| () Bool
   (forall ((r Request)) (or (exists ((some Block)) (and (mapped r some) (not (submitted r some)))) (and (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.latching))))))
-(define-fun |earlier.71| () Bool
+(define-fun |earlier.60| () Bool
   (forall ((r Request)) (or (not (core_count r)) (= (ack r) Acknowledged.no))))
-(define-fun |earlier.76| () Bool
+(define-fun |earlier.61| () Bool
   (forall ((r Request)) (or (not (defer_completion r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.flagging-late)) (not (= (submit r) Submit.relocking))))))
-(define-fun |earlier.79| () Bool
+(define-fun |earlier.62| () Bool
   (forall ((r Request)) (not (= (submit r) Submit.testing-pointer))))
-(define-fun |earlier.80| () Bool
+(define-fun |earlier.63| () Bool
   (forall ((r Request)) (not (exists ((some IOEnd)) (and (seen r some) (not (allocated some)))))))
-(define-fun |earlier.70| () Bool
+(define-fun |owed-mapped| () Bool
+  (forall ((r Request)) (forall ((b Block)) (or (not (owed r b)) (mapped r b)))))
+(define-fun |earlier.64| () Bool
   (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (not (bh_unwritten r)) (b_private r i)))))
-(define-fun |earlier.50| () Bool
-  (forall ((r Request)) (or (exists ((some IOEnd)) (dying r some)) (and (not (= (completion r) Completion.putting)) (not (= (completion r) Completion.converting))))))
-(define-fun |earlier.123| () Bool
-  (forall ((r Request)) (or (not (handle r)) (= (completion r) Completion.idle) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
-(define-fun |earlier.78| () Bool
+(define-fun |earlier.67| () Bool
   (forall ((r Request)) (forall ((i IOEnd)) (or (UNWRITTEN i) (not (io_end_of r i)) (and (not (= (submit r) Submit.looping)) (not (= (submit r) Submit.mapping)) (not (= (submit r) Submit.stopping)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.latching)) (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)))))))
-(define-fun |earlier.77| () Bool
+(define-fun |earlier.68| () Bool
   (forall ((b Block)) (forall ((r Request)) (or (not (mapped r b)) (owed r b) (not (= (ext b) Extent.unwritten))))))
-(define-fun |v2.6.35-earlier.96| () Bool
-  (forall ((r Request)) (or (not (dropped r)) (not (= (completion r) Completion.done)) (not (= (submit r) Submit.returned)))))
-(define-fun |failed-ends.2| () Bool
-  (forall ((r Request)) (or (not (conversion_failed r)) (not (= (conversion r) Conversion.starting)))))
 (define-fun |reported-converted.4| () Bool
   (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (not (conversion_failed r)) (not (sync r)))) (not (= (conversion r) Conversion.clearing))))))
-(define-fun |earlier.69| () Bool
+(define-fun |reported-converted.5| () Bool
+  (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (not (conversion_failed r)) (not (sync r)))) (not (= (conversion r) Conversion.releasing))))))
+(define-fun |earlier.70| () Bool
   (forall ((r Request)) (or (exists ((some IOEnd)) (dying r some)) (and (not (= (conversion r) Conversion.clearing)) (not (= (conversion r) Conversion.releasing))))))
-(define-fun |earlier.59| () Bool
-  (forall ((r Request)) (or (not (= (conversion r) Conversion.releasing)) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.unlocking-early) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.completing) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
-(define-fun |earlier.72| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (allocated i) (not (dying r i))))))
-(define-fun |earlier.73| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (io_end_of r i) (not (dying r i))))))
-(define-fun |earlier.74| () Bool
-  (forall ((r Request)) (or (dropped r) (= (conversion r) Conversion.idle) (= (conversion r) Conversion.queued))))
-(define-fun |earlier.81| () Bool
+(define-fun |earlier.78| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (not (owed r b)) (met_unwritten r)))))
+(define-fun |earlier.75| () Bool
   (forall ((r Request)) (or (not (sync r)) (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (and (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking))))))
-(define-fun |earlier.82| () Bool
+(define-fun |earlier.76| () Bool
   (forall ((r Request)) (or (not (rc_error r)) (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (and (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking))))))
 (define-fun |loop-complete| () Bool
   (forall ((r Request)) (forall ((b Block)) (or (not (and (or (= (submit r) Submit.waiting) (= (submit r) Submit.dropping) (= (submit r) Submit.completing) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.converting) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (queued r)) (not (or (rc_error r) (page_errors r) (io_error r))) (covers r b))) (submitted r b)))))
-(define-fun |earlier.133| () Bool
+(define-fun |earlier.77| () Bool
   (forall ((r Request)) (or (rc_error r) (not (exists ((some Block)) (and (covers r some) (not (submitted r some))))) (and (not (= (submit r) Submit.waiting)) (not (= (submit r) Submit.dropping)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking))))))
-(define-fun |earlier.113| () Bool
-  (forall ((b Block)) (forall ((r Request)) (or (not (owed r b)) (met_unwritten r)))))
-(define-fun |earlier.90| () Bool
-  (forall ((r Request)) (or (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (= (completion r) Completion.idle) (= (completion r) Completion.uncounting-first))))
-(define-fun |earlier.28| () Bool
+(define-fun |v2.6.35-earlier.61| () Bool
+  (forall ((r Request)) (or (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.clearing-pointer)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.converting))))))
+(define-fun |earlier.84| () Bool
+  (forall ((r Request)) (not (= (submit r) Submit.clearing-after))))
+(define-fun |earlier.80| () Bool
   (forall ((r Request)) (not (= (submit r) Submit.putting))))
-(define-fun |earlier.83| () Bool
+(define-fun |earlier.27| () Bool
+  (not (exists ((some Request)) (i_data_sem some))))
+(define-fun |earlier.79| () Bool
+  (forall ((r Request)) (or (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (= (completion r) Completion.idle) (= (completion r) Completion.uncounting-first))))
+(define-fun |earlier.81| () Bool
   (forall ((r Request)) (or (not (dropped r)) (queued r) (not (= (completion r) Completion.idle)))))
-(define-fun |earlier.85| () Bool
-  (forall ((r Request)) (or (not (queued r)) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.unlocking-early) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
-(define-fun |ended-accounted| () Bool
-  (forall ((r Request)) (forall ((b Block)) (or (not (and (ended r b) (or (not (= (submit r) Submit.returned)) (= (ack r) Acknowledged.no)))) (landed r b) (io_error r)))))
-(define-fun |earlier.23| () Bool
+(define-fun |earlier.83| () Bool
   (forall ((r Request)) (not (= (submit r) Submit.putting-leftover))))
 (define-fun |earlier.87| () Bool
-  (forall ((r Request)) (not (= (submit r) Submit.clearing-after))))
-(define-fun |earlier.88| () Bool
-  (forall ((r Request)) (or (not (defer_completion r)) (exists ((some IOEnd)) (private r some)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.end_io))))))
-(define-fun |earlier.84| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (not (queued r)) s_dio_done_wq))))
-(define-fun |earlier.86| () Bool
   (forall ((r Request)) (or (not (exists ((some Block)) (and (submitted r some) (not (ended r some))))) (= (conversion r) Conversion.idle))))
-(define-fun |earlier.89| () Bool
+(define-fun |earlier.85| () Bool
+  (forall ((r Request)) (or (not (defer_completion r)) (exists ((some IOEnd)) (private r some)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.end_io))))))
+(define-fun |earlier.86| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (not (queued r)) s_dio_done_wq))))
+(define-fun |earlier.88| () Bool
   (forall ((r Request)) (or (core_count r) (= (completion r) Completion.idle) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.reporting) (= (completion r) Completion.done))))
-(define-fun |earlier.91| () Bool
+(define-fun |earlier.89| () Bool
   (forall ((r Request)) (or (exists ((some IOEnd)) (private r some)) (not (= (completion r) Completion.queued)))))
-(define-fun |earlier.92| () Bool
-  (forall ((r Request)) (forall ((r2 Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (not (io_end_of r2 i)) (= r r2))))))
-(define-fun |earlier.93| () Bool
-  (forall ((r Request)) (or (not (exists ((some IOEnd)) (b_private r some))) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
-(define-fun |earlier.96| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (met_unwritten r) (not (dropped r))))))
-(define-fun |earlier.95| () Bool
-  (forall ((r Request)) (not (= (conversion r) Conversion.queued))))
-(define-fun |earlier.99| () Bool
-  (forall ((r Request)) (or (exists ((some IOEnd)) (private r some)) (not (exists ((some IOEnd)) (and (io_end_of r some) (allocated some)))) (and (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.uncounting)) (not (= (completion r) Completion.reporting)) (not (= (completion r) Completion.done))))))
-(define-fun |earlier.100| () Bool
-  (forall ((r Request)) (or (defer_completion r) (not (exists ((some IOEnd)) (dying r some))))))
-(define-fun |earlier.101| () Bool
-  (forall ((b Block)) (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_range i b)) (mapped r b) (not (io_end_of r i)))))))
-(define-fun |earlier.104| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (dying r i)) (not (page_errors r)) (not (UNWRITTEN i))))))
-(define-fun |earlier.103| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (dying r i)) (not (io_error r)) (not (UNWRITTEN i))))))
-(define-fun |earlier.126| () Bool
-  (forall ((r Request)) (or (not (= (conversion r) Conversion.clearing)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.queued)) (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting))))))
-(define-fun |earlier.102| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (dying r i)) (not (rc_error r)) (not (UNWRITTEN i))))))
 (define-fun |earlier.105| () Bool
-  (forall ((r Request)) (or (not (exists ((some IOEnd)) (private r some))) (not (exists ((some IOEnd)) (dying r some))))))
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.starting)) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
+(define-fun |earlier.90| () Bool
+  (forall ((r Request)) (forall ((r2 Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (not (io_end_of r2 i)) (= r r2))))))
+(define-fun |earlier.92| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (met_unwritten r) (not (dropped r))))))
+(define-fun |earlier.103| () Bool
+  (forall ((r Request)) (or (queued r) (not (core_count r)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |earlier.72| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (allocated i) (not (dying r i))))))
+(define-fun |earlier.66| () Bool
+  (forall ((r Request)) (or (not (handle r)) (= (completion r) Completion.idle) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
+(define-fun |ended-accounted| () Bool
+  (forall ((r Request)) (forall ((b Block)) (or (not (and (ended r b) (or (not (= (submit r) Submit.returned)) (= (ack r) Acknowledged.no)))) (landed r b) (io_error r)))))
+(define-fun |v4.4-earlier.89| () Bool
+  (forall ((r Request)) (or (exists ((some Block)) (submitted r some)) (and (not (= (conversion r) Conversion.starting)) (not (= (conversion r) Conversion.mapping)) (not (= (conversion r) Conversion.stopping))))))
+(define-fun |earlier.129| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (defer_completion r) (not (dropped r))))))
+(define-fun |earlier.91| () Bool
+  (forall ((r Request)) (or (not (exists ((some IOEnd)) (b_private r some))) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.locking)) (not (= (submit r) Submit.checking)) (not (= (submit r) Submit.entering)) (not (= (submit r) Submit.unlocking-early)) (not (= (submit r) Submit.allocating-dio)) (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |earlier.73| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (io_end_of r i) (not (dying r i))))))
+(define-fun |earlier.95| () Bool
+  (forall ((b Block)) (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_range i b)) (mapped r b) (not (io_end_of r i)))))))
+(define-fun |earlier.96| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (dying r i)) (not (page_errors r)) (not (UNWRITTEN i))))))
+(define-fun |earlier.97| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (dying r i)) (not (io_error r)) (not (UNWRITTEN i))))))
+(define-fun |earlier.99| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (dying r i)) (not (rc_error r)) (not (UNWRITTEN i))))))
 (define-fun |putting-covers.2| () Bool
   (forall ((r Request)) (forall ((e IOEnd)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (not (sync r)) (= (completion r) Completion.putting) (dying r e))) (io_end_range e b))))))
-(define-fun |earlier.94| () Bool
-  (forall ((r Request)) (or (not (= (conversion r) Conversion.starting)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.queued)) (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting))))))
-(define-fun |earlier.25| () Bool
-  (forall ((r Request)) (or (not (exists ((some Block)) (to_convert r some))) (and (not (= (conversion r) Conversion.idle)) (not (= (conversion r) Conversion.clearing)) (not (= (conversion r) Conversion.releasing))))))
-(define-fun |earlier.111| () Bool
-  (forall ((r Request)) (or (queued r) (not (core_count r)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
-(define-fun |earlier.114| () Bool
-  (forall ((r Request)) (or (not (overwrite r)) (= (conversion r) Conversion.idle) (= (conversion r) Conversion.queued) (= (conversion r) Conversion.releasing))))
-(define-fun |reported-converted.2| () Bool
-  (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (not (conversion_failed r)) (not (sync r)))) (not (= (completion r) Completion.reporting))))))
-(define-fun |earlier.117| () Bool
-  (forall ((r Request)) (or (not (= (conversion r) Conversion.starting)) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
-(define-fun |earlier.97| () Bool
-  (forall ((r Request)) (or (not (= (conversion r) Conversion.mapping)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.queued)) (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting))))))
-(define-fun |earlier.118| () Bool
-  (forall ((r Request)) (or (not (= (performer r) Performer.submitter)) (not (exists ((some Block)) (to_convert r some))) (and (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
-(define-fun |earlier.107| () Bool
-  (forall ((r Request)) (or (not (= (performer r) Performer.completion)) (= (completion r) Completion.queued) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first))))
-(define-fun |earlier.108| () Bool
-  (forall ((r Request)) (not (= (performer r) Performer.worker))))
-(define-fun |conversion-covers| () Bool
-  (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (or (= (conversion r) Conversion.queued) (= (conversion r) Conversion.starting) (= (conversion r) Conversion.mapping) (= (conversion r) Conversion.stopping)))) (to_convert r b) (conversion_failed r)))))
-(define-fun |earlier.115| () Bool
-  (forall ((r Request)) (or (not (handle r)) (exists ((some IOEnd)) (dying r some)) (and (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
-(define-fun |earlier.119| () Bool
-  (forall ((r Request)) (or (not (= (reports r) |0..2:1|)) (= (completion r) Completion.idle) (= (completion r) Completion.queued) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
-(define-fun |earlier.121| () Bool
-  (forall ((r Request)) (or (queued r) (not (= (completion r) Completion.reporting)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
-(define-fun |earlier.124| () Bool
-  (forall ((r Request)) (or (not (= (ack r) Acknowledged.error)) (= (completion r) Completion.idle) (= (completion r) Completion.putting) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
-(define-fun |failed-ends.5| () Bool
-  (forall ((r Request)) (forall ((b Block)) (or (not (conversion_failed r)) (not (to_convert r b))))))
-(define-fun |earlier.127| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (UNWRITTEN i)) (not (io_end_of r i)) (not (= (conversion r) Conversion.releasing))))))
-(define-fun |reported-converted.5| () Bool
-  (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (not (conversion_failed r)) (not (sync r)))) (not (= (conversion r) Conversion.releasing))))))
-(define-fun |earlier.128| () Bool
-  (forall ((r Request)) (not (exists ((some IOEnd)) (seen r some)))))
-(define-fun |earlier.98| () Bool
-  (forall ((r Request)) (or (not (= (conversion r) Conversion.releasing)) (and (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting))))))
-(define-fun |directed.204| () Bool
-  (forall ((r Request)) (or (= (ack r) Acknowledged.no) (= (reports r) |0..2:1|))))
-(define-fun |earlier.130| () Bool
-  (forall ((b Block)) (forall ((r Request)) (or (not (mapped r b)) (dropped r) (core_count r)))))
-(define-fun |earlier.134| () Bool
-  (forall ((r Request)) (or (queued r) (not (= (ack r) Acknowledged.success)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking))))))
-(define-fun |earlier.135| () Bool
-  (forall ((r Request)) (or (queued r) (not (= (ack r) Acknowledged.error)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking))))))
-(define-fun |directed.208| () Bool
-  (forall ((b Block)) (forall ((r Request)) (or (= (ext b) Extent.written) (= (submit r) Submit.completing) (= (submit r) Submit.checking-sync) (= (submit r) Submit.converting) (not (mapped r b)) (rc_error r) (page_errors r) (io_error r) (conversion_failed r) (not (dropped r)) (queued r)))))
-(define-fun |earlier.136| () Bool
-  (forall ((r Request)) (or (not (= (reports r) |0..2:1|)) (not (= (ack r) Acknowledged.no)))))
-(define-fun |earlier.137| () Bool
-  (forall ((r Request)) (or s_dio_done_wq (not (= (context r) CompletionContext.workqueue)))))
-(define-fun |earlier.140| () Bool
-  (forall ((r Request)) (or (met_unwritten r) (not (bh_unwritten r)))))
-(define-fun |earlier.141| () Bool
-  (forall ((r Request)) (or (rc_error r) (exists ((some Block)) (and (mapped r some) (not (submitted r some)))) (not (= (submit r) Submit.stopping)))))
-(define-fun |earlier.142| () Bool
-  (forall ((i IOEnd)) (or (allocated i) (not (exists ((some Block)) (io_end_range i some))))))
-(define-fun |earlier.143| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (not (exists ((some Block)) (io_end_range i some))) (= (completion r) Completion.putting) (= (completion r) Completion.uncounting-first)))))
-(define-fun |earlier.144| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (b_private r i)) (bh_unwritten r) s_dio_done_wq))))
-(define-fun |earlier.145| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (b_private r i)) s_dio_done_wq (exists ((some Block)) (and (covers r some) (not (submitted r some))))))))
-(define-fun |earlier.147| () Bool
-  (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (defer_completion r) (not (dropped r))))))
-(define-fun |earlier.148| () Bool
-  (forall ((r Request)) (or (exists ((some IOEnd)) (dying r some)) (= (performer r) Performer.submitter))))
+(define-fun |earlier.100| () Bool
+  (forall ((r Request)) (or (not (exists ((some IOEnd)) (private r some))) (not (exists ((some IOEnd)) (dying r some))))))
+(define-fun |earlier.93| () Bool
+  (forall ((r Request)) (not (= (conversion r) Conversion.queued))))
 (define-fun |putting-covers.1| () Bool
   (forall ((r Request)) (forall ((e IOEnd)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (not (sync r)) (= (completion r) Completion.putting) (dying r e))) (UNWRITTEN e))))))
-(define-fun |earlier.122| () Bool
+(define-fun |earlier.98| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.clearing)) (and (not (= (completion r) Completion.idle)) (not (= (completion r) Completion.queued)) (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting))))))
+(define-fun |earlier.102| () Bool
+  (forall ((r Request)) (or (not (exists ((some Block)) (to_convert r some))) (and (not (= (conversion r) Conversion.idle)) (not (= (conversion r) Conversion.clearing)) (not (= (conversion r) Conversion.releasing))))))
+(define-fun |earlier.107| () Bool
+  (forall ((r Request)) (or (not (= (performer r) Performer.submitter)) (not (exists ((some Block)) (to_convert r some))) (and (not (= (submit r) Submit.completing)) (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |earlier.74| () Bool
+  (forall ((r Request)) (or (dropped r) (= (conversion r) Conversion.idle) (= (conversion r) Conversion.queued))))
+(define-fun |earlier.108| () Bool
+  (forall ((r Request)) (or (not (= (performer r) Performer.completion)) (= (completion r) Completion.queued) (= (completion r) Completion.converting) (= (completion r) Completion.uncounting-first))))
+(define-fun |earlier.116| () Bool
+  (forall ((r Request)) (or (= (ack r) Acknowledged.no) (= (reports r) |0..2:1|))))
+(define-fun |earlier.109| () Bool
+  (forall ((r Request)) (not (= (performer r) Performer.worker))))
+(define-fun |earlier.104| () Bool
+  (forall ((r Request)) (or (not (overwrite r)) (= (conversion r) Conversion.idle) (= (conversion r) Conversion.queued) (= (conversion r) Conversion.releasing))))
+(define-fun |conversion-covers| () Bool
+  (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (or (= (conversion r) Conversion.queued) (= (conversion r) Conversion.starting) (= (conversion r) Conversion.mapping) (= (conversion r) Conversion.stopping)))) (to_convert r b) (conversion_failed r)))))
+(define-fun |earlier.110| () Bool
+  (forall ((r Request)) (or (not (handle r)) (exists ((some IOEnd)) (dying r some)) (and (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |earlier.111| () Bool
+  (forall ((r Request)) (or (not (= (reports r) |0..2:1|)) (= (completion r) Completion.idle) (= (completion r) Completion.queued) (= (completion r) Completion.uncounting-first) (= (completion r) Completion.done))))
+(define-fun |earlier.82| () Bool
+  (forall ((r Request)) (or (not (queued r)) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.unlocking-early) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
+(define-fun |earlier.112| () Bool
+  (forall ((r Request)) (or (queued r) (not (= (completion r) Completion.reporting)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking)) (not (= (submit r) Submit.returned))))))
+(define-fun |earlier.131| () Bool
   (forall ((r Request)) (or (not (= (completion r) Completion.reporting)) (= (submit r) Submit.taking-data-sem) (= (submit r) Submit.unlocking-early) (= (submit r) Submit.testing-pointer) (= (submit r) Submit.allocating-late) (= (submit r) Submit.flagging-late) (= (submit r) Submit.completing) (= (submit r) Submit.clearing-after) (= (submit r) Submit.putting) (= (submit r) Submit.putting-leftover) (= (submit r) Submit.checking-sync) (= (submit r) Submit.uncounting) (= (submit r) Submit.releasing-data-sem) (= (submit r) Submit.relocking) (= (submit r) Submit.releasing-late) (= (submit r) Submit.unlocking) (= (submit r) Submit.returned))))
-(define-fun |directed.221| () Bool
+(define-fun |v2.6.35-earlier.38| () Bool
+  (forall ((r Request)) (or (not (sync r)) (and (not (= (submit r) Submit.idle)) (not (= (submit r) Submit.allocating-io_end)) (not (= (submit r) Submit.setting-pointer)) (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.returned))))))
+(define-fun |earlier.113| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (UNWRITTEN i)) (not (io_end_of r i)) (not (= (conversion r) Conversion.releasing))))))
+(define-fun |earlier.115| () Bool
+  (forall ((r Request)) (or (not (= (conversion r) Conversion.releasing)) (and (not (= (completion r) Completion.end_io)) (not (= (completion r) Completion.putting))))))
+(define-fun |earlier.114| () Bool
+  (forall ((r Request)) (not (exists ((some IOEnd)) (seen r some)))))
+(define-fun |earlier.117| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (not (mapped r b)) (dropped r) (core_count r)))))
+(define-fun |earlier.118| () Bool
+  (forall ((r Request)) (or (queued r) (not (= (ack r) Acknowledged.success)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking))))))
+(define-fun |earlier.119| () Bool
+  (forall ((r Request)) (or (queued r) (not (= (ack r) Acknowledged.error)) (and (not (= (submit r) Submit.clearing-after)) (not (= (submit r) Submit.putting)) (not (= (submit r) Submit.putting-leftover)) (not (= (submit r) Submit.checking-sync)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.unlocking))))))
+(define-fun |earlier.120| () Bool
+  (forall ((b Block)) (forall ((r Request)) (or (= (ext b) Extent.written) (= (submit r) Submit.completing) (= (submit r) Submit.checking-sync) (= (submit r) Submit.converting) (not (mapped r b)) (rc_error r) (page_errors r) (io_error r) (conversion_failed r) (not (dropped r)) (queued r)))))
+(define-fun |earlier.121| () Bool
+  (forall ((r Request)) (or (not (= (reports r) |0..2:1|)) (not (= (ack r) Acknowledged.no)))))
+(define-fun |earlier.122| () Bool
+  (forall ((r Request)) (or s_dio_done_wq (not (= (context r) CompletionContext.workqueue)))))
+(define-fun |v2.6.35-earlier.115| () Bool
+  (forall ((r Request)) (or (not (queued r)) (not (= (ack r) Acknowledged.no)) (not (= (completion r) Completion.done)))))
+(define-fun |earlier.123| () Bool
+  (forall ((r Request)) (or (met_unwritten r) (not (bh_unwritten r)))))
+(define-fun |earlier.124| () Bool
+  (forall ((r Request)) (or (rc_error r) (exists ((some Block)) (and (mapped r some) (not (submitted r some)))) (not (= (submit r) Submit.stopping)))))
+(define-fun |earlier.125| () Bool
+  (forall ((i IOEnd)) (or (allocated i) (not (exists ((some Block)) (io_end_range i some))))))
+(define-fun |earlier.126| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (io_end_of r i)) (not (exists ((some Block)) (io_end_range i some))) (= (completion r) Completion.putting) (= (completion r) Completion.uncounting-first)))))
+(define-fun |earlier.128| () Bool
+  (forall ((r Request)) (forall ((i IOEnd)) (or (not (b_private r i)) s_dio_done_wq (exists ((some Block)) (and (covers r some) (not (submitted r some))))))))
+(define-fun |earlier.130| () Bool
+  (forall ((r Request)) (or (exists ((some IOEnd)) (dying r some)) (= (performer r) Performer.submitter))))
+(define-fun |earlier.132| () Bool
   (forall ((b Block)) (forall ((r Request)) (or (= (ext b) Extent.written) (= (submit r) Submit.completing) (= (submit r) Submit.converting) (sync r) (not (mapped r b)) (rc_error r) (page_errors r) (io_error r) (conversion_failed r) (not (dropped r)) (queued r)))))
-(define-fun |sync-noted| () Bool
-  (forall ((r Request)) (forall ((b Block)) (or (not (and (owed r b) (not (or (rc_error r) (page_errors r) (io_error r))) (sync r) (not (= (submit r) Submit.reading-pointer)) (not (= (submit r) Submit.flagging)) (not (= (submit r) Submit.allocating-late)) (not (= (submit r) Submit.flagging-late)) (or (not (= (submit r) Submit.stopping)) (not (bh_unwritten r))) (not (= (submit r) Submit.converting)) (not (= (submit r) Submit.uncounting)) (not (= (submit r) Submit.releasing-data-sem)) (not (= (submit r) Submit.relocking)) (not (= (submit r) Submit.releasing-late)) (not (= (submit r) Submit.unlocking)))) DIO_UNWRITTEN))))
-(assert (and |no-lost-io-end| |no-use-after-free| |deferral-no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |frugal-io-end| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |data-sem-discipline.1| |data-sem-discipline.2| |data-sem-discipline.3| |data-sem-discipline.4| |data-sem-discipline.5| |data-sem-discipline.6| |data-sem-discipline.7| |data-sem-discipline.8| |data-sem-discipline.9| |transferred-prefix.1| |transferred-prefix.2| |transferred-prefix.3| |transferred-prefix.4| |transferred-prefix.5| |transferred-prefix.6| |overwrite-lean.1| |overwrite-lean.2| |queued-whole.1| |queued-whole.2| |queued-whole.3| |completion-venue.1| |completion-venue.2| |completion-venue.3| |completion-venue.4| |completion-venue.5| |frugal-deferral.1| |frugal-deferral.2| |no-failed-conversion| |failed-not-converted| |no-irq-conversion| |no-stale-exposure.1| |no-stale-exposure.2| |ack-after-conversion| |complete-once| |error-honesty.2| |claim-frugal| |claim-private-passed| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |earlier.24| |converted-owed.2| |earlier.17| |owed-flagged| |earlier.35| |earlier.33| |earlier.13| |earlier.14| |earlier.15| |earlier.36| |earlier.2| |earlier.3| |earlier.9| |earlier.12| |earlier.16| |earlier.18| |earlier.8| |earlier.19| |owed-mapped| |earlier.20| |earlier.11| |earlier.29| |earlier.43| |earlier.6| |earlier.10| |earlier.21| |earlier.22| |earlier.46| |earlier.40| |earlier.48| |earlier.109| |earlier.49| |earlier.51| |failed-ends.4| |earlier.42| |earlier.41| |earlier.75| |earlier.131| |earlier.26| |earlier.132| |earlier.7| |earlier.31| |earlier.37| |earlier.39| |earlier.44| |earlier.45| |earlier.38| |earlier.32| |earlier.52| |earlier.54| |earlier.47| |earlier.56| |earlier.146| |earlier.55| |earlier.60| |earlier.61| |earlier.57| |earlier.1| |earlier.62| |met-owned| |earlier.64| |earlier.63| |reported-converted.1| |earlier.66| |earlier.67| |earlier.68| |earlier.71| |earlier.76| |earlier.79| |earlier.80| |earlier.70| |earlier.50| |earlier.123| |earlier.78| |earlier.77| |v2.6.35-earlier.96| |failed-ends.2| |reported-converted.4| |earlier.69| |earlier.59| |earlier.72| |earlier.73| |earlier.74| |earlier.81| |earlier.82| |loop-complete| |earlier.133| |earlier.113| |earlier.90| |earlier.28| |earlier.83| |earlier.85| |ended-accounted| |earlier.23| |earlier.87| |earlier.88| |earlier.84| |earlier.86| |earlier.89| |earlier.91| |earlier.92| |earlier.93| |earlier.96| |earlier.95| |earlier.99| |earlier.100| |earlier.101| |earlier.104| |earlier.103| |earlier.126| |earlier.102| |earlier.105| |putting-covers.2| |earlier.94| |earlier.25| |earlier.111| |earlier.114| |reported-converted.2| |earlier.117| |earlier.97| |earlier.118| |earlier.107| |earlier.108| |conversion-covers| |earlier.115| |earlier.119| |earlier.121| |earlier.124| |failed-ends.5| |earlier.127| |reported-converted.5| |earlier.128| |earlier.98| |directed.204| |earlier.130| |earlier.134| |earlier.135| |directed.208| |earlier.136| |earlier.137| |earlier.140| |earlier.141| |earlier.142| |earlier.143| |earlier.144| |earlier.145| |earlier.147| |earlier.148| |putting-covers.1| |earlier.122| |directed.221| |sync-noted| true))
+(assert (and |no-lost-io-end| |no-use-after-free| |deferral-no-use-after-free| |release-discipline| |dio-unwritten-harmless.1| |dio-unwritten-harmless.2| |handle-discipline| |dio-count-covers-conversion| |frugal-io-end| |lock-discipline.1| |lock-discipline.2| |lock-discipline.3| |data-sem-discipline.1| |data-sem-discipline.2| |data-sem-discipline.3| |data-sem-discipline.4| |data-sem-discipline.5| |data-sem-discipline.6| |data-sem-discipline.7| |data-sem-discipline.8| |data-sem-discipline.9| |transferred-prefix.1| |transferred-prefix.2| |transferred-prefix.3| |transferred-prefix.4| |transferred-prefix.5| |transferred-prefix.6| |overwrite-lean.1| |overwrite-lean.2| |queued-whole.1| |queued-whole.2| |queued-whole.3| |completion-venue.1| |completion-venue.2| |completion-venue.3| |completion-venue.4| |completion-venue.5| |frugal-deferral.1| |frugal-deferral.2| |no-failed-conversion| |failed-not-converted| |no-irq-conversion| |no-stale-exposure.1| |no-stale-exposure.2| |ack-after-conversion| |complete-once| |claim-frugal| |claim-private-passed| |claim-sync-lean.1| |claim-sync-lean.2| |claim-sync-lean.3| |earlier.1| |converted-owed.2| |earlier.2| |owed-flagged| |earlier.3| |earlier.4| |earlier.5| |earlier.6| |earlier.7| |earlier.8| |earlier.9| |earlier.10| |earlier.11| |earlier.13| |earlier.12| |earlier.23| |earlier.15| |earlier.14| |earlier.20| |earlier.17| |earlier.34| |earlier.25| |earlier.65| |earlier.94| |earlier.16| |earlier.22| |earlier.24| |failed-ends.4| |earlier.31| |earlier.19| |earlier.26| |earlier.28| |earlier.29| |earlier.32| |earlier.30| |earlier.33| |earlier.35| |earlier.36| |earlier.37| |earlier.38| |earlier.40| |earlier.41| |earlier.21| |earlier.42| |earlier.43| |earlier.44| |earlier.45| |earlier.46| |earlier.39| |earlier.48| |earlier.49| |earlier.50| |earlier.51| |earlier.52| |earlier.53| |earlier.54| |met-owned| |reported-converted.1| |reported-converted.2| |earlier.55| |earlier.57| |sync-noted| |earlier.56| |earlier.58| |earlier.59| |earlier.60| |earlier.61| |earlier.62| |earlier.63| |owed-mapped| |earlier.64| |earlier.67| |earlier.68| |reported-converted.4| |reported-converted.5| |earlier.70| |earlier.78| |earlier.75| |earlier.76| |loop-complete| |earlier.77| |v2.6.35-earlier.61| |earlier.84| |earlier.80| |earlier.27| |earlier.79| |earlier.81| |earlier.83| |earlier.87| |earlier.85| |earlier.86| |earlier.88| |earlier.89| |earlier.105| |earlier.90| |earlier.92| |earlier.103| |earlier.72| |earlier.66| |ended-accounted| |v4.4-earlier.89| |earlier.129| |earlier.91| |earlier.73| |earlier.95| |earlier.96| |earlier.97| |earlier.99| |putting-covers.2| |earlier.100| |earlier.93| |putting-covers.1| |earlier.98| |earlier.102| |earlier.107| |earlier.74| |earlier.108| |earlier.116| |earlier.109| |earlier.104| |conversion-covers| |earlier.110| |earlier.111| |earlier.82| |earlier.112| |earlier.131| |v2.6.35-earlier.38| |earlier.113| |earlier.115| |earlier.114| |earlier.117| |earlier.118| |earlier.119| |earlier.120| |earlier.121| |earlier.122| |v2.6.35-earlier.115| |earlier.123| |earlier.124| |earlier.125| |earlier.126| |earlier.128| |earlier.130| |earlier.132| true))
 
-; The ranking: 36 sets. Each step takes something out of one and puts nothing
+; The ranking: 35 sets. Each step takes something out of one and puts nothing
 ; into that or an earlier one, so that runs end.
 (define-fun |rank 1| ((r Request)) Bool
   (= (submit r) Submit.idle))
@@ -581,15 +565,13 @@
   (= (submit r) Submit.latching))
 (define-fun |rank 31| ((r Request)) Bool
   (not (page_errors r)))
-(define-fun |rank 32| ((r Request)) Bool
-  (not (conversion_failed r)))
-(define-fun |rank 33| ((r Request) (b Block)) Bool
+(define-fun |rank 32| ((r Request) (b Block)) Bool
   (to_convert r b))
-(define-fun |rank 34| ((r Request)) Bool
+(define-fun |rank 33| ((r Request)) Bool
   (= (conversion r) Conversion.stopping))
-(define-fun |rank 35| ((r Request)) Bool
+(define-fun |rank 34| ((r Request)) Bool
   (= (conversion r) Conversion.starting))
-(define-fun |rank 36| ((r Request)) Bool
+(define-fun |rank 35| ((r Request)) Bool
   (= (conversion r) Conversion.clearing))
 
 ; Initial states.
@@ -648,6 +630,8 @@
 (assert (= reader Phase.reader.idle))
 (assert (forall ((block Block)) (not (read_block block))))
 (assert (not reader_counted))
+(assert (not reader_lock))
+(assert (not reader_page))
 (assert (= reader_found Extent.hole))
 (assert (not reader_saw_stale))
 (assert (= writeback Phase.writeback.idle))
@@ -1140,11 +1124,12 @@
 (check-sat)
 (pop 1)
 
-; convert_blocks(false, false)
+; convert_blocks(false)
 (push 1)
 (declare-fun r! () Request)
 (declare-fun first! () Block)
 (declare-fun last! () Block)
+(declare-fun reach! () Block)
 (assert (= (conversion r!) Conversion.mapping))
 (assert (|Block.<=| first! last!))
 (assert (forall ((b Block)) (or (not (not (|Block.<=| first! b))) (not (to_convert r! b)))))
@@ -1152,6 +1137,7 @@
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (not (= (ext b) Extent.hole)))))
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written)))))
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
+(assert (= reach! last!))
 (set-info :status sat)
 (check-sat)
 (pop 1)

@@ -1,5 +1,5 @@
 ; v5.5, family evict: that nothing is proved for want of states.
-; model 07edb82e7d3e254f
+; model 3a6e11184e6e138b
 ; parts core
 ; without fallocate reader waiter writeback
 ; distrusted 
@@ -82,6 +82,8 @@
 (declare-fun reader () Phase.reader)
 (declare-fun read_block (Block) Bool)
 (declare-fun reader_counted () Bool)
+(declare-fun reader_lock () Bool)
+(declare-fun reader_page () Bool)
 (declare-fun reader_found () Extent)
 (declare-fun reader_saw_stale () Bool)
 (declare-fun writeback () Phase.writeback)
@@ -307,6 +309,8 @@
 (assert (= reader Phase.reader.idle))
 (assert (forall ((block Block)) (not (read_block block))))
 (assert (not reader_counted))
+(assert (not reader_lock))
+(assert (not reader_page))
 (assert (= reader_found Extent.hole))
 (assert (not reader_saw_stale))
 (assert (= writeback Phase.writeback.idle))
@@ -768,11 +772,12 @@
 (check-sat)
 (pop 1)
 
-; convert_blocks(false, false)
+; convert_blocks(false)
 (push 1)
 (declare-fun r! () Request)
 (declare-fun first! () Block)
 (declare-fun last! () Block)
+(declare-fun reach! () Block)
 (assert (= (conversion r!) Conversion.mapping))
 (assert (|Block.<=| first! last!))
 (assert (forall ((b Block)) (or (not (not (|Block.<=| first! b))) (not (to_convert r! b)))))
@@ -780,6 +785,7 @@
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (not (= (ext b) Extent.hole)))))
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written)))))
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
+(assert (= reach! last!))
 (set-info :status sat)
 (check-sat)
 (pop 1)

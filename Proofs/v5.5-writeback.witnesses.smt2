@@ -1,5 +1,5 @@
 ; v5.5, family writeback: that nothing is proved for want of states.
-; model f80f1a0770bfd932
+; model 0ac6aedfe7fc08ea
 ; parts core
 ; without eviction fallocate reader waiter
 ; distrusted 
@@ -7,7 +7,7 @@
 ; z3 FILE
 ; cvc5 --incremental --finite-model-find --fmf-mbqi=none --no-cbqi --lang smt2 FILE
 ;
-; Proved are: writeback-no-use-after-free, release-discipline, writeback-no-irq-conversion, flush-before-write, writeback-whole, allocation-asked, writeback-in-order, io-end-count, unwritten-count.
+; Proved are: writeback-no-use-after-free, release-discipline, writeback-no-irq-conversion, flush-before-write, writeback-whole, allocation-asked, writeback-in-order, writeback-frees, io-end-count, unwritten-count.
 ; First the state, then the invariant, which is assumed throughout; then whether there are initial states that
 ; satisfy it, and for each kind of step whether there is one from such a state.
 
@@ -82,6 +82,8 @@
 (declare-fun reader () Phase.reader)
 (declare-fun read_block (Block) Bool)
 (declare-fun reader_counted () Bool)
+(declare-fun reader_lock () Bool)
+(declare-fun reader_page () Bool)
 (declare-fun reader_found () Extent)
 (declare-fun reader_saw_stale () Bool)
 (declare-fun writeback () Phase.writeback)
@@ -355,6 +357,8 @@
 (assert (= reader Phase.reader.idle))
 (assert (forall ((block Block)) (not (read_block block))))
 (assert (not reader_counted))
+(assert (not reader_lock))
+(assert (not reader_page))
 (assert (= reader_found Extent.hole))
 (assert (not reader_saw_stale))
 (assert (= writeback Phase.writeback.idle))
@@ -816,11 +820,12 @@
 (check-sat)
 (pop 1)
 
-; convert_blocks(false, false)
+; convert_blocks(false)
 (push 1)
 (declare-fun r! () Request)
 (declare-fun first! () Block)
 (declare-fun last! () Block)
+(declare-fun reach! () Block)
 (assert (= (conversion r!) Conversion.mapping))
 (assert (|Block.<=| first! last!))
 (assert (forall ((b Block)) (or (not (not (|Block.<=| first! b))) (not (to_convert r! b)))))
@@ -828,6 +833,7 @@
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (not (= (ext b) Extent.hole)))))
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (= (= (ext b) Extent.written) (= (ext first!) Extent.written)))))
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
+(assert (= reach! last!))
 (set-info :status sat)
 (check-sat)
 (pop 1)
@@ -1053,15 +1059,17 @@
 (check-sat)
 (pop 1)
 
-; writeback_convert
+; writeback_convert(false)
 (push 1)
 (declare-fun first! () Block)
 (declare-fun last! () Block)
+(declare-fun reach! () Block)
 (assert (= writeback Phase.writeback.converting))
 (assert (|Block.<=| first! last!))
 (assert (forall ((b Block)) (or (not (not (|Block.<=| first! b))) (not (writeback_mapped b)))))
 (assert (forall ((b Block)) (or (not (and (|Block.<=| first! b) (|Block.<=| b last!))) (writeback_mapped b))))
 (assert (and (forall ((q Request)) (not (i_data_sem q))) (forall ((q Request)) (and (not (= (submit q) Submit.reading-pointer)) (not (= (submit q) Submit.flagging)))) (not (= writeback Phase.writeback.using-pointer))))
+(assert (= reach! last!))
 (set-info :status sat)
 (check-sat)
 (pop 1)

@@ -1,5 +1,5 @@
 ; v6.x, family evict: proved for any number of Block, Request, IOEnd.
-; model 07edb82e7d3e254f
+; model 3a6e11184e6e138b
 ; parts core
 ; without fallocate reader waiter writeback
 ; distrusted 
@@ -85,6 +85,8 @@
 (declare-fun reader () Phase.reader)
 (declare-fun read_block (Block) Bool)
 (declare-fun reader_counted () Bool)
+(declare-fun reader_lock () Bool)
+(declare-fun reader_page () Bool)
 (declare-fun reader_found () Extent)
 (declare-fun reader_saw_stale () Bool)
 (declare-fun writeback () Phase.writeback)
@@ -490,6 +492,8 @@
 (assert (= reader Phase.reader.idle))
 (assert (not (read_block Block!1)))
 (assert (not reader_counted))
+(assert (not reader_lock))
+(assert (not reader_page))
 (assert (= reader_found Extent.hole))
 (assert (not reader_saw_stale))
 (assert (= writeback Phase.writeback.idle))
@@ -12024,22 +12028,28 @@
 (pop 1)
 (pop 1)
 
-; convert_blocks(false, false)
+; convert_blocks(false)
 (push 1)
 (declare-fun r! () Request)
 (declare-fun first! () Block)
 (declare-fun last! () Block)
+(declare-fun reach! () Block)
 (assert (= (conversion r!) Conversion.mapping))
 (assert (|Block.<=| first! last!))
 (assert (or (not (not (|Block.<=| first! first!))) (not (to_convert r! first!))))
 (assert (or (not (not (|Block.<=| first! last!))) (not (to_convert r! last!))))
+(assert (or (not (not (|Block.<=| first! reach!))) (not (to_convert r! reach!))))
 (assert (or (not (and (|Block.<=| first! first!) (|Block.<=| first! last!))) (to_convert r! first!)))
 (assert (or (not (and (|Block.<=| first! last!) (|Block.<=| last! last!))) (to_convert r! last!)))
+(assert (or (not (and (|Block.<=| first! reach!) (|Block.<=| reach! last!))) (to_convert r! reach!)))
 (assert (or (not (and (|Block.<=| first! first!) (|Block.<=| first! last!))) (not (= (ext first!) Extent.hole))))
 (assert (or (not (and (|Block.<=| first! last!) (|Block.<=| last! last!))) (not (= (ext last!) Extent.hole))))
+(assert (or (not (and (|Block.<=| first! reach!) (|Block.<=| reach! last!))) (not (= (ext reach!) Extent.hole))))
 (assert (or (not (and (|Block.<=| first! first!) (|Block.<=| first! last!))) (= (= (ext first!) Extent.written) (= (ext first!) Extent.written))))
 (assert (or (not (and (|Block.<=| first! last!) (|Block.<=| last! last!))) (= (= (ext last!) Extent.written) (= (ext first!) Extent.written))))
+(assert (or (not (and (|Block.<=| first! reach!) (|Block.<=| reach! last!))) (= (= (ext reach!) Extent.written) (= (ext first!) Extent.written))))
 (assert (and |clause 16| |clause 12| (not (= writeback Phase.writeback.using-pointer))))
+(assert (= reach! last!))
 (push 1) ; of elements: core-handle-discipline
 (assert (|core-handle-discipline of| Request!1))
 (assert (|core-handle-discipline of| r!))

@@ -32,7 +32,7 @@ enum Axes {
         "overwrite-path", "what becomes of i_mutex when all blocks are known to be written",
         [
             .absent: "there is no path of its own for overwrites",
-            .unlocked: "i_mutex is dropped for the time of the submission (4bd809dbbf17)",
+            .unlocked: "i_mutex is dropped for the time of the submission (17335dcc4711)",
             .locked: "the lock is kept; it is shared (378f32bab371)",
         ])
 
@@ -40,7 +40,7 @@ enum Axes {
     static let overwritePointer = Axis<OverwritePointer>(
         "overwrite-pointer", "whether an overwrite, having dropped i_mutex, uses the inode's io_end pointer",
         [
-            .touched: "clears and sets it like any other write (4bd809dbbf17)",
+            .touched: "clears and sets it like any other write (17335dcc4711)",
             .untouched: "leaves it alone and has no io_end (74dae4278546)",
         ])
 
@@ -49,7 +49,7 @@ enum Axes {
         "overwrite-data-sem", "how long an overwrite holds i_data_sem, shared, after dropping i_mutex",
         [
             .none: "not at all (2dcba4781fa3)",
-            .submission: "for its submission (4bd809dbbf17)",
+            .submission: "for its submission (17335dcc4711)",
             .untilRelock: "until i_mutex is taken again: a hypothetical that deadlocks",
         ])
 
@@ -247,6 +247,15 @@ enum Axes {
             .insideDataSem: "before: a hypothetical that closes the merge window",
         ])
 
+    enum ReadLock: String, Enumeration { case none, whenTold = "when-told", shared }
+    static let readLock = Axis<ReadLock>(
+        "read-lock", "when a direct read takes the inode's lock",
+        [
+            .none: "never, and it is not counted among direct I/O in flight either",
+            .whenTold: "where DIOREAD_LOCK is set, until its blocks are mapped (17335dcc4711)",
+            .shared: "always, shared, to its end (16c54688592c)",
+        ])
+
     /// All axes, in the order shown.
     static let all: [Setting] = [
         home.setting, birth.setting, submitterReference.setting, overwritePath.setting, overwritePointer.setting,
@@ -255,6 +264,6 @@ enum Axes {
         deferRule.setting, workqueueCreation.setting, syncConversion.setting, flagOnError.setting,
         errorReturn.setting, countDrop.setting, privateLife.setting, fileReference.setting, ioEndPin.setting,
         fallocateWait.setting, mergeCheck.setting, preSplit.setting, partialZeroOut.setting, writebackError.setting,
-        writebackFlag.setting,
+        writebackFlag.setting, readLock.setting,
     ]
 }

@@ -47,12 +47,17 @@ package struct Completion: Part {
     package var need: Next<FileSystem> {
         if hasPart { return part!.need }
         guard place == .invalidating, isWaitingForPages else { return place == .done ? .done : .state(of: file) }
-        let (file, dio) = (file, dio)
+        let completion = self
         return .wait(
             WaitCondition("no page of the range is being read", under: Locks.state(of: file)) {
-                let state = $0.files[file]
-                return !state.hasPage(in: $0.blocks(state.dios[dio].transferred), \.isFilling)
+                !$0.files[file].hasPage(in: completion.pagesToDrop(in: $0), \.isFilling)
             })
+    }
+
+    /// The blocks whose pages it drops: those that were written; iomap's leaves them where the write has failed.
+    package func pagesToDrop(in system: FileSystem) -> Range<UInt32> {
+        let dio = system.files[file].dios[dio]
+        return rules.home == .dioFlag && dio.error != nil ? 0..<0 : system.blocks(dio.transferred)
     }
 
     package var isDone: Bool { place == .done }
@@ -67,7 +72,7 @@ package struct Completion: Part {
             place = Self.first(rules)
         case .endIO: endIO(&turn, state)
         case .invalidating:
-            let blocks = system.blocks(state.dios[dio].transferred)
+            let blocks = pagesToDrop(in: system)
             isWaitingForPages = state.hasPage(in: blocks, \.isFilling)
             guard !isWaitingForPages else { return }
             state.dropCleanPages(in: blocks)
@@ -79,7 +84,7 @@ package struct Completion: Part {
                 begin(Sync(file, system.blocks(state.dios[dio].transferred)))
             }
         case .reporting:
-            report(system, state)
+            report(&turn, state)
             place = .done
         case .done: break
         }
@@ -140,14 +145,15 @@ package struct Completion: Part {
         return .success(state.dios[dio].result)
     }
 
-    private mutating func report(_ system: FileSystem, _ state: FileState) {
+    private mutating func report(_ turn: inout Turn<FileSystem>, _ state: FileState) {
+        let system = turn.world
         let outcome = outcome(state)
         end = PartEnd(outcome, leftOver: state.dios[dio].ioEnd)
         state.dios.remove(dio)
         guard isAsync, !isHandedOn else { return }
         system.touchInode(of: file)
         system.observer.ended(request, outcome)
-        system.dropReference(to: file)
+        system.dropReference(to: file, &turn)
     }
 }
 

@@ -1,8 +1,11 @@
-/// A direct read: without the inode's lock where nobody keeps such readers out, else under it.
+/// A direct read: without the inode's lock where nobody keeps such readers out, or under it: shared from beginning to
+/// end, or, in older kernels, until the last blocks are mapped.
 ///
-/// - Source: ext4_ind_direct_IO(), fs/ext4/indirect.c; ext4_dio_read_iter(), fs/ext4/file.c.
-struct DirectRead: Call {
-    private enum Place: String {
+/// - Source: ext4_ind_direct_IO(), fs/ext4/indirect.c; do_blockdev_direct_IO(), fs/direct-io.c; ext4_dio_read_iter(),
+///   fs/ext4/file.c.
+package struct DirectRead: Call {
+    /// Which step comes next.
+    package enum Place: String {
         case flushing = "read_direct", waitingForPages = "read_waits_for_pages", counting = "read_counts"
         case checking = "read_checks_lock", locking = "read_locks", lookingUp = "read_looks_up", reading = "read_block"
         case uncounting = "read_uncounts", unlocking = "read_unlocks", done
@@ -12,26 +15,25 @@ struct DirectRead: Call {
     private let offset: UInt64
     private let buffer: UserBuffer
     private let rules: ProtocolRules
-    private var place = Place.flushing
+    package private(set) var place: Place
     private var writeback: Writeback?
-    private var isLocked: Bool
+    private var holdsLock = false
     /// What i_size was when the read began.
     private var end: UInt64 = 0
     private var done = 0
-    private var run: (block: UInt32, physical: UInt64?, count: Int) = (0, nil, 0)
-    private var isRaised = false
-    private(set) var outcome = Outcome.success(0)
+    package private(set) var run: (block: UInt32, physical: UInt64?, count: Int) = (0, nil, 0)
+    /// Whether it has a share of i_dio_count.
+    package private(set) var isCounted = false
+    package private(set) var outcome = Outcome.success(0)
 
     init(_ file: Int, offset: UInt64, _ buffer: UserBuffer, _ rules: ProtocolRules) {
         (self.file, self.offset, self.buffer, self.rules) = (file, offset, buffer, rules)
-        isLocked = rules.overwritePath != .unlocked
+        place = rules.readLock == .shared ? .locking : .flushing
     }
 
-    var nextStep: String { writeback?.nextStep ?? place.rawValue }
+    package var nextStep: String { writeback?.nextStep ?? place.rawValue }
 
-    private var blocksMode: LockMode { rules.writeLock == .shared ? .shared : .exclusive }
-
-    var need: Next<FileSystem> {
+    package var need: Next<FileSystem> {
         if let writeback { return writeback.need }
         let range = offset..<offset + UInt64(buffer.count)
         switch place {
@@ -41,7 +43,7 @@ struct DirectRead: Call {
                 WaitCondition("no page of the range is being written", under: Locks.state(of: file)) { system in
                     !system.files[file].hasPage(in: system.blocks(range), \.isUnderWriteback)
                 })
-        case .locking: return .acquire(Locks.inode(of: file), blocksMode)
+        case .locking: return .acquire(Locks.inode(of: file), rules.readLock == .shared ? .shared : .exclusive)
         case .lookingUp: return .locked(Hold(Locks.dataSem(of: file), .shared))
         case .reading: return .go
         case .unlocking: return .release(Locks.inode(of: file))
@@ -49,11 +51,11 @@ struct DirectRead: Call {
         }
     }
 
-    mutating func step(_ turn: inout Turn<FileSystem>) {
+    package mutating func step(_ turn: inout Turn<FileSystem>) {
         if writeback != nil {
             writeback!.step(&turn)
             guard writeback!.isDone else { return }
-            if let error = writeback!.error { (outcome, place) = (.failure(error), .done) }
+            if let error = writeback!.error { (outcome, place) = (.failure(error), holdsLock ? .unlocking : .done) }
             writeback = nil
             return
         }
@@ -64,30 +66,39 @@ struct DirectRead: Call {
             let blocks = system.blocks(offset..<offset + UInt64(buffer.count))
             if state.hasPage(in: blocks, \.isDirty) { writeback = Writeback(file, blocks, rules) }
             place = .waitingForPages
-        case .waitingForPages: place = isLocked ? .locking : .counting
-        case .locking: place = .counting
+        case .waitingForPages: place = rules.readLock == .none ? begin(system) : .counting
+        case .locking: (holdsLock, place) = (true, .flushing)
         case .counting:
             state.dioCount += 1
-            isRaised = true
-            place = isLocked ? begin(system) : .checking
+            isCounted = true
+            place = holdsLock ? begin(system) : .checking
         case .checking:
             if state.readersKeptOut > 0 {
-                system.lowerDIOCount(of: file)
-                (isRaised, isLocked) = (false, true)
+                uncount(system)
                 place = .locking
             } else {
                 place = begin(system)
             }
-        case .lookingUp: lookUp(&turn)
+        case .lookingUp:
+            lookUp(&turn)
+            // Once the last blocks are on their way nobody needs to be kept out.
+            let isLast = (UInt64(run.block) + UInt64(run.count)) * system.blockSize >= end
+            place = holdsLock && rules.readLock == .whenTold && isLast ? .unlocking : .reading
         case .reading:
             read(&turn)
             if case .failure = outcome { place = .uncounting } else { place = next(system) }
         case .uncounting:
-            system.lowerDIOCount(of: file)
-            place = isLocked ? .unlocking : .done
-        case .unlocking: place = .done
+            uncount(system)
+            place = holdsLock ? .unlocking : .done
+        case .unlocking: (holdsLock, place) = (false, isCounted ? .reading : .done)
         case .done: break
         }
+    }
+
+    private mutating func uncount(_ system: FileSystem) {
+        guard isCounted else { return }
+        system.lowerDIOCount(of: file)
+        isCounted = false
     }
 
     private mutating func begin(_ system: FileSystem) -> Place {
@@ -118,7 +129,6 @@ struct DirectRead: Call {
         case .hole(let next):
             run = (block, nil, turn.chance.pick(.mapping, upTo: min(wanted, Int((next ?? .max) - block))))
         }
-        place = .reading
     }
 
     private mutating func read(_ turn: inout Turn<FileSystem>) {

@@ -65,7 +65,8 @@ extension DirectWrite {
             holdsDataSem = false
             place = .invalidating
         case .invalidating:
-            guard !mustWaitForPages(system) else { return }
+            // iomap drops them when it completes, and only then.
+            guard rules.home == .dioFlag || !mustWaitForPages(system) else { return }
             if let directBytes, state.hasLostWriteback || state.hasPage(in: system.blocks(offset..<end), \.isDirty) {
                 // Nobody knows how much of the rest has arrived.
                 outcome = directBytes > 0 ? .success(directBytes) : .failure(.inputOutput)
@@ -79,7 +80,7 @@ extension DirectWrite {
             holdsInode = false
             place = holdsUnaligned ? .unlockingUnaligned : beforeReturning(system)
         case .unlockingUnaligned: place = beforeReturning(system)
-        case .returning: finish(system, state)
+        case .returning: finish(&turn)
         default: preconditionFailure("no step of the way back: \(place)")
         }
     }
@@ -137,12 +138,13 @@ extension DirectWrite {
     }
 
     /// The call returns. A write that was not queued is reported by its caller.
-    private mutating func finish(_ system: FileSystem, _ state: FileState) {
+    private mutating func finish(_ turn: inout Turn<FileSystem>) {
+        let system = turn.world
         if !isQueued {
             if !isReported { report(system) }
-            system.dropReference(to: file)
+            system.dropReference(to: file, &turn)
         }
-        if rules.fileReference == .own { system.dropReference(to: file) }
+        if rules.fileReference == .own { system.dropReference(to: file, &turn) }
         place = .done
     }
 }

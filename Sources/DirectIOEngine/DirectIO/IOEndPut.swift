@@ -128,7 +128,7 @@ package struct IOEndRelease: Machine {
             system.clearFlag(ioEnd, of: file)
             place = .releasing
         case .releasing:
-            system.release(ioEnd, of: file)
+            system.release(ioEnd, of: file, &turn)
             place = .done
         case .done: break
         }

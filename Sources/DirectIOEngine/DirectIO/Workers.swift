@@ -75,7 +75,7 @@ package struct OwnWorker: Machine {
                 report = .failure(error)
             }
             turn.world.observer.ended(request, report!)
-            turn.world.dropReference(to: file)
+            turn.world.dropReference(to: file, &turn)
             place = .done
         case .done: break
         }

@@ -25,7 +25,7 @@ package final class FileState {
     /// The open file, and whatever keeps it open.
     var references = 1
     /// The inode was freed.
-    var isEvicted = false
+    package var isEvicted = false
     /// Data written through the page cache was lost since the last sync.
     var hasLostWriteback = false
 
@@ -44,14 +44,19 @@ package final class FileState {
     /// A page of the cache.
     package struct Page {
         var bytes: [UInt8]
-        var isDirty = false
+        package var isDirty = false
         /// It is on its way to the device, and is to be until its blocks are converted.
-        var isUnderWriteback = false
+        package var isUnderWriteback = false
         /// It is locked until it has been read from the device.
-        var isFilling = false
+        package var isFilling = false
+
+        /// A page of those bytes.
+        package init(bytes: [UInt8], isDirty: Bool = false, isFilling: Bool = false) {
+            (self.bytes, self.isDirty, self.isFilling) = (bytes, isDirty, isFilling)
+        }
 
         /// It is being read or written.
-        var isBusy: Bool { isFilling || isUnderWriteback }
+        package var isBusy: Bool { isFilling || isUnderWriteback }
     }
 
     /// Whether a page in a range of blocks is as a condition says.

@@ -45,7 +45,7 @@ extension FileSystem {
     }
 
     /// Frees an io_end (ext4_release_io_end).
-    func release(_ ioEnd: Slab<IOEnd>.ID, of file: Int) {
+    func release(_ ioEnd: Slab<IOEnd>.ID, of file: Int, _ turn: inout Turn<FileSystem>) {
         let state = files[file]
         guard isAlive(ioEnd, of: file) else { return }
         if state.ioEnds[ioEnd].isUnwritten { observer.noticed(.releaseOwing) }
@@ -54,7 +54,7 @@ extension FileSystem {
         case .counters:
             state.ioEndCount -= 1
             if state.ioEndCount < 0 { observer.noticed(.negative("i_ioend_count")) }
-        case .inodeReference: dropReference(to: file)
+        case .inodeReference: dropReference(to: file, &turn)
         }
     }
 
@@ -80,13 +80,10 @@ extension FileSystem {
 
     // MARK: The inode
 
-    /// Drops a reference to the open file; with the last one the inode is evicted.
-    func dropReference(to file: Int) {
-        let state = files[file]
-        state.references -= 1
-        guard state.references == 0 else { return }
-        state.isEvicted = true
-        if state.ioEnds.count > 0 { observer.noticed(.evictedInUse) }
+    /// Drops a reference to the open file; with the last one a worker is asked to evict the inode (fput).
+    func dropReference(to file: Int, _ turn: inout Turn<FileSystem>) {
+        files[file].references -= 1
+        if files[file].references == 0 { turn.begin(Eviction(of: file), in: .workqueue) }
     }
 
     /// Notices the use of an inode that was freed.

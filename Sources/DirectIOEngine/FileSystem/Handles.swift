@@ -9,10 +9,14 @@ extension FileSystem {
 
     /// Asks for a handle, under ``Locks/metadata``. When there is no room a commit is begun.
     ///
-    /// - Parameter mayFail: whether there may be no memory for it; what must not be left half done asks until there is.
-    func startHandle(for file: Int, mayFail: Bool = true, _ turn: inout Turn<FileSystem>) -> HandleStart {
+    /// - Parameters:
+    ///   - mayFail: whether there may be no memory for it; what must not be left half done asks until there is.
+    ///   - calls: how many mapping calls it is for.
+    func startHandle(
+        for file: Int, mayFail: Bool = true, calls: Int = 1, _ turn: inout Turn<FileSystem>
+    ) -> HandleStart {
         if mayFail, turn.chance.fails(.handle) { return .failed(.noMemory) }
-        switch volume.journal.start(credits: credits(for: file)) {
+        switch volume.journal.start(credits: calls * credits(for: file)) {
         case .started(let handle): return .started(handle)
         case .refused: return .failed(.readOnly)
         case .wait:

@@ -21,13 +21,14 @@ public struct KernelVersion: Sendable {
         ($0.writebackError, $0.writebackFlag) = (.converts, .afterDataSem)
         ($0.unalignedWait, $0.unalignedEnd, $0.invalidation) = (.none, .queued, .atReturn)
         ($0.invalidateLock, $0.splitZeroOut, $0.eofBlock) = (.none, .always, .created)
+        $0.readLock = .none
     }
     private static let v44 = KernelVersion("v4.4", from: v2635.rules) {
         ($0.submitterReference, $0.overwritePath, $0.overwritePointer) = (.held, .unlocked, .touched)
         ($0.dataSemHold, $0.conversionVenue, $0.acknowledgement) = (.submission, .endIO, .afterConversion)
         ($0.deferral, $0.fallocateWait, $0.mergeCheck) = (.pointerTest, .waits, .counters)
         ($0.preSplit, $0.fileReference, $0.ioEndPin) = (.claimsData, .borrowed, .counters)
-        ($0.unalignedWait, $0.unalignedPastSize) = (.beforeLock, .size)
+        ($0.unalignedWait, $0.unalignedPastSize, $0.readLock) = (.beforeLock, .size, .whenTold)
     }
     private static let v45rc1 = KernelVersion("v4.5-rc1", from: v44.rules) { $0.dataSemHold = .none }
     private static let v45 = KernelVersion("v4.5", from: v45rc1.rules) {
@@ -45,7 +46,7 @@ public struct KernelVersion: Sendable {
         ($0.conversionError, $0.deferral, $0.workqueueCreation) = (.returned, .always, .beforeMapping)
         ($0.syncConversion, $0.errorReturn, $0.mergeCheck, $0.fileReference) = (.endIO, .queued, .none, .own)
         ($0.unalignedWait, $0.unalignedEnd, $0.invalidation) = (.underLock, .waits, .afterEndIO)
-        ($0.unalignedPastSize, $0.durableSize) = (.block, .beforeSize)
+        ($0.unalignedPastSize, $0.durableSize, $0.readLock) = (.block, .beforeSize, .shared)
     }
     private static let v6x = KernelVersion("v6.x", from: v55.rules) {
         ($0.writebackError, $0.invalidateLock, $0.durableSize) = (.skips, .held, .afterSize)

@@ -37,6 +37,7 @@ extension ProtocolRules {
         Axis("fallocate-dio-wait", \.fallocateWait), Axis("merge-check", \.mergeCheck),
         Axis("pre-io-split", \.preSplit), Axis("partial-zero-out", \.partialZeroOut),
         Axis("writeback-error", \.writebackError), Axis("writeback-flag", \.writebackFlag),
+        Axis("read-lock", \.readLock),
         Axis("unaligned-wait", \.unalignedWait), Axis("unaligned-end", \.unalignedEnd),
         Axis("invalidation", \.invalidation), Axis("truncate-order", \.truncateOrder),
         Axis("overwrite-count", \.overwriteCount), Axis("converted-part", \.convertedPart),

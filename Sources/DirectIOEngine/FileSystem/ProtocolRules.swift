@@ -84,6 +84,9 @@ public struct ProtocolRules: Hashable, Sendable {
     }
     /// Whether such a write waits for its own completion before others may begin (57a0da28ced8).
     public enum UnalignedEnd: String, CaseIterable, Sendable { case queued, waits }
+    /// When a direct read takes the inode's lock: never, while others are told to keep unlocked readers out
+    /// (17335dcc4711), or always, shared (16c54688592c).
+    public enum ReadLock: String, CaseIterable, Sendable { case none, whenTold = "when-told", shared }
     /// When the page cache of a range that was written directly is dropped (332391a9935d, 5e25c269e17d).
     public enum Invalidation: String, CaseIterable, Sendable {
         case atReturn = "at-return", beforeEndIO = "before-end-io", afterEndIO = "after-end-io"
@@ -137,8 +140,8 @@ public struct ProtocolRules: Hashable, Sendable {
     /// Where a direct read ends that goes beyond the size: there, or at the end of the block that the size lies in.
     public enum ReadEnd: String, CaseIterable, Sendable { case size, block }
 
-    /// When a write that grows the file changes the size: once its data is there, before it is reported or behind that; or
-    /// before anything is written.
+    /// When a write that grows the file changes the size: once its data is there, before it is reported or behind that;
+    /// or before anything is written.
     public enum SizeUpdate: String, CaseIterable, Sendable {
         case beforeReport = "before-report", afterReport = "after-report", beforeData = "before-data"
     }
@@ -172,6 +175,7 @@ public struct ProtocolRules: Hashable, Sendable {
     var partialZeroOut = PartialZeroOut.keepsUnwritten
     var writebackError = WritebackError.skips
     var writebackFlag = WritebackFlag.insideDataSem
+    var readLock = ReadLock.whenTold
     var unalignedWait = UnalignedWait.underLock
     var unalignedEnd = UnalignedEnd.waits
     package var invalidation = Invalidation.afterEndIO

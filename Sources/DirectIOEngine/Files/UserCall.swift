@@ -56,7 +56,7 @@ package struct UserCall<Body: Call>: Machine {
             if body.isDone { place = .ending }
         case .ending:
             turn.world.observer.ended(request, body.outcome)
-            turn.world.dropReference(to: file)
+            turn.world.dropReference(to: file, &turn)
             place = .done
         case .done: break
         }
@@ -64,7 +64,7 @@ package struct UserCall<Body: Call>: Machine {
 }
 
 /// The file is closed. What is in flight keeps it alive.
-struct Close: Machine {
+package struct Close: Machine {
     private let request: RequestID
     private let file: Int
     private(set) var isOver = false
@@ -79,7 +79,7 @@ struct Close: Machine {
         let system = turn.world
         system.observer.began(request, .close, file: file, nil)
         system.observer.ended(request, .success(0))
-        system.dropReference(to: file)
+        system.dropReference(to: file, &turn)
         isOver = true
     }
 }

@@ -1,24 +1,25 @@
 /// A read through the page cache, page by page, without the inode's lock.
 ///
 /// - Source: generic_file_read_iter(), mm/filemap.c.
-struct BufferedRead: Call {
+package struct BufferedRead: Call {
     private let file: Int
     private let offset: UInt64
     private let buffer: UserBuffer
-    private var done = 0
-    private var fill: PageFill?
+    /// Bytes that were copied.
+    package private(set) var done = 0
+    package private(set) var fill: PageFill?
     private var isOver = false
-    private(set) var outcome = Outcome.success(0)
+    package private(set) var outcome = Outcome.success(0)
 
     init(_ file: Int, offset: UInt64, _ buffer: UserBuffer) {
         (self.file, self.offset, self.buffer) = (file, offset, buffer)
     }
 
-    var nextStep: String { fill?.nextStep ?? "read_buffered" }
+    package var nextStep: String { fill?.nextStep ?? "read_buffered" }
 
-    var need: Next<FileSystem> { fill?.need ?? (isOver ? .done : .state(of: file)) }
+    package var need: Next<FileSystem> { fill?.need ?? (isOver ? .done : .state(of: file)) }
 
-    mutating func step(_ turn: inout Turn<FileSystem>) {
+    package mutating func step(_ turn: inout Turn<FileSystem>) {
         if fill != nil {
             fill!.step(&turn)
             guard fill!.isDone else { return }

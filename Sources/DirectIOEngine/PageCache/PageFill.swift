@@ -1,16 +1,18 @@
 /// Reads a page into the cache, unless it is there: zeros where nothing is written.
 ///
 /// - Source: ext4_mpage_readpages(), fs/ext4/readpage.c.
-struct PageFill: Machine {
-    private enum Place { case keepingBlocks, locking, lookingUp, reading, ending, lettingGo, done }
+package struct PageFill: Machine {
+    /// Which step comes next.
+    package enum Place { case keepingBlocks, locking, lookingUp, reading, ending, lettingGo, done }
 
     private let file: Int
     private let block: UInt32
     private let keepsBlocks: Bool
     private let isForWriting: Bool
     private var isNew = false
-    private var place: Place
-    private var physical: UInt64?
+    package private(set) var place: Place
+    /// Where the page's data is on the device, where it is written.
+    package private(set) var physical: UInt64?
     private var bytes: [UInt8] = []
     /// The device did not give the page.
     private(set) var error: ErrorNumber?
@@ -23,7 +25,7 @@ struct PageFill: Machine {
         place = keepsBlocks ? .keepingBlocks : .locking
     }
 
-    var nextStep: String {
+    package var nextStep: String {
         switch place {
         case .keepingBlocks: "lock_invalidate_shared"
         case .locking: "lock_page"
@@ -35,7 +37,7 @@ struct PageFill: Machine {
         }
     }
 
-    var need: Next<FileSystem> {
+    package var need: Next<FileSystem> {
         let block = block
         switch place {
         case .keepingBlocks: return .acquire(Locks.invalidate(of: file), .shared)
@@ -48,7 +50,7 @@ struct PageFill: Machine {
         }
     }
 
-    mutating func step(_ turn: inout Turn<FileSystem>) {
+    package mutating func step(_ turn: inout Turn<FileSystem>) {
         let system = turn.world
         let state = system.files[file]
         switch place {

@@ -1,45 +1,76 @@
 /// Sends the dirty pages of a range to the device, run by run: each has an io_end, for whose conversion credits are set
-/// aside beforehand.
+/// aside beforehand. A run may take several mapping calls under one handle; what lies side by side on the device goes
+/// in one bio.
 ///
 /// - Source: ext4_writepages(), mpage_map_and_submit_extent(), fs/ext4/inode.c.
-struct Writeback: Call {
-    private enum Place: String {
+package struct Writeback: Call {
+    /// Which step comes next.
+    package enum Place: String, CaseIterable {
         case beginning = "writeback_begin", allocating = "writeback_alloc", starting = "writeback_start"
         case lockingExtents = "writeback_data_sem", readingPointer = "writeback_read_pointer"
         case lookingForDebts = "writeback_look_for_debts", mapping = "writeback_map"
         case flaggingOther = "writeback_flag_other", flaggingInside = "writeback_flag_inside"
-        case unlockingExtents = "writeback_release_data_sem", flagging = "writeback_flag", submitting =
-            "writeback_submit"
-        case stopping = "writeback_stop", dropping = "writeback_drop", done
+        case unlockingExtents = "writeback_release_data_sem", flagging = "writeback_flag"
+        case submitting = "writeback_submit", stopping = "writeback_stop", dropping = "writeback_drop", done
+    }
+
+    /// Blocks that lie side by side on the device.
+    private struct Piece {
+        var blocks: Range<UInt32>
+        let physical: UInt64
+        /// Of how many mapping calls a commit waits for the data.
+        var ordered: Int
+
+        /// Takes up another piece.
+        ///
+        /// - Returns: whether it begins where this one ends, in the file and on the device.
+        mutating func append(_ other: Piece) -> Bool {
+            guard other.blocks.lowerBound == blocks.upperBound, other.physical == physical + UInt64(blocks.count)
+            else { return false }
+            blocks = blocks.lowerBound..<other.blocks.upperBound
+            ordered += other.ordered
+            return true
+        }
     }
 
     private let file: Int
     private let blocks: Range<UInt32>
     private let rules: ProtocolRules
-    private var place = Place.beginning
+    package private(set) var place = Place.beginning
     private var cursor: UInt32
-    /// Pages that are being sent, and those of them that a mapping call has returned.
-    private var run: Range<UInt32> = 0..<0
-    private var mapped: Range<UInt32> = 0..<0
-    private var ioEnd: Slab<IOEnd>.ID?
+    /// Pages that are being sent.
+    package private(set) var run: Range<UInt32> = 0..<0
+    /// Where the part of them ends that mapping calls have returned.
+    private var mappedEnd: UInt32 = 0
+    /// The submitting task's reference; nil when it has dropped it.
+    package private(set) var ioEnd: Slab<IOEnd>.ID?
     private var handle: Journal.Handle?
     private var reservation: Journal.Reservation?
     private var isWaiting = false
-    private var extent: Extent?
-    private var seen: Slab<IOEnd>.ID?
+    /// What the last mapping call has returned, and the bio that is being put together.
+    private var piece: Piece?
+    private var bio: Piece?
+    /// The io_end that the inode's pointer named when the mapping call began.
+    package private(set) var seen: Slab<IOEnd>.ID?
     private var isOwing = false
     private var mayZeroOut = true
-    /// Whether a commit waits for the run's data.
-    private var isOrdered = false
+    /// Whether the handle has credits left for another mapping call.
+    private var mayMapMore = false
     /// What kept pages from being written.
     private(set) var error: ErrorNumber?
 
+    /// One handle is for so many mapping calls at most.
+    private static let mostCalls = 4
+
     package var outcome: Outcome { error.map { .failure($0) } ?? .success(0) }
 
-    init(_ file: Int, _ blocks: Range<UInt32>, _ rules: ProtocolRules) {
+    package init(_ file: Int, _ blocks: Range<UInt32>, _ rules: ProtocolRules) {
         (self.file, self.blocks, self.rules) = (file, blocks, rules)
         cursor = blocks.lowerBound
     }
+
+    /// Those of its pages that are mapped.
+    package var mapped: Range<UInt32> { run.lowerBound..<mappedEnd }
 
     package var nextStep: String { place.rawValue }
 
@@ -90,12 +121,13 @@ struct Writeback: Call {
             flag(system, state)
             place = .unlockingExtents
         case .unlockingExtents:
-            place =
-                extent == nil ? .stopping : isOwing && rules.writebackFlag == .afterDataSem ? .flagging : .submitting
+            if isOwing, rules.writebackFlag == .afterDataSem { place = .flagging } else { goOn() }
         case .flagging:
             flag(system, state)
-            place = .submitting
-        case .submitting: submit(&turn, state)
+            goOn()
+        case .submitting:
+            submit(&turn, state)
+            goOn()
         case .stopping:
             system.volume.journal.stop(handle!)
             if let reservation { system.volume.journal.giveBack(reservation) }
@@ -118,9 +150,9 @@ struct Writeback: Call {
         guard let first = dirty.first, error == nil else { return place = .done }
         let count = zip(dirty, first...).prefix { $0 == $1 }.count
         run = first..<first + UInt32(count)
+        mappedEnd = first
         // Locked until they are sent, or cannot be: nobody cuts them off meanwhile.
         for block in run { state.pages[block]!.isUnderWriteback = true }
-        (extent, isOwing) = (nil, false)
         place = .allocating
     }
 
@@ -131,21 +163,22 @@ struct Writeback: Call {
     private mutating func start(_ turn: inout Turn<FileSystem>) {
         let system = turn.world
         isWaiting = false
+        let (one, journal) = (system.credits(for: file), system.volume.journal)
         // The handle and what is set aside for the conversion are had together, or neither.
-        guard system.volume.journal.hasRoom(for: 2 * system.credits(for: file)) || system.volume.journal.abort != nil
-        else {
+        guard journal.hasRoom(for: 2 * one) || journal.abort != nil else {
             system.requestCommit(&turn)
             isWaiting = true
             return
         }
-        switch system.startHandle(for: file, &turn) {
+        let calls = (1...min(max(run.count, 1), Self.mostCalls)).last { journal.hasRoom(for: ($0 + 1) * one) } ?? 1
+        switch system.startHandle(for: file, calls: calls, &turn) {
         case .wait: isWaiting = true
         case .failed(let error):
             self.error = error
             place = .dropping
         case .started(let handle):
             self.handle = handle
-            reservation = system.volume.journal.reserve(credits: handle.credits)
+            reservation = system.volume.journal.reserve(credits: one)
             place = .lockingExtents
         }
     }
@@ -155,8 +188,10 @@ struct Writeback: Call {
         let size = system.size(of: file)
         var faults = MappingFaults()
         faults.askFor(&turn.chance)
-        let part = run.lowerBound..<run.lowerBound + UInt32(turn.chance.pick(.mapping, upTo: run.count))
+        let left = mappedEnd..<run.upperBound
+        let part = left.lowerBound..<left.lowerBound + UInt32(turn.chance.pick(.mapping, upTo: left.count))
         let (asWritten, mayZeroOut) = (rules.writebackAllocation != .unwritten, mayZeroOut)
+        (isOwing, mayMapMore) = (false, false)
         do {
             let (found, isNew) = try system.volume.change(file, under: &handle!) { inode, space in
                 let mapped = try inode.extents.mapForWrite(
@@ -165,10 +200,15 @@ struct Writeback: Call {
                 inode.diskSize = max(inode.diskSize, min(end, size))
                 return mapped
             }
-            mapped = part.lowerBound..<min(found.end, part.upperBound)
-            (extent, isOwing) = (found, isNew && !asWritten)
-            isOrdered = isNew && rules.writebackAllocation == .writtenOrdered
+            let end = min(found.end, part.upperBound)
+            isOwing = isNew && !asWritten
+            let isOrdered = isNew && rules.writebackAllocation == .writtenOrdered
             if isOrdered { system.volume.orderedWrites += 1 }
+            piece = Piece(
+                blocks: mappedEnd..<end, physical: found.physical + UInt64(mappedEnd - found.first),
+                ordered: isOrdered ? 1 : 0)
+            mappedEnd = end
+            mayMapMore = end < run.upperBound && handle!.credits >= system.credits(for: file)
         } catch {
             self.error = (error as? ErrorNumber) ?? (error is NoSpace ? .noSpace : .inputOutput)
         }
@@ -176,38 +216,57 @@ struct Writeback: Call {
 
     private mutating func flag(_ system: FileSystem, _ state: FileState) {
         system.flag(ioEnd!, of: file)
+        guard let reservation else { return }
         state.ioEnds[ioEnd!].reservation = reservation
-        reservation = nil
+        self.reservation = nil
     }
 
-    /// The pages of the run go to the device as they are now.
+    /// What comes after a mapping call, or after a bio: the next call, or the bio that is ready.
+    private mutating func goOn() {
+        place = .submitting
+        if let piece {
+            if bio == nil {
+                bio = piece
+            } else if !bio!.append(piece) {
+                return
+            }
+            self.piece = nil
+        }
+        if mayMapMore {
+            mayMapMore = false
+            place = .lockingExtents
+        } else if bio == nil {
+            place = .stopping
+        }
+    }
+
+    /// Pages go to the device as they are now.
     private mutating func submit(_ turn: inout Turn<FileSystem>, _ state: FileState) {
-        let (system, extent) = (turn.world, extent!)
-        unlockPages(state, mapped.upperBound..<run.upperBound)
-        run = mapped
-        state.ioEnds[ioEnd!].blocks = run
-        let bytes = run.flatMap { state.pages[$0]?.bytes ?? [UInt8](repeating: 0, count: system.layout.blockSize) }
-        for block in run { state.pages[block]?.isDirty = false }
+        let (system, piece) = (turn.world, bio!)
+        bio = nil
+        state.ioEnds[ioEnd!].blocks = run.lowerBound..<piece.blocks.upperBound
+        let bytes = piece.blocks.flatMap {
+            state.pages[$0]?.bytes ?? [UInt8](repeating: 0, count: system.layout.blockSize)
+        }
+        for block in piece.blocks { state.pages[block]?.isDirty = false }
         state.ioEnds[ioEnd!].references += 1
         turn.begin(
-            WritebackBioEnd(
-                ioEnd!, of: file, run, extent.physical + UInt64(run.lowerBound - extent.first), bytes,
-                isOrdered: isOrdered),
+            WritebackBioEnd(ioEnd!, of: file, piece.blocks, piece.physical, bytes, ordered: piece.ordered),
             in: .interrupt)
-        cursor = run.upperBound
-        place = .stopping
     }
 
-    /// The submitting task's reference. What could not be mapped is lost: its pages are dirty no more.
+    /// The submitting task's reference. What could not be mapped is lost, unless only memory was missing: its pages are
+    /// dirty no more.
     private mutating func drop(_ turn: inout Turn<FileSystem>) {
         let (system, state) = (turn.world, turn.world.files[file])
-        if extent == nil { unlockPages(state, run) }
-        if extent == nil, error != nil, error != .noMemory {
-            for block in run { state.pages[block]?.isDirty = false }
-            system.loseWriteback(of: file, run)
+        let rest = mappedEnd..<run.upperBound
+        unlockPages(state, rest)
+        if error != nil, error != .noMemory {
+            for block in rest { state.pages[block]?.isDirty = false }
+            system.loseWriteback(of: file, rest)
         }
         system.putDeferred(ioEnd!, of: file, &turn)
-        (ioEnd, place) = (nil, .beginning)
+        (ioEnd, place, cursor) = (nil, .beginning, mappedEnd)
     }
 }
 
@@ -218,14 +277,14 @@ extension FileSystem {
         if files[file].ioEnds[ioEnd].isUnwritten {
             turn.begin(WritebackWork(ioEnd, of: file), in: .reservedWorkqueue)
         } else {
-            endWriteback(ioEnd, of: file)
+            endWriteback(ioEnd, of: file, &turn)
         }
     }
 
     /// The io_end is freed, and its pages are on the device.
-    func endWriteback(_ ioEnd: Slab<IOEnd>.ID, of file: Int) {
+    func endWriteback(_ ioEnd: Slab<IOEnd>.ID, of file: Int, _ turn: inout Turn<FileSystem>) {
         for block in files[file].ioEnds[ioEnd].blocks { files[file].pages[block]?.isUnderWriteback = false }
-        release(ioEnd, of: file)
+        release(ioEnd, of: file, &turn)
     }
 
     /// What was written through the page cache has not reached the device (mapping_set_error).

@@ -1,25 +1,27 @@
 /// Pages on their way to the device, and what happens when they have arrived: in interrupt context.
 ///
 /// - Source: ext4_end_bio(), fs/ext4/page-io.c.
-struct WritebackBioEnd: Machine {
-    private enum Place { case transferring, leavingOrder, ending, done }
+package struct WritebackBioEnd: Machine {
+    /// Which step comes next.
+    package enum Place { case transferring, leavingOrder, ending, done }
 
     private let ioEnd: Slab<IOEnd>.ID
     private let file: Int
     private let blocks: Range<UInt32>
     private let physical: UInt64
     private let bytes: [UInt8]
-    /// Whether a commit waits for it.
-    private let isOrdered: Bool
-    private var place = Place.transferring
-    private var hasFailed = false
+    /// Of how many mapping calls a commit waits for the data.
+    private let ordered: Int
+    package private(set) var place = Place.transferring
+    /// The device did not take it.
+    package private(set) var hasFailed = false
 
     init(
         _ ioEnd: Slab<IOEnd>.ID, of file: Int, _ blocks: Range<UInt32>, _ physical: UInt64, _ bytes: [UInt8],
-        isOrdered: Bool
+        ordered: Int
     ) {
         (self.ioEnd, self.file, self.blocks, self.physical) = (ioEnd, file, blocks, physical)
-        (self.bytes, self.isOrdered) = (bytes, isOrdered)
+        (self.bytes, self.ordered) = (bytes, ordered)
     }
 
     package var nextStep: String {
@@ -45,9 +47,9 @@ struct WritebackBioEnd: Machine {
         switch place {
         case .transferring:
             transfer(&turn)
-            place = isOrdered ? .leavingOrder : .ending
+            place = ordered > 0 ? .leavingOrder : .ending
         case .leavingOrder:
-            system.volume.orderedWrites -= 1
+            system.volume.orderedWrites -= ordered
             place = .ending
         case .ending:
             if hasFailed {
@@ -77,13 +79,14 @@ struct WritebackBioEnd: Machine {
 /// Converts what writeback has written, with the credits that were set aside for it.
 ///
 /// - Source: ext4_end_io_rsv_work(), ext4_end_io_end(), fs/ext4/page-io.c.
-struct WritebackWork: Machine {
-    private enum Place { case beginning, givingBack, converting, clearing, releasing, done }
+package struct WritebackWork: Machine {
+    /// Which step comes next.
+    package enum Place { case beginning, givingBack, converting, clearing, releasing, done }
 
     private let ioEnd: Slab<IOEnd>.ID
     private let file: Int
-    private var place = Place.beginning
-    private var conversion: Conversion?
+    package private(set) var place = Place.beginning
+    package private(set) var conversion: Conversion?
     private var reservation: Journal.Reservation?
 
     init(_ ioEnd: Slab<IOEnd>.ID, of file: Int) { (self.ioEnd, self.file) = (ioEnd, file) }
@@ -132,7 +135,7 @@ struct WritebackWork: Machine {
             system.clearFlag(ioEnd, of: file)
             place = .releasing
         case .releasing:
-            system.endWriteback(ioEnd, of: file)
+            system.endWriteback(ioEnd, of: file, &turn)
             place = .done
         case .done: break
         }

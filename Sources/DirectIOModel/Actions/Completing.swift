@@ -107,6 +107,9 @@ enum Completing {
             steps: ["complete/4", "iomap/complete-4"], "The core drops its share of i_dio_count."
         ) { r in
             require(State.completion[r].is(.uncounting), "completion is about to drop the count")
+            require(
+                !Axes.home.is(.dioFlag) || C.failed(r) || C.pagesAreUnlocked { b in State.submitted[r, b] },
+                "no page of what was written is locked, so that it can be dropped")
             uncount(r)
             State.completion[r] <- .reporting
         },

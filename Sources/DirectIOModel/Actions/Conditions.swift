@@ -64,7 +64,14 @@ enum Conditions {
                 State.conversion[q].is(.idle, .queued) || State.performer[q].isNot(.worker)
             }
             Fallocate.state.is(.idle, .done)
+            !Actors.reader.takesPart || !Reader.locked || Axes.writeLock.is(.shared)
         }
+    }
+
+    /// No page of the blocks is locked because somebody reads it.
+    static func pagesAreUnlocked(_ isWanted: (B) -> Term<Bool>) -> Term<Bool> {
+        !Actors.reader.takesPart
+            || forAll("b", in: Block.self) { b in isWanted(b) ==> (!Reader.page || !Reader.target[b]) }
     }
 
     /// Nobody holds i_data_sem: it can be taken exclusively.

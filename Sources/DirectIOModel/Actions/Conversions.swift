@@ -40,11 +40,11 @@ enum Conversions {
 
         Action(
             "convert_blocks", Parameter<Request>("r"), Parameter<Block>("first"), Parameter<Block>("last"),
-            Parameter<Bool>("joins_left"), Parameter<Bool>("joins_right"), by: Actors.completion,
+            Parameter<Bool>("joins_left"), Parameter<Block>("reach"), by: Actors.completion,
             mirrors: "ext4_convert_unwritten_extents_endio(), fs/ext4/extents.c",
             steps: ["convert/3", "convert/3-split", "convert/3-merge", "map/4c", "split/1"],
             "One round: a run of the range is marked written, under i_data_sem."
-        ) { r, first, last, joinsLeft, joinsRight in
+        ) { r, first, last, joinsLeft, reach in
             require(State.conversion[r].is(.mapping), "the conversion has its handle")
             isNextRun(r, first, last)
             require(
@@ -52,7 +52,7 @@ enum Conversions {
                     b.isWithin(first, last) ==> (State.ext[b].is(.written) <=> State.ext[first].is(.written))
                 }, "the blocks are all written or all unwritten")
             require(C.dataSemIsFree(), "i_data_sem can be taken exclusively")
-            require(Parts.extents.isComposed || (!joinsLeft && !joinsRight), "extent boundaries are modelled")
+            require(Parts.extents.isComposed || (!joinsLeft && reach == last), "extent boundaries are modelled")
             forEach("b", in: Block.self) { b in
                 when(b.isWithin(first, last)) {
                     State.ext[b] <- .written

@@ -37,6 +37,13 @@ enum Entry {
             require(
                 !taken || forAll("b", in: Block.self) { b in State.covers[r, b] ==> State.ext[b].is(.written) },
                 "an overwrite finds the whole range written")
+            require(
+                !taken || Axes.overwritePath.is(.locked) || !Actors.writeback.takesPart
+                    || Writeback.state.is(.idle, .done),
+                "an overwrite gives the inode's lock up only where nothing is written back")
+            require(
+                !taken || Axes.overwritePath.is(.locked) || !Actors.reader.takesPart || !Reader.page,
+                "an overwrite gives the inode's lock up only where no page is being read")
             State.overwrite[r] <- taken
             State.submit[r] <- .entering
         },
@@ -51,6 +58,9 @@ enum Entry {
             require(
                 forAll("b", in: Block.self) { b in State.covers[r, b] ==> !Writeback.range[b] },
                 "no writeback is under way in the range")
+            require(
+                C.pagesAreUnlocked { b in State.covers[r, b] },
+                "no page of the range is locked, so that it can be dropped")
             when(Axes.home.is(.inodePointer, .bPrivate)) {
                 State.ownCount[r] <- true
                 State.dioCount <- State.dioCount + 1

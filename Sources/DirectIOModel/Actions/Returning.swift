@@ -152,6 +152,9 @@ enum Returning {
             "The inode's lock is dropped and the call returns; a write that was not queued is reported by its caller."
         ) { r in
             require(State.submit[r].is(.unlocking), "the write is about to return")
+            require(
+                Axes.home.is(.dioFlag) || C.pagesAreUnlocked { b in State.covers[r, b] },
+                "no page of the range is locked, so that it can be dropped again")
             State.inodeLock[r] <- false
             State.submit[r] <- .returned
             when(!State.queued[r]) {

@@ -1,9 +1,9 @@
-import TransitionSystems
+package import TransitionSystems
 
 /// Closing the file and evicting the inode: 091e26dfc156, 0b944d3a4bba.
-enum Eviction {
-    static let closed = variable("closed", initially: false, "the user has closed the file")
-    static let evicted = variable("evicted", initially: false, "the inode is freed")
+package enum Eviction {
+    package static let closed = variable("closed", initially: false, "the user has closed the file")
+    package static let evicted = variable("evicted", initially: false, "the inode is freed")
 
     static let variables: [any Declares] = [closed, evicted]
 
@@ -33,6 +33,9 @@ enum Eviction {
                 forAll("q", in: Request.self) { q in
                     State.submit[q].is(.idle, .returned) || Axes.fileReference.is(.borrowed)
                 }, "no submit path holds a file reference of its own")
+            require(
+                !Parts.waiters.isComposed || Waiter.state.isNot(.waiting), "no write that waits for others has the file"
+            )
             require(
                 Axes.ioEndPin.is(.counters) || State.ioEndCount == 0,
                 "no io_end of the old kind, which pins the inode (igrab), is left")

@@ -27,6 +27,7 @@ package enum Fallocate {
             require(!Eviction.closed, "the file is open")
             require(forAll("q", in: Request.self) { q in !State.inodeLock[q] }, "no writer holds the inode's lock")
             require(Conditions.lockIsFree(), "nobody else holds the inode's lock")
+            require(!Actors.reader.takesPart || !Reader.locked, "no reader holds it")
             state <- .waiting
             forEach("b", in: Block.self) { b in
                 when(b.isWithin(first, last)) { range[b] <- true }
@@ -44,14 +45,14 @@ package enum Fallocate {
             state <- .mapping
         },
         Action(
-            "fallocate_map", Parameter<Block>("first"), Parameter<Block>("last"), Parameter<Bool>("joins_left"),
-            Parameter<Bool>("joins_right"), by: Actors.fallocate,
+            "fallocate_map", Parameter<Block>("first"), Parameter<Block>("last"), Parameter<Block>("start"),
+            Parameter<Block>("reach"), by: Actors.fallocate,
             mirrors: Mirror(
                 "ext4_alloc_file_blocks() and ext4_map_blocks(), fs/ext4",
                 v2635: "ext4_fallocate() and ext4_map_blocks(), fs/ext4"),
             steps: ["fallocate/3", "map/4a", "map/7", "merge/1", "merge/2", "merge/3", "merge/4", "merge/5"],
             "One round under its own handle: a run of holes is allocated unwritten, allocated blocks stay as they are."
-        ) { first, last, joinsLeft, joinsRight in
+        ) { first, last, start, reach in
             require(state.is(.mapping), "fallocate may map")
             require(first <= last, "the run has at least one block")
             require(forAll("b", in: Block.self) { b in b < first ==> !range[b] }, "the run starts where the range does")
@@ -62,7 +63,7 @@ package enum Fallocate {
                     b.isWithin(first, last) ==> (State.ext[b].is(.hole) <=> State.ext[first].is(.hole))
                 }, "the blocks are all holes or all allocated")
             require(Conditions.dataSemIsFree(), "i_data_sem can be taken exclusively")
-            require(Parts.extents.isComposed || (!joinsLeft && !joinsRight), "extent boundaries are modelled")
+            require(Parts.extents.isComposed || (start == first && reach == last), "extent boundaries are modelled")
             forEach("b", in: Block.self) { b in
                 when(b.isWithin(first, last)) {
                     range[b] <- false

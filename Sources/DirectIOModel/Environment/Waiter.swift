@@ -1,11 +1,12 @@
-import TransitionSystems
+package import TransitionSystems
 
 /// A write that is not aligned to blocks, as far as it waits for others: ext4_unwritten_wait(). What it writes is not
 /// modelled.
-enum Waiter {
-    enum Phase: String, Enumeration { case idle, waiting, done }
+package enum Waiter {
+    /// Where the waiting task is.
+    package enum Phase: String, Enumeration { case idle, waiting, done }
 
-    static let state = variable(
+    package static let state = variable(
         "waiter", initially: Phase.idle, part: Parts.waiters,
         "where the task is that waits until no io_end owes a conversion")
 
@@ -13,7 +14,8 @@ enum Waiter {
 
     static let actions: [Action] = [
         Action(
-            "begin_wait", by: Actors.waiter, fairness: .none, part: Parts.waiters, mirrors: "ext4_file_write_iter(), fs/ext4/file.c",
+            "begin_wait", by: Actors.waiter, fairness: .none, part: Parts.waiters,
+            mirrors: "ext4_file_write_iter(), fs/ext4/file.c",
             steps: ["write-entry/1"],
             "An async write that is not aligned to blocks is issued; before it takes i_mutex it waits until i_unwritten is 0."
         ) {

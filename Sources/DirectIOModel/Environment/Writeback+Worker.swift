@@ -17,15 +17,16 @@ extension Writeback {
             }
         },
         Action(
-            "writeback_convert", Parameter<Block>("first"), Parameter<Block>("last"), by: Actors.writeback,
-            in: .workqueue,
+            "writeback_convert", Parameter<Block>("first"), Parameter<Block>("last"), Parameter<Bool>("joins_left"),
+            Parameter<Block>("reach"), by: Actors.writeback, in: .workqueue,
             mirrors: Mirror(
                 "ext4_convert_unwritten_extents(), fs/ext4/extents.c",
                 iomap: "ext4_convert_unwritten_io_end_vec(), fs/ext4/extents.c"),
-            steps: ["writeback/6b", "convert/3", "convert/3-split", "map/4c"],
+            steps: ["writeback/6b", "convert/3", "convert/3-split", "convert/3-merge", "map/4c"],
             "One round: a run of the range is marked written under i_data_sem."
-        ) { first, last in
+        ) { first, last, joinsLeft, reach in
             isNextRun(first, last)
+            require(Parts.extents.isComposed || (!joinsLeft && reach == last), "extent boundaries are modelled")
             forEach("b", in: Block.self) { b in
                 when(b.isWithin(first, last)) {
                     State.byWriteback[b] <- (State.byWriteback[b] || State.ext[b].isNot(.written))
@@ -78,14 +79,10 @@ extension Writeback {
             require(state.is(.releasing), "the flag is cleared")
             require(owns[e], "the io_end is writeback's")
             when(State.flagged[e]) { State.badRelease <- true }
-            State.allocated[e] <- false
-            flaggedOther[e] <- false
             State.references[e] <- 0
-            State.ioEndCount <- State.ioEndCount - 1
-            owns[e] <- false
             failed <- false
             landed <- false
-            finish()
+            release(e)
         },
     ]
 

@@ -1,38 +1,37 @@
-import TransitionSystems
+package import TransitionSystems
 
 /// Buffered writeback of one dirty range, once, with its io_end and the conversion worker: Specs/Steps.md,
 /// `writeback`.
-enum Writeback {
-    enum Phase: String, Enumeration {
+package enum Writeback {
+    /// Where writeback is.
+    package enum Phase: String, Enumeration {
         case idle, allocating, mapping, usingPointer = "using-pointer", flagging, submitting, inFlight = "in-flight"
         case queued, converting, stopping, clearing, releasing, done
     }
 
-    static let state = variable("writeback", initially: Phase.idle, "where writeback of the range is")
-    static let range = Relation<Block>("writeback_range", initially: false, "the block is dirty and under writeback")
-    static let mapped = Relation<Block>(
+    package static let state = variable("writeback", initially: Phase.idle, "where writeback of the range is")
+    package static let range = Relation<Block>(
+        "writeback_range", initially: false, "the block is dirty and under writeback")
+    package static let mapped = Relation<Block>(
         "writeback_mapped", initially: false, "writeback has mapped the block and not converted it")
-    static let owns = Relation<IOEnd>("writeback_io_end", initially: false, "the io_end is writeback's")
-    static let held = variable("writeback_held", initially: false, "the submitting task still has its reference")
-    static let bioInFlight = variable("writeback_bio", initially: false, "the bio is in flight")
-    static let failed = variable("writeback_failed", initially: false, "the bio failed")
-    static let landed = variable("writeback_landed", initially: false, ghost: true, "the bio ended without error")
-    static let seen = Relation<IOEnd>(
+    package static let owns = Relation<IOEnd>("writeback_io_end", initially: false, "the io_end is writeback's")
+    package static let held = variable(
+        "writeback_held", initially: false, "the submitting task still has its reference")
+    package static let bioInFlight = variable("writeback_bio", initially: false, "the bio is in flight")
+    package static let failed = variable("writeback_failed", initially: false, "the bio failed")
+    package static let landed = variable(
+        "writeback_landed", initially: false, ghost: true, "the bio ended without error")
+    package static let seen = Relation<IOEnd>(
         "writeback_seen", initially: false, "writeback's mapping found the pointer naming the io_end")
-    static let flaggedOther = Relation<IOEnd>(
+    package static let flaggedOther = Relation<IOEnd>(
         "writeback_flagged_other", initially: false, ghost: true,
         "writeback's mapping, and nothing else, made the io_end owe a conversion")
-    static let usedFreed = variable(
+    package static let usedFreed = variable(
         "writeback_used_freed", initially: false, ghost: true, "writeback's mapping flagged an io_end that was freed")
 
     static let variables: [any Declares] = [
         state, range, mapped, owns, held, bioInFlight, failed, landed, seen, flaggedOther, usedFreed,
     ]
-
-    /// The last reference is dropped: the worker is asked to convert, unless the error forbids it.
-    private static func queueOrWait(_ isLast: Term<Bool>) -> Line {
-        when(isLast) { state <- .queued }
-    }
 
     static let actions: [Action] =
         [
@@ -140,37 +139,39 @@ enum Writeback {
                 mirrors: Mirror(
                     "ext4_put_io_end_defer(), fs/ext4/page-io.c",
                     v2635: "none: an io_end of 2.6.35 counts no references"),
-                steps: ["writeback/4", "io-end/put-defer"], "The submitting task drops its reference."
+                steps: ["writeback/4", "io-end/put-defer", "io-end/put-defer-clean"],
+                "The submitting task drops its reference."
             ) { e in
                 require(state.is(.inFlight), "the bio was submitted")
                 require(owns[e], "the io_end is writeback's")
                 require(held, "the submitting task still has its reference")
                 held <- false
-                State.references[e] <- State.references[e] - 1
-                queueOrWait(!bioInFlight)
+                when(!bioInFlight && !State.flagged[e]) {
+                    failed <- false
+                    landed <- false
+                }
+                put(e, isLast: !bioInFlight)
             },
             bioEnd(
-                "writeback_bio_end", fault: nil, steps: ["writeback/5", "io-end/put-defer"],
+                "writeback_bio_end", marks: landed, fault: nil,
+                steps: ["writeback/5", "io-end/put-defer", "io-end/put-defer-clean"],
                 "The bio ends, the pages' data on the medium."
             ) {
-                landed <- true
                 forEach("b", in: Block.self) { b in
                     when(range[b]) { State.stale[b] <- false }
                 }
             },
             bioEnd(
-                "writeback_bio_error", fault: Faults.eio, steps: ["writeback/5-error", "io-end/put-defer"],
-                "The bio fails; the mapping is marked."
-            ) {
-                failed <- true
-            },
+                "writeback_bio_error", marks: failed, fault: Faults.eio,
+                steps: ["writeback/5-error", "io-end/put-defer", "io-end/put-defer-clean"],
+                "The bio fails; the mapping is marked."),
         ] + pointerActions + workerActions
 
     private static func bioEnd(
-        _ name: String, fault: FaultClass?, steps: [String], _ summary: String, @ActionBuilder outcome: () -> [Line]
+        _ name: String, marks outcome: Term<Bool>, fault: FaultClass?, steps: [String], _ summary: String,
+        @ActionBuilder _ lines: @escaping () -> [Line] = { [] }
     ) -> Action {
-        let lines = outcome()
-        return Action(
+        Action(
             name, Parameter<IOEnd>("e"), by: Actors.writeback, in: .irq, fault: fault,
             mirrors: Mirror("ext4_end_bio(), fs/ext4/page-io.c", v2635: "ext4_end_io_buffer_write(), fs/ext4/inode.c"),
             steps: steps, summary
@@ -178,10 +179,29 @@ enum Writeback {
             require(bioInFlight, "the bio is in flight")
             require(owns[e], "the io_end is writeback's")
             bioInFlight <- false
-            State.references[e] <- State.references[e] - 1
-            lines
-            queueOrWait(!held)
+            outcome <- (held || State.flagged[e])
+            lines()
+            put(e, isLast: !held)
         }
+    }
+
+    /// Drops a reference. With the last one the worker is asked to convert what is owed; where nothing is, the io_end
+    /// is freed at once, in whatever context.
+    @ActionBuilder
+    private static func put(_ e: Term<IOEnd>, isLast: Term<Bool>) -> [Line] {
+        State.references[e] <- State.references[e] - 1
+        when(isLast && State.flagged[e]) { state <- .queued }
+        when(isLast && !State.flagged[e]) { release(e) }
+    }
+
+    /// Writeback ends on all pages, and the io_end is freed.
+    @ActionBuilder
+    static func release(_ e: Term<IOEnd>) -> [Line] {
+        State.allocated[e] <- false
+        flaggedOther[e] <- false
+        State.ioEndCount <- State.ioEndCount - 1
+        owns[e] <- false
+        finish()
     }
 
     private static func overlaps(_ q: Term<Request>, _ first: Term<Block>, _ last: Term<Block>) -> Term<Bool> {

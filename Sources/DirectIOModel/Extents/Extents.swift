@@ -102,34 +102,34 @@ package enum Extents {
             mapsRun(first, last)
         },
         ActionExtension(
-            of: "fallocate_map", Parameter<Block>("first"), Parameter<Block>("last"), Parameter<Bool>("joins_left"),
-            Parameter<Bool>("joins_right"), part: Parts.extents
-        ) { first, last, joinsLeft, joinsRight in
+            of: "fallocate_map", Parameter<Block>("first"), Parameter<Block>("last"), Parameter<Block>("start"),
+            Parameter<Block>("reach"), part: Parts.extents
+        ) { first, last, start, reach in
             require(State.ext[first].is(.hole) || isOneExtent(first, last), "a call stays inside one extent")
+            extendsUnwritten(from: start, first)
             require(
-                joinsLeft <=> (State.ext[first].is(.hole) && isBefore(first, in: .unwritten) && mayMerge),
-                "a new extent is joined to an unwritten one before it, if such may be merged")
-            require(
-                joinsRight <=> (State.ext[first].is(.hole) && isAfter(last, in: .unwritten) && mayMerge),
+                (last < reach) <=> (State.ext[first].is(.hole) && isAfter(last, in: .unwritten) && mayMerge),
                 "a new extent is joined to an unwritten one after it, if such may be merged")
+            reaches(from: last, reach, in: .unwritten)
+            require(
+                last == reach
+                    || forAll("n", in: Block.self) { n in
+                        reach.isFollowed(by: n) ==> State.ext[n].isNot(.unwritten)
+                    }, "and to all that follow")
             require(fits[first, last], "an extent can be as long as the run")
             when(State.ext[first].is(.hole)) {
                 forEach("b", in: Block.self) { b in
-                    when(b.isWithin(first, last)) {
-                        cut[b] <- (b == first && !joinsLeft)
-                    } otherwise: {
-                        when(last.isFollowed(by: b)) { cut[b] <- (cut[b] && !joinsRight) }
-                    }
+                    when(start < b && b <= reach) { cut[b] <- false }
                 }
             }
         },
         ActionExtension(
             of: "convert_blocks", Parameter<Request>("r"), Parameter<Block>("first"), Parameter<Block>("last"),
-            Parameter<Bool>("joins_left"), Parameter<Bool>("joins_right"), part: Parts.extents
-        ) { r, first, last, joinsLeft, joinsRight in
+            Parameter<Bool>("joins_left"), Parameter<Block>("reach"), part: Parts.extents
+        ) { r, first, last, joinsLeft, reach in
             require(isOneExtent(first, last), "the run lies inside one extent")
             goesOn(after: last) { b in State.toConvert[r, b] }
-            joinsWritten(first, last, joinsLeft, joinsRight)
+            joinsWritten(first, last, joinsLeft, reach)
         },
         ActionExtension(
             of: "writeback_map", Parameter<IOEnd>("e"), Parameter<Block>("first"), Parameter<Block>("last"),
@@ -138,11 +138,12 @@ package enum Extents {
             mapsRun(first, last)
         },
         ActionExtension(
-            of: "writeback_convert", Parameter<Block>("first"), Parameter<Block>("last"), part: Parts.extents
-        ) { first, last in
+            of: "writeback_convert", Parameter<Block>("first"), Parameter<Block>("last"),
+            Parameter<Bool>("joins_left"), Parameter<Block>("reach"), part: Parts.extents
+        ) { first, last, joinsLeft, reach in
             require(isOneExtent(first, last), "the run lies inside one extent")
             goesOn(after: last) { b in Writeback.mapped[b] }
-            when(State.ext[first].isNot(.written)) { isolate(first, last) }
+            joinsWritten(first, last, joinsLeft, reach)
         },
     ]
 
@@ -166,23 +167,76 @@ package enum Extents {
             }, "the run reaches to the end of the range or of the extent")
     }
 
-    /// A conversion merges with written neighbours on either side.
+    /// A conversion merges with the written extent before it, and with all written ones behind it up to a block.
     @ActionBuilder
     private static func joinsWritten(
-        _ first: Term<Block>, _ last: Term<Block>, _ joinsLeft: Term<Bool>, _ joinsRight: Term<Bool>
+        _ first: Term<Block>, _ last: Term<Block>, _ joinsLeft: Term<Bool>, _ reach: Term<Block>
     ) -> [Line] {
         require(
             joinsLeft <=> (State.ext[first].is(.unwritten) && isBefore(first, in: .written)),
             "the conversion joins a written extent before it")
         require(
-            joinsRight <=> (State.ext[first].is(.unwritten) && isAfter(last, in: .written)),
-            "the conversion joins a written extent after it")
+            State.ext[first].is(.unwritten) || reach == last, "a run that is written already is joined to nothing")
+        reaches(from: last, reach, in: .written)
+        require(
+            State.ext[first].isNot(.unwritten) || isEnd(reach, of: .written),
+            "the conversion joins the written extents behind it")
         when(State.ext[first].is(.unwritten)) {
             cut[first] <- !joinsLeft
-            forEach("b", in: Block.self) { b in
-                when(last.isFollowed(by: b)) { cut[b] <- !joinsRight }
-            }
+            joinsRight(last, reach)
         }
+    }
+
+    /// What follows the run up to a block becomes one extent with it; what follows that is apart.
+    static func joinsRight(_ last: Term<Block>, _ reach: Term<Block>) -> Line {
+        forEach("b", in: Block.self) { b in
+            when(last < b && b <= reach) { cut[b] <- false }
+            when(reach.isFollowed(by: b)) { cut[b] <- true }
+        }
+    }
+
+    /// Behind the run all blocks up to a block are in a state: `ext4_ext_try_to_merge_right` goes on from extent to
+    /// extent.
+    @ActionBuilder
+    static func reaches(from last: Term<Block>, _ reach: Term<Block>, in state: Extent) -> [Line] {
+        require(last <= reach, "the joined extent contains the run")
+        require(
+            forAll("b", in: Block.self) { b in (last < b && b <= reach) ==> State.ext[b].is(state) },
+            "what is joined is in the same state")
+    }
+
+    /// What follows the block is in another state.
+    static func isEnd(_ reach: Term<Block>, of state: Extent) -> Term<Bool> {
+        forAll("n", in: Block.self) { n in reach.isFollowed(by: n) ==> State.ext[n].isNot(state) }
+    }
+
+    /// A new extent makes the unwritten one before it longer, and that is joined to the one before it, and no further:
+    /// `ext4_ext_try_to_merge`.
+    @ActionBuilder
+    private static func extendsUnwritten(from start: Term<Block>, _ first: Term<Block>) -> [Line] {
+        require(start <= first, "the joined extent contains the run's first block")
+        require(
+            (start < first) <=> (State.ext[first].is(.hole) && isBefore(first, in: .unwritten) && mayMerge),
+            "a new extent is joined to an unwritten one before it, if such may be merged")
+        require(start == first || cut[start], "the joined extent starts where one does")
+        require(
+            forAll("b", in: Block.self) { b in (start <= b && b < first) ==> State.ext[b].is(.unwritten) },
+            "what is joined is unwritten")
+        require(
+            forAll("b", in: Block.self) { b in
+                forAll("c", in: Block.self) { c in
+                    all {
+                        start < b && b < first && cut[b]
+                        start < c && c < first && cut[c]
+                    } ==> (b == c)
+                }
+            }, "what is joined are two extents at most")
+        require(
+            any {
+                start == first
+                exists("b", in: Block.self) { b in start < b && b < first && cut[b] }
+                !isBefore(start, in: .unwritten)
+            }, "and two where there are two")
     }
 
     /// What `ext4_can_extents_be_merged` lets pass for unwritten extents.

@@ -54,7 +54,7 @@ extension DirectIO {
     private static let environment: [Reason] = [
         (
             "fallocate is of other blocks than the step says, of all, or of none: of any it meets the same requirements",
-            of("fallocate_lock", "2:drop-guard", "8:drop-part:2", "8:force-condition:1")
+            of("fallocate_lock", "2:drop-guard", "9:drop-part:2")
         ),
         (
             "writeback begins when the bios of a write have ended, though its submitting task has not returned",
@@ -62,12 +62,31 @@ extension DirectIO {
         ),
         (
             "a round of no blocks leaves all blocks as they are",
-            of("writeback_map", "3:drop-guard") + of("writeback_convert", "2:drop-guard")
+            of("writeback_map", "3:drop-guard") + of("fallocate_map", "2:drop-guard")
         ),
         ("a round of fallocate that failed is tried again", of("fallocate_fails", "4:drop-update:fallocate_range")),
         (
-            "a direct read maps without a look at DIOREAD_LOCK, but while nobody holds the inode's lock",
-            of("read_looks_up", "1:drop-guard")
+            "a direct read that was told to lock keeps the lock until it has ended, or any buffered read changes nothing",
+            of("read_looks_up", "5:change-rule", "6:drop-update:reader_lock")
+        ),
+        (
+            "nobody waits for a page that is being read, or it is locked after its read: what was read is not kept",
+            of("read_block", "6:drop-update:reader_page") + of("read_buffered", "5:drop-update:reader_page", "5:negate")
+                + of("enter_direct_io", "3:drop-guard", "3:negate:1", "3:negate:4", "3:negate:7")
+                + of("uncount", "2:drop-part:1", "2:negate:1", "2:drop-part:3", "2:change-rule")
+                + of(
+                    "unlock_inode", "2:drop-guard", "2:change-rule", "2:negate:2", "2:negate:5", "2:negate:8")
+        ),
+        (
+            "an overwrite gives the inode's lock up, or keeps it, whatever is cached: it meets the same requirements",
+            of("check_overwrite", "5:drop-guard", "5:change-rule", "5:negate:4", "5:negate:7")
+                + of(
+                    "check_overwrite", "6:drop-guard", "6:drop-part:1", "6:negate:1", "6:drop-part:3", "6:negate:2",
+                    "6:drop-part:5", "6:negate:3", "6:change-rule", "6:negate:4")
+        ),
+        (
+            "an inode is evicted while a write waits that goes no further in the model",
+            of("evict_inode", "5:drop-guard")
         ),
         ("what is closed is closed once more", of("close_file", "1:drop-guard")),
         (
@@ -83,8 +102,8 @@ extension DirectIO {
     private static let boundaries: [Reason] = [
         (
             "what a failed split has marked written needs no conversion",
-            of("split_right_fails", "18:drop-update:bh_unwritten", "18:negate")
-                + of("split_left_fails", "20:drop-update:bh_unwritten", "20:negate")
+            of("split_right_fails", "29:drop-update:bh_unwritten", "29:negate")
+                + of("split_left_fails", "27:drop-update:bh_unwritten", "27:negate")
         ),
         (
             "writeback maps blocks once more that it has mapped, which leaves them as they are",
@@ -96,7 +115,9 @@ extension DirectIO {
         ),
         (
             "where extent boundaries are not modelled a step that says to join extents is the one that does not",
-            ["fallocate_map:7", "convert_blocks:8"].flatMap { of($0, "drop-guard", "drop-part:3", "drop-part:4") }
+            ["convert_blocks:8", "writeback_convert:6"].flatMap {
+                of($0, "drop-guard", "drop-part:3", "drop-part:4", "weaken-comparison:1", "weaken-comparison:2")
+            }
         ),
         (
             "what is allocated already stays as it is, through however many extents a call goes, or however short it is",
@@ -114,7 +135,39 @@ extension DirectIO {
             "what is written, or lies behind what is mapped, is split into more extents than need be",
             of("map_blocks+extents", "6:force-condition:1", "9:weaken-comparison")
                 + of("writeback_map+extents", "9:weaken-comparison")
-                + of("writeback_convert+extents", "6:force-condition:1", "6:weaken-comparison")
+        ),
+        (
+            "what is made written is joined to fewer written extents, or more: no requirement speaks of where those begin",
+            ["convert_blocks+extents", "writeback_convert+extents"].flatMap {
+                of(
+                    $0, "7:drop-guard", "7:change-case:1", "7:change-quantifier", "11:force-condition:2",
+                    "11:strengthen-comparison:1", "11:strengthen-comparison:2", "12:drop-update:cut")
+            }
+                + of("convert_blocks+extents", "4:drop-guard", "4:weaken-comparison:2", "8:negate-condition")
+                + of(
+                    "convert_blocks+extents", "8:force-condition:2", "8:change-case:1", "8:change-case:2",
+                    "13:weaken-comparison")
+                + of("writeback_convert+extents", "12:negate")
+                + of(
+                    "split_right_fails", "25:force-condition:2", "25:strengthen-comparison:2", "26:drop-update:cut",
+                    "26:negate")
+                + of(
+                    "split_left_fails", "23:force-condition:2", "23:strengthen-comparison:2", "24:drop-update:cut",
+                    "24:negate")
+        ),
+        (
+            "fallocate joins fewer unwritten extents, or more: none of which anybody is about to convert",
+            of(
+                "fallocate_map+extents", "6:drop-part:2", "6:drop-part:3", "6:negate:4", "6:drop-part:4", "6:negate:5",
+                "6:drop-part:6", "6:drop-part:7", "6:negate:6", "6:weaken-comparison:1", "6:negate:7",
+                "6:weaken-comparison:2", "6:negate:9", "6:drop-part:8", "6:negate:10", "6:drop-part:10",
+                "6:drop-part:11", "6:negate:11", "6:weaken-comparison:3", "6:negate:12", "6:weaken-comparison:4",
+                "6:negate:14")
+                + of(
+                    "fallocate_map+extents", "7:drop-guard", "7:weaken-comparison:1", "7:negate:2", "7:negate:3",
+                    "7:drop-part:4", "7:negate:4", "7:drop-part:6", "7:drop-part:7", "7:negate:5",
+                    "7:weaken-comparison:3", "7:negate:6", "7:weaken-comparison:4", "7:change-quantifier:2",
+                    "11:drop-guard", "11:weaken-comparison:1", "11:change-quantifier")
         ),
     ]
 
@@ -146,11 +199,17 @@ extension DirectIO {
                 "4:change-case:1", "4:change-case:2")
         ),
         (
-            "what is allocated, or lies behind what is converted, stays in more extents than need be",
+            "what is allocated, or lies behind what is converted, is joined to other extents than in any kernel",
             of(
-                "fallocate_map+extents", "5:force-condition:1", "7:strengthen-comparison:1", "8:drop-part:2",
-                "9:force-condition:2", "10:drop-update:cut", "10:drop-part:2")
-                + of("writeback_convert+extents", "6:negate-condition")
+                "fallocate_map+extents", "7:negate:11", "7:change-case:1", "7:change-case:2", "11:change-case:1")
+                + of(
+                    "writeback_convert+extents", "7:negate:1", "7:negate:2", "7:change-case:2", "8:negate-condition",
+                    "8:force-condition:2", "8:change-case:1", "8:change-case:2", "9:drop-update:cut",
+                    "13:weaken-comparison")
+        ),
+        (
+            "fallocate is of other blocks than the step says",
+            of("fallocate_lock", "9:force-condition:1", "9:drop-part:1")
         ),
         (
             "the flag set under i_data_sem is set once more after it, which changes nothing",
@@ -162,17 +221,22 @@ extension DirectIO {
     private static let unmended: [Reason] = [
         (
             "a failed split zeroes more than it must, or all: fewer runs show what the medium held",
-            of("split_right_fails", "16:force-condition:1", "16:change-rule", "16:weaken-comparison")
+            of("split_right_fails", "15:weaken-comparison")
                 + of("split_left_fails", "15:force-condition:1", "15:change-rule", "15:weaken-comparison")
-                + of("split_right_fails_then_left", "16:force-condition:1", "16:change-rule")
+                + of("split_right_fails_then_left", "16:force-condition:1", "16:change-rule", "16:weaken-comparison")
         ),
         (
-            "a mapping call that fails leaves the extent unwritten: fewer runs show what the medium held",
-            of("split_right_fails_then_left", "13:force-condition:2", "14:drop-update:ext", "14:change-case:2")
+            "a failed split writes early, zeroes less, or shows what the medium held; the version does so of other blocks",
+            of("split_right_fails_then_left", "15:negate") + of("split_right_fails", "15:strengthen-comparison")
+                + of("split_left_fails", "15:strengthen-comparison")
         ),
         (
-            "a failed split writes early, or shows what the medium held there; the version does so itself, of other blocks",
-            of("split_right_fails_then_left", "13:negate-condition", "13:negate:1", "13:negate:2", "15:negate")
+            "what writeback has converted is joined to other written extents",
+            of("writeback_convert+extents", "4:drop-guard", "4:weaken-comparison:2")
+        ),
+        (
+            "a conversion of writeback's that failed is tried again",
+            of("writeback_split_right_fails_then_left", "33:drop-update:writeback")
         ),
         (
             "an io_end is flagged for blocks that a zero-out has written meanwhile: its conversion finds them written",

@@ -11,7 +11,11 @@ extension DirectIO {
     private static let countedPointer = ["v4.4", "v4.5-rc1", "v4.5"]
     private static let iomapVersions = ["v5.5", "v6.x"]
     /// Either edge of the range will do; which a search meets first is a matter of its order.
-    private static let preSplitFails = WitnessStep.oneOf("split_right_fails", "split_left_fails")
+    private static let preSplitFails = WitnessStep.oneOf(
+        "split_right_fails", "split_right_fails_then_left", "split_left_fails")
+
+    private static let writebackSplitFails = WitnessStep.oneOf(
+        "writeback_split_right_fails", "writeback_split_right_fails_then_left")
 
     /// One row a property. Sources name kernel functions and commits.
     static let expectations: [ExpectationRow] =
@@ -51,7 +55,7 @@ extension DirectIO {
                 .refuted(
                     ["v2.6.35"],
                     "end_io has run and freed what the pointer is left naming: ext4_ext_direct_IO() clears it only while iocb->private is set",
-                    witness: ["release_io_end", "writeback_map", "writeback_flag_other"]),
+                    witness: ["release_io_end", "writeback_flag_other"]),
                 .refuted(
                     countedPointer,
                     "the mapping code keeps the pointer while it splits: ext4_ext_handle_unwritten_extents()",
@@ -185,7 +189,7 @@ extension DirectIO {
                 .refuted(
                     ["v6.x"],
                     "a split at conversion that fails claims what lies before, too: ext4_split_extent_at() before 1bf6974822d1",
-                    witness: ["fallocate_map", "writeback_split_right_fails"]),
+                    witness: ["fallocate_map", writebackSplitFails]),
                 .refuted(
                     writebackConverts, "failed buffered writes are converted: before e856f93e0fb2",
                     witness: ["writeback_bio_error"])),
@@ -227,7 +231,8 @@ extension DirectIO {
                     ["v2.6.35"], "fallocate does not wait for direct I/O: 60d4616f3dc6",
                     witness: ["submit_bio", "fallocate_map"])),
             ExpectationRow(
-                "extent-whole", holds: "what is marked is split off first: ext4_split_convert_extents(), or the whole is"),
+                "extent-whole",
+                holds: "what is marked is split off first: ext4_split_convert_extents(), or the whole is"),
             ExpectationRow(
                 "writeback-merge-safety", holds: "the counter is raised before i_data_sem is dropped",
                 .refuted(

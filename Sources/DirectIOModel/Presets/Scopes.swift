@@ -23,8 +23,8 @@ extension DirectIO {
                 properties: Properties.ids(
                     Properties.extents + Properties.extentClaims + Properties.sharedRefinements
                 ).union([
-                    "writeback-no-stale-exposure", "writeback-in-order", "writeback-whole", "fallocate-in-order",
-                    "allocation-asked",
+                    "writeback-no-stale-exposure", "writeback-in-order", "writeback-whole", "writeback-frees",
+                    "fallocate-in-order", "allocation-asked",
                 ])),
             ScopeFamily(
                 "split",
@@ -120,6 +120,7 @@ extension DirectIO {
     private static let ofWriteback = [
         "writeback-no-failed-conversion", "writeback-no-stale-exposure", "writeback-no-irq-conversion",
         "writeback-no-use-after-free", "flush-before-write", "writeback-in-order", "writeback-whole",
+        "writeback-frees",
         "claim-writeback-window",
     ]
     /// Properties of the part `core` that say nothing where nobody preallocates and reads.

@@ -29,7 +29,7 @@ extension DirectIO {
 }
 
 extension Unreachable {
-    static let all = overwrites + pointer + ioEnds + completions + conversions + waits
+    static let all = overwrites + pointer + ioEnds + completions + conversions + reads + waits
 
     private static let overwrites = [
         Unreachable(
@@ -109,6 +109,12 @@ extension Unreachable {
             "iomap substitutes no zero page: a page that cannot be pinned ends the loop"),
     ]
 
+    private static let reads = [
+        Unreachable(
+            "read_checks_lock", "read_locks", where: !Axes.readLock.is(.whenTold),
+            "a direct read does not look whether it is to take the inode's lock: it never does, or always")
+    ]
+
     private static let waits = [
         Unreachable(
             "begin_wait", "wake_waiter", where: !Properties.countsIOEnds.0,
@@ -120,11 +126,12 @@ extension Unreachable {
         Unreachable(
             "convert_sync", where: Axes.syncConversion.is(.endIO), "end_io converts for sync writes too"),
         Unreachable(
-            "writeback_split_right_fails", "writeback_split_left_fails",
+            "writeback_split_right_fails", "writeback_split_right_fails_then_left", "writeback_split_left_fails",
             where: Axes.writebackFlag.is(.insideDataSem) && Axes.mergeCheck.is(.counters),
             "i_unwritten keeps fallocate from joining what writeback has mapped to anything"),
         Unreachable(
-            "convert_split_right_fails", "convert_split_left_fails", where: Axes.fallocateWait.is(.waits),
+            "convert_split_right_fails", "convert_split_right_fails_then_left", "convert_split_left_fails",
+            where: Axes.fallocateWait.is(.waits),
             "what a write has mapped stays an extent of its own until it is converted: only fallocate could join it "
                 + "to another, and that waits for direct I/O"),
     ]

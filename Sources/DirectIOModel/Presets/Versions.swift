@@ -43,7 +43,7 @@ extension DirectIO {
         Move(Axes.fileReference, .own), Move(Axes.ioEndPin, .inodeReference),
         Move(Axes.fallocateWait, .doesNotWait), Move(Axes.mergeCheck, .none),
         Move(Axes.preSplit, .zeroesAll), Move(Axes.partialZeroOut, .marksAll), Move(Axes.writebackError, .converts),
-        Move(Axes.writebackFlag, .afterDataSem))
+        Move(Axes.writebackFlag, .afterDataSem), Move(Axes.readLock, .none))
 
     private static let v44 = Preset(
         "v4.4", "Linux 4.4", "an overwrite without i_mutex touches the inode's io_end pointer, holding i_data_sem",
@@ -53,7 +53,8 @@ extension DirectIO {
         Move(Axes.dataSemHold, .submission), Move(Axes.conversionVenue, .endIO),
         Move(Axes.acknowledgement, .afterConversion),
         Move(Axes.deferRule, .pointerTest), Move(Axes.fallocateWait, .waits), Move(Axes.mergeCheck, .counters),
-        Move(Axes.preSplit, .claimsData), Move(Axes.fileReference, .borrowed), Move(Axes.ioEndPin, .counters))
+        Move(Axes.preSplit, .claimsData), Move(Axes.fileReference, .borrowed), Move(Axes.ioEndPin, .counters),
+        Move(Axes.readLock, .whenTold))
 
     private static let v45rc1 = Preset(
         "v4.5-rc1", "Linux 4.5-rc1", "the same, without i_data_sem", from: v44.axes, Move(Axes.dataSemHold, .none))
@@ -86,7 +87,7 @@ extension DirectIO {
         Move(Axes.conversionError, .returned), Move(Axes.deferRule, .always),
         Move(Axes.workqueueCreation, .beforeMapping),
         Move(Axes.syncConversion, .endIO), Move(Axes.errorReturn, .queued), Move(Axes.mergeCheck, .none),
-        Move(Axes.fileReference, .own))
+        Move(Axes.fileReference, .own), Move(Axes.readLock, .shared))
 
     private static let v6x = Preset(
         "v6.x", "Linux 6.15 to 6.18", "iomap, and failed writeback is no longer converted", from: v55.axes,

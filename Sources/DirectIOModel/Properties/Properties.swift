@@ -6,7 +6,8 @@ enum Properties {
 
     /// Those that speak of the part `core` alone.
     static let core =
-        ioEnds + locking + submissions + conversions + exposure + reporting + sharing + writeback + claims
+        ioEnds + locking + submissions + conversions + exposure + reporting + sharing + writeback + [writebackFrees]
+        + claims
 
     /// What proofs of any size need to know beside.
     static let allLemmas = lemmas + dataLemmas + refinementLemmas + environmentLemmas + extentLemmas

@@ -50,22 +50,26 @@ extension Properties {
             parts: [Parts.core], source: "ext4_inode_block_unlocked_dio() and ext4_ind_direct_IO(), fs/ext4"
         ) {
             (Fallocate.blocksReaders && Reader.state.is(.counted)) ==> Reader.state.next.isNot(.looking, .reading)
+            Reader.state.is(.locking) ==> Reader.state.next.is(.locking, .looking)
+            (Reader.state.is(.locking) && Reader.state.next.is(.looking)) ==> Reader.locked.next
+            Reader.locked.next ==> Fallocate.state.next.is(.idle, .done)
             forAll("r", in: Request.self) { r in
-                (Reader.state.is(.locking) && Reader.state.next.is(.reading))
-                    ==> (!State.inodeLock[r] || Axes.writeLock.is(.shared))
+                Reader.locked.next ==> (!State.inodeLock[r].next || Axes.writeLock.is(.shared))
             }
-            (Reader.state.is(.locking) && Reader.state.next.is(.reading)) ==> Fallocate.state.is(.idle, .done)
             forAll("b", in: Block.self) { b in
                 (Reader.target[b] && !Reader.target[b].next) ==> Reader.state.is(.reading)
             }
             (Reader.state.isNot(.done) && Reader.state.next.is(.done)) ==> Reader.state.is(.uncounting)
         },
         .sometimes(
-            "reader-unlocked", "a direct read has mapped its block while a writer holds the inode's lock",
-            parts: [Parts.core], source: "ext4_ind_direct_IO(), fs/ext4/indirect.c: dioread_nolock"
+            "reader-unlocked", "a direct read is about to map its block without the inode's lock, which a writer holds",
+            parts: [Parts.core],
+            applies: (Axes.readLock.is(.none, .whenTold), "a read holds the inode's lock, shared, as a writer may"),
+            source: "ext4_ind_direct_IO(), fs/ext4/indirect.c: dioread_nolock"
         ) {
-            Reader.state.is(.reading)
-            Reader.counted
+            Reader.state.is(.looking)
+            !Reader.page
+            !Reader.locked
             exists("r", in: Request.self) { r in State.inodeLock[r] }
         },
     ]
@@ -117,10 +121,23 @@ extension Properties {
             }
             forAll("b", in: Block.self) { b in
                 (Writeback.state.is(.stopping, .clearing, .releasing) && Writeback.mapped[b])
-                    ==> (Writeback.failed || canFail(Faults.conversion))
+                    ==> (Writeback.failed || canFail(Faults.conversion) || canFail(Faults.splitSpace))
             }
         },
     ]
+
+    /// The same of its io_end, which a worker frees or whoever drops the last reference.
+    static let writebackFrees = Property.step(
+        "writeback-frees", "writeback's io_end is freed when nobody has a reference to it, and not before",
+        parts: [Parts.core], source: "ext4_put_io_end_defer(), fs/ext4/page-io.c"
+    ) {
+        forAll("e", in: IOEnd.self) { e in
+            (Writeback.owns[e] && !Writeback.owns[e].next) ==> !State.allocated[e].next
+            (Writeback.owns[e] && !State.allocated[e].next)
+                ==> (!Writeback.held.next && !Writeback.bioInFlight.next && !Writeback.owns[e].next)
+            (Writeback.owns[e] && Writeback.state.next.is(.done)) ==> !Writeback.owns[e].next
+        }
+    }
 
     /// What those wait for who must not meet a conversion.
     static let waiting: [Property] = [

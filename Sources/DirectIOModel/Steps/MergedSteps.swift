@@ -125,6 +125,15 @@ extension StepCatalogue {
             .seen(
                 Fallocate.state, by: "lock_inode", "relock_inode", "run_conversion", "stop_handle",
                 "fallocate_lock", "fallocate_wait", "fallocate_map", "fallocate_fails", "fallocate_unlock",
-                "read_checks_lock", "read_looks_up", "close_file")),
+                "read_direct", "read_checks_lock", "read_locks", "close_file")),
+        MergedSteps(
+            "read_direct", "read_locks",
+            merging: "the flush, the inode's lock where it is taken, i_dio_count",
+            because:
+                "the lock keeps others away no sooner than the count does, and writeback, which is waited for, takes no lock of the inode",
+            .seen(State.dioCount, by: "fallocate_wait"),
+            .seen(
+                Reader.locked, by: "lock_inode", "relock_inode", "run_conversion", "stop_handle", "fallocate_lock",
+                "read_direct", "read_locks")),
     ]
 }

@@ -37,7 +37,13 @@ extension StepCatalogue {
                 "5", "do_blockdev_direct_IO(), fs/direct-io.c",
                 "A written block is read from the device; a hole and an unwritten one read as zeros."),
             StepEntry("6", readFunction, "i_dio_count is lowered."),
-            StepEntry("locked", readFunction, "A locked read holds i_mutex for its look-ups alone."),
+            StepEntry(
+                "locked", "do_blockdev_direct_IO(), fs/direct-io.c",
+                "A locked read takes i_mutex, flushes the range again, raises i_dio_count, and gives i_mutex back when its blocks are mapped and on their way."
+            ),
+            StepEntry(
+                "shared", "ext4_dio_read_iter(), fs/ext4/file.c",
+                "From iomap on a read holds the inode's lock, shared, from beginning to end."),
             StepEntry(
                 "freed", readFunction, "What was mapped must not be freed while it is read.",
                 .part(.size, "without truncate and punch no block is freed")),

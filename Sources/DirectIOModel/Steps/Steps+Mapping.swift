@@ -179,10 +179,7 @@ extension StepCatalogue {
                 "A reference is dropped in any context; with the last one the worker is asked to convert."),
             StepEntry(
                 "put-defer-clean", "ext4_put_io_end_defer(), fs/ext4/page-io.c",
-                "Without the flag the last reference releases the io_end at once, in any context.",
-                .inside(
-                    "writeback_convert", "writeback_release",
-                    why: "the worker takes it up here too; its rounds find all blocks written and change nothing")),
+                "Without the flag the last reference releases the io_end at once, in any context."),
             StepEntry(
                 "put-defer-empty", "ext4_put_io_end_defer(), fs/ext4/page-io.c",
                 "With the flag set and an empty range the io_end is released at once, which BUG_ON forbids.",

@@ -9,8 +9,8 @@ struct AgreementOptions: ParsableArguments {
     @Option(
         name: .customLong("scope"),
         help: """
-            Scopes, separated by commas: core@RxB, core+extents@RxB or fallocate@RxB, for R requests, 3 at most, and B \
-            blocks, 4 at most.
+            Scopes, separated by commas: core, core+extents, fallocate, writeback, extents, read, wait or evict, each \
+            with @RxB, for R requests, 3 at most, and B blocks, 4 at most.
             """)
     var scopeNames: String?
     @Option(help: "Threads that work.") var jobs = ProcessInfo.processInfo.activeProcessorCount

@@ -46,7 +46,7 @@ struct FuzzCommand: ParsableCommand {
     func run() throws {
         try check()
         try outputOptions.prepare()
-        var pairings = try agreement.pairings(usual: [AgreementScope.core(2, 2), AgreementScope.fallocate(1, 2)])
+        var pairings = try agreement.pairings(usual: threads == nil ? AgreementScope.walked : AgreementScope.threaded)
         var token: ReplayToken?
         if let replay {
             token = try usable { try ReplayToken(replay) }

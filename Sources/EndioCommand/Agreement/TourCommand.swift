@@ -12,7 +12,8 @@ struct TourCommand: ParsableCommand {
         abstract: "Have the engine take every reachable step of the model, and compare the two after each.",
         discussion: """
             In every state that the model reaches at a scope, all that the engine can do is tried, and must be a step of the \
-            model's; and every step of the model must be one that the engine can take. In scopes 'core' the model does not \
+            model's; and every step of the model must be one that the engine can take. With --reduced, steps are left out \
+            that another order of the same steps has taken: those of which neither touches what the other needs. In scopes 'core' the model does not \
             tell extents apart; calls through several at once, which no kernel makes, are counted apart. An axis moved by \
             --set to a value that the version has in no kernel may show differences of the engine's way that nobody has \
             settled. Exit status: 0 when every step was taken and nothing is different; 1 when something is; 64 usage; 73 \
@@ -21,6 +22,8 @@ struct TourCommand: ParsableCommand {
 
     @OptionGroup var agreement: AgreementOptions
     @Option(help: "After so many differences a tour ends.") var differences = 5
+    @Flag(help: "Leave out steps that another order of steps that do not touch each other's needs has taken.")
+    var reduced = false
     @OptionGroup var outputOptions: OutputOptions
     @Option(help: "text or json.") var format = ReportFormat.text
 
@@ -36,17 +39,10 @@ struct TourCommand: ParsableCommand {
         let tours = try Parallel.map(instances.count, jobs: agreement.jobs) { place -> TourResult? in
             let instance = instances[place]
             guard !cancellation.isCancelled else { return nil }
-            let start = ContinuousClock.now
-            var tour = Tour(instance, mostDifferences: differences)
-            let outcome: Result<Tour.Report, Difference>
-            do throws(Difference) {
-                outcome = .success(
-                    try tour.run { (report: Tour.Report) -> Bool in
-                        monitor.note(report.pairs, "  \(instance.version) \(instance.scope)")
-                        return !cancellation.isCancelled
-                    })
-            } catch { outcome = .failure(error) }
-            return TourResult(instance, outcome, seconds: (ContinuousClock.now - start) / .seconds(1))
+            return result(of: instance) { states in
+                monitor.note(states, "  \(instance.version) \(instance.scope)")
+                return !cancellation.isCancelled
+            }
         }.compactMap { $0 }
         Console.endProgress()
         switch format {
@@ -56,6 +52,24 @@ struct TourCommand: ParsableCommand {
         }
         if tours.contains(where: { !$0.differences.isEmpty }) { throw ExitStatus.refuted }
         if cancellation.isCancelled { throw ExitStatus.interrupted }
+    }
+
+    /// One tour, whole or reduced.
+    ///
+    /// - Parameter goesOn: is told how many states were gone into, and whether the tour goes on.
+    private func result(of instance: AgreementInstance, _ goesOn: (Int) -> Bool) -> TourResult {
+        let start = ContinuousClock.now
+        var seconds: Double { (ContinuousClock.now - start) / .seconds(1) }
+        do throws(Difference) {
+            if reduced {
+                var tour = ReducedTour(instance, mostDifferences: differences)
+                return TourResult(instance, try tour.run { goesOn($0.states) }, seconds: seconds)
+            }
+            var tour = Tour(instance, mostDifferences: differences)
+            return TourResult(instance, try tour.run { goesOn($0.pairs) }, seconds: seconds)
+        } catch {
+            return TourResult(instance, error, seconds: seconds)
+        }
     }
 }
 
@@ -76,21 +90,33 @@ struct TourResult: Encodable, Sendable {
     let beyond: Int
     let pairs: Int
     let tried: Int
+    /// In a reduced tour: steps that another order has taken.
+    let leftOut: Int
     let complete: Bool
     let seconds: Double
     let differences: [Entry]
 
-    init(_ instance: AgreementInstance, _ outcome: Result<Tour.Report, Difference>, seconds: Double) {
+    init(_ instance: AgreementInstance, _ report: Tour.Report, seconds: Double) {
         (`protocol`, scope, self.seconds) = (instance.version, instance.scope, seconds)
-        switch outcome {
-        case .success(let report):
-            (states, reachable, covered) = (report.states, report.reachable, report.covered)
-            (beyond, pairs, tried, complete) = (report.beyond, report.pairs, report.tried, report.isComplete)
-            differences = report.differences.map { Entry(steps: $0.trace, difference: "\($0.difference)") }
-        case .failure(let difference):
-            (states, reachable, covered, beyond, pairs, tried, complete) = (0, 0, 0, 0, 0, 0, false)
-            differences = [Entry(steps: [], difference: "\(difference)")]
-        }
+        (states, reachable, covered) = (report.states, report.reachable, report.covered)
+        (beyond, pairs, tried, leftOut) = (report.beyond, report.pairs, report.tried, 0)
+        complete = report.isComplete
+        differences = report.differences.map { Entry(steps: $0.trace, difference: "\($0.difference)") }
+    }
+
+    init(_ instance: AgreementInstance, _ report: ReducedTour.Report, seconds: Double) {
+        (`protocol`, scope, self.seconds) = (instance.version, instance.scope, seconds)
+        (states, reachable, covered) = (report.states, report.steps + report.leftOut, report.steps)
+        (beyond, pairs, tried, leftOut) = (0, report.states, report.steps, report.leftOut)
+        complete = report.isComplete
+        differences = report.differences.map { Entry(steps: $0.trace, difference: "\($0.difference)") }
+    }
+
+    /// The two are not the same in the beginning.
+    init(_ instance: AgreementInstance, _ difference: Difference, seconds: Double) {
+        (`protocol`, scope, self.seconds) = (instance.version, instance.scope, seconds)
+        (states, reachable, covered, beyond, pairs, tried, leftOut, complete) = (0, 0, 0, 0, 0, 0, 0, false)
+        differences = [Entry(steps: [], difference: "\(difference)")]
     }
 }
 
@@ -118,6 +144,9 @@ enum TourText {
             lines.append(
                 "\(beyond) steps are calls through several extents at once, which part core has and no kernel makes.")
         }
+        if tours.contains(where: { $0.leftOut > 0 }) {
+            lines.append("What is left out was taken in another order of steps that do not touch each other's needs.")
+        }
         if notBegun > 0 { lines.append("Interrupted: \(notBegun) more were not begun.") }
         for tour in tours {
             for entry in tour.differences {
@@ -131,6 +160,7 @@ enum TourText {
 
     private static func share(of tour: TourResult) -> String {
         guard tour.complete else { return tour.differences.isEmpty ? "interrupted" : "different" }
+        if tour.leftOut > 0 { return "all but \(tour.leftOut)" }
         if tour.covered == tour.reachable { return "100 %" }
         return tour.covered + tour.beyond == tour.reachable ? "all but \(tour.beyond)" : "different"
     }

@@ -65,7 +65,7 @@ struct PackageTemplate {
             //     swift run -c release \(name) diff \(base.id) \(name)
             //
             // prints the verdicts that change, each with a run. With 'explain' in place of 'diff' it lists all axes, actions
-            // and properties; 'explain \(move.axis)' says what the values of an axis are, 'explain uncount' prints an action.
+            // and properties; 'explain \(move.axis)' says what the values of an axis are, 'explain clear_unwritten_flag' prints an action.
             import DirectIOModel
             import EndioCommand
             import TransitionSystems
@@ -87,17 +87,20 @@ struct PackageTemplate {
 
     /// An action of the version, replaced by itself.
     var example: String {
-        let mirrored = base.system.action(named: "uncount")?.mirrors.text(under: base.axes) ?? ""
+        let mirrored = base.system.action(named: "clear_unwritten_flag")?.mirrors.text(under: base.axes) ?? ""
         return """
             version.system = try version.system.replacing(
                 Action(
-                    "uncount", Parameter<Request>("r"), by: Actors.completion,
+                    "clear_unwritten_flag", Parameter<Request>("r"), Parameter<IOEnd>("e"), by: Actors.completion,
                     mirrors: \(Self.literal(mirrored))
-                ) { r in
-                    require(State.completion[r].is(.uncounting), "completion is about to drop the count")
-                    State.coreCount[r] <- false
-                    State.dioCount <- State.dioCount - 1
-                    State.completion[r] <- .reporting
+                ) { r, e in
+                    require(State.conversion[r].is(.clearing), "the conversion is over")
+                    require(State.dying[r, e], "the io_end is the one converted for")
+                    when(State.flagged[e]) {
+                        State.flagged[e] <- false
+                        State.unwrittenCount <- State.unwrittenCount - 1
+                    }
+                    State.conversion[r] <- .releasing
                 })
             """
     }

@@ -14,6 +14,8 @@ struct Cells: Sendable {
     let requests: Int
     let blocks: Int
     let ioEnds: Int
+    /// Who takes part beside the writes: nobody else's cells change.
+    let hasFallocate, hasWriteback, hasReader, hasEviction, hasWaiter: Bool
     /// The bits that are compared: all but those of the counter of failures, which the engine does not keep.
     let compared: PackedState
 
@@ -24,6 +26,10 @@ struct Cells: Sendable {
     let toConvert, acknowledged, reports: Row
     let allocated, references, flagged, range, owns, local, bPrivate, dioPrivate, seen, dying, pointer: Row
     let fallocate, fallocateRange: Row
+    let writeback, writebackRange, writebackMapped, writebackOwns, writebackHeld, writebackBio, writebackFailed: Row
+    let closed, evicted, waiter: Row
+    let reader, readBlock, readerCounted, readerLock, readerPage, readerFound, sawStale: Row
+    let writebackLanded, writebackSeen, flaggedOther, writebackUsedFreed: Row
     let unwrittenCount, ioEndCount, dioCount, dioUnwritten, workqueue, usedFreed, testedFreed, badRelease: Row
 
     init(_ stepper: Stepper) {
@@ -31,9 +37,15 @@ struct Cells: Sendable {
         requests = model.scope.sizes["Request"] ?? 0
         blocks = model.scope.sizes["Block"] ?? 0
         ioEnds = model.scope.sizes["IOEnd"] ?? 0
+        let actors = model.scope.actors
+        (hasFallocate, hasWriteback) = (actors.contains(Actors.fallocate), actors.contains(Actors.writeback))
+        (hasReader, hasEviction) = (actors.contains(Actors.reader), actors.contains(Actors.eviction))
+        hasWaiter = actors.contains(Actors.waiter) && model.scope.parts.contains(Parts.waiters)
         precondition(
             Submit.isCoded && Completion.isCoded && Conversion.isCoded && Performer.isCoded && CompletionContext.isCoded
-                && Acknowledged.isCoded && Fallocate.Phase.isCoded && DirectIOModel.Extent.isCoded,
+                && Acknowledged.isCoded && Fallocate.Phase.isCoded && Writeback.Phase.isCoded
+                && Waiter.Phase.isCoded && Reader.Phase.isCoded
+                && DirectIOModel.Extent.isCoded,
             "enumerations are laid out in their order")
         var compared = PackedState()
         for (cell, place) in zip(model.cells, stepper.places) where cell.variable != nil {
@@ -52,6 +64,16 @@ struct Cells: Sendable {
         (ext, stale, byWriteback) = (row(State.ext), row(State.stale), row(State.byWriteback))
         cut = row(Extents.cut)
         (fallocate, fallocateRange) = (row(Fallocate.state), row(Fallocate.range))
+        (writeback, writebackRange) = (row(Writeback.state), row(Writeback.range))
+        (writebackMapped, writebackOwns) = (row(Writeback.mapped), row(Writeback.owns))
+        (writebackHeld, writebackBio) = (row(Writeback.held), row(Writeback.bioInFlight))
+        (writebackFailed, writebackLanded) = (row(Writeback.failed), row(Writeback.landed))
+        (writebackSeen, flaggedOther) = (row(Writeback.seen), row(Writeback.flaggedOther))
+        writebackUsedFreed = row(Writeback.usedFreed)
+        (reader, readBlock, readerCounted) = (row(Reader.state), row(Reader.target), row(Reader.counted))
+        (readerLock, readerPage) = (row(Reader.locked), row(Reader.page))
+        (readerFound, sawStale) = (row(Reader.found), row(Reader.sawStale))
+        (closed, evicted, waiter) = (row(Eviction.closed), row(Eviction.evicted), row(Waiter.state))
         (submit, isSync, overwrite, covers) = (
             row(State.submit), row(State.isSync), row(State.overwrite), row(State.covers)
         )
@@ -183,8 +205,7 @@ extension Cells {
             state.set(references, ioEnd, view.references >> (2 * ioEnd) & 3)
             state.set(range, ioEnd, Members(bits: UInt8(truncatingIfNeeded: view.ranges >> UInt64(8 * ioEnd))))
         }
-        state.set(fallocate, 0, view.fallocate.code)
-        state.set(fallocateRange, view.fallocateRange)
+        putOthers(view, state)
         state.set(pointer, view.pointer)
         state.set(unwrittenCount, 0, view.unwrittenCount)
         state.set(ioEndCount, 0, view.ioEndCount)
@@ -194,5 +215,43 @@ extension Cells {
         state.set(usedFreed, 0, view.usedFreed)
         state.set(testedFreed, 0, view.testedFreed)
         state.set(badRelease, 0, view.badRelease)
+    }
+
+    private func putOthers(_ view: InodeView, _ state: CellWriter) {
+        if hasFallocate {
+            state.set(fallocate, 0, view.fallocate.code)
+            state.set(fallocateRange, view.fallocateRange)
+        }
+        if hasWriteback { put(view.writeback, state) }
+        if hasReader { put(view.reader, state) }
+        if hasEviction {
+            state.set(closed, 0, view.closed)
+            state.set(evicted, 0, view.evicted)
+        }
+        if hasWaiter { state.set(waiter, 0, view.waiter.code) }
+    }
+
+    private func put(_ view: ReaderView, _ state: CellWriter) {
+        state.set(reader, 0, view.state.code)
+        state.set(readBlock, view.target)
+        state.set(readerCounted, 0, view.counted)
+        state.set(readerLock, 0, view.locked)
+        state.set(readerPage, 0, view.page)
+        state.set(readerFound, 0, view.found.code)
+        state.set(sawStale, 0, view.sawStale)
+    }
+
+    private func put(_ view: WritebackView, _ state: CellWriter) {
+        state.set(writeback, 0, view.state.code)
+        state.set(writebackRange, view.range)
+        state.set(writebackMapped, view.mapped)
+        state.set(writebackOwns, view.owns)
+        state.set(writebackHeld, 0, view.held)
+        state.set(writebackBio, 0, view.bioInFlight)
+        state.set(writebackFailed, 0, view.failed)
+        state.set(writebackLanded, 0, view.landed)
+        state.set(writebackSeen, view.seen)
+        state.set(flaggedOther, view.flaggedOther)
+        state.set(writebackUsedFreed, 0, view.usedFreed)
     }
 }

@@ -4,15 +4,28 @@ import DirectIOModel
 extension InodeView {
     /// What the engine shows after a step.
     ///
-    /// - Parameter before: what it showed before.
-    init(_ engine: EngineSide, after before: InodeView, _ label: StepLabel?) {
+    /// - Parameters:
+    ///   - before: what it showed before.
+    ///   - label: the step.
+    ///   - seen: the io_end that the pointer named to the request whose step it was.
+    init(_ engine: EngineSide, after before: InodeView, _ label: StepLabel?, seen: Members = .none) {
         self = before
         let (system, state) = (engine.system, engine.state)
         takeBlocks(of: engine, system)
         let converted = (before.unwritten - unwritten) & written
-        byWriteback -= converted
+        if label == .writebackConvert { byWriteback |= converted } else { byWriteback -= converted }
         takeIOEnds(of: state, places: engine.instance.ioEnds)
         takeFallocate(of: engine)
+        writeback = WritebackView(
+            engine, after: before.writeback, label, allocated: (before.allocated, allocated),
+            flagged: (before.flagged, flagged), seen: seen)
+        // What writeback is to convert is told by what it has mapped.
+        for place in 0..<engine.instance.ioEnds where writeback.owns.contains(place) {
+            ranges &= ~(0xFF << UInt64(8 * place))
+        }
+        reader = ReaderView(engine, after: before.reader, label, self)
+        (closed, evicted) = (engine.isClosed, state.isEvicted)
+        if engine.hasWaiter { waiter = engine.live.contains { $0.kind == .waiter } ? .waiting : .done }
         pointer = Members(state.pointer?.place)
         unwrittenCount = state.unwrittenCount
         // Kernels that hold the inode by each io_end do not count them.
@@ -22,7 +35,11 @@ extension InodeView {
         workqueue = system.shared.hasWorkqueue
         let notes = engine.notes.contents
         if notes.usedFreed > 0 {
-            if label == .latchDefer { testedFreed = true } else { usedFreed = true }
+            switch label {
+            case .latchDefer: testedFreed = true
+            case .writebackFlagOther: writeback.usedFreed = true
+            default: usedFreed = true
+            }
             engine.notes.contents.usedFreed = 0
         }
         if notes.badReleases > 0 { badRelease = true }

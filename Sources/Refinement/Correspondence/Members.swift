@@ -19,6 +19,9 @@ struct Members: Hashable, Sendable {
 
     var isEmpty: Bool { bits == 0 }
 
+    /// The least member.
+    var first: Int? { isEmpty ? nil : bits.trailingZeroBitCount }
+
     func contains(_ member: Int) -> Bool { bits >> UInt8(member) & 1 == 1 }
 
     static func | (left: Members, right: Members) -> Members { Members(bits: left.bits | right.bits) }

@@ -73,6 +73,11 @@ struct InodeView: Hashable {
     var ranges: UInt64 = 0
     var fallocate = DirectIOModel.Fallocate.Phase.idle
     var fallocateRange = Members.none
+    var writeback = WritebackView()
+    var reader = ReaderView()
+    var closed = false
+    var evicted = false
+    var waiter = Waiter.Phase.idle
     var pointer = Members.none
     var unwrittenCount = 0
     var ioEndCount = 0

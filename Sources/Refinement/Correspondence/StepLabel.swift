@@ -25,6 +25,15 @@ enum StepLabel: String, CaseIterable, Sendable {
     case releaseIOEnd = "release_io_end"
     case fallocateLock = "fallocate_lock", fallocateWait = "fallocate_wait", fallocateMap = "fallocate_map"
     case fallocateUnlock = "fallocate_unlock"
+    case writebackAlloc = "writeback_alloc", writebackMap = "writeback_map"
+    case writebackFlagOther = "writeback_flag_other", writebackFlag = "writeback_flag"
+    case writebackSubmit = "writeback_submit", writebackDrop = "writeback_drop"
+    case writebackTransfer = "writeback_transfer", writebackConvertStart = "writeback_convert_start"
+    case writebackConvert = "writeback_convert", writebackConvertStop = "writeback_convert_stop"
+    case readChecksLock = "read_checks_lock", readLocks = "read_locks", readLooksUp = "read_looks_up"
+    case readBlock = "read_block", readUncounts = "read_uncounts"
+    case evictInode = "evict_inode", wakeWaiter = "wake_waiter"
+    case writebackClear = "writeback_clear", writebackRelease = "writeback_release"
 
     /// The model's actions that the step may be: the model tells apart what the engine decides in the step.
     var actions: [String] {
@@ -45,8 +54,19 @@ enum StepLabel: String, CaseIterable, Sendable {
         case .endIO: ["end_io", "end_io_without_io_end"]
         case .startConversion: ["start_conversion", "start_conversion_fails"]
         case .convertBlocks:
-            ["convert_blocks", "convert_blocks_fails", "convert_split_right_fails", "convert_split_left_fails"]
+            [
+                "convert_blocks", "convert_blocks_fails", "convert_split_right_fails",
+                "convert_split_right_fails_then_left", "convert_split_left_fails",
+            ]
         case .fallocateMap: ["fallocate_map", "fallocate_fails"]
+        case .writebackAlloc: ["writeback_alloc", "writeback_alloc_fails"]
+        case .writebackFlagOther: ["writeback_flag_other", "writeback_flag_inode"]
+        case .writebackTransfer: ["writeback_bio_end", "writeback_bio_error"]
+        case .writebackConvert:
+            [
+                "writeback_convert", "writeback_convert_fails", "writeback_split_right_fails",
+                "writeback_split_right_fails_then_left", "writeback_split_left_fails",
+            ]
         default: [rawValue]
         }
     }
@@ -56,15 +76,15 @@ extension StepLabel {
     /// Where the engine fails in the step, for each class of failures of the model.
     var faults: [FaultClass: [FaultSite]] {
         switch self {
-        case .allocIOEnd, .allocIOEndLate: [Faults.ioEndMemory: [.ioEndMemory]]
+        case .allocIOEnd, .allocIOEndLate, .writebackAlloc: [Faults.ioEndMemory: [.ioEndMemory]]
         case .allocDIO: [Faults.dioMemory: [.dioMemory], Faults.workqueueMemory: [.workqueueMemory]]
         case .latchDefer: [Faults.workqueueMemory: [.workqueueMemory]]
         case .lookUp, .submitBio: [Faults.efault: [.userPage]]
         case .startHandle: [Faults.mapping: [.handle], Faults.efault: [.userPage]]
         case .mapBlocks: [Faults.mapping: [.treeRead], Faults.splitSpace: [.treeBlock]]
-        case .transfer: [Faults.eio: [.device]]
+        case .transfer, .writebackTransfer: [Faults.eio: [.device]]
         case .startConversion: [Faults.conversion: [.handle]]
-        case .convertBlocks: [Faults.conversion: [.treeRead], Faults.splitSpace: [.treeBlock]]
+        case .convertBlocks, .writebackConvert: [Faults.conversion: [.treeRead], Faults.splitSpace: [.treeBlock]]
         case .fallocateMap: [Faults.mapping: [.handle, .quota]]
         default: [:]
         }

@@ -4,7 +4,10 @@ import DirectIOEngine
 final class EngineSide {
     /// A task that is not at its end.
     struct LiveTask {
-        enum Kind { case write, bio, completionWork, ownWorker, fallocate }
+        enum Kind {
+            case write, bio, completionWork, ownWorker
+            case fallocate, writeback, writebackBio, writebackWork, directRead, bufferedRead, eviction, waiter
+        }
 
         let id: Int
         /// The request that it works for; nil for the environment.
@@ -14,8 +17,11 @@ final class EngineSide {
         fileprivate(set) var next: StepLabel?
         /// Whether that step begins with a look at extents, after which it is known what it needs.
         fileprivate(set) var looksFirst = false
-        /// Whether it can miss a page of the user before it comes to that step, whoever holds what that needs.
-        fileprivate(set) var mayMissPage = false
+        /// Whether it may have to wait for pages before it comes to that step.
+        fileprivate(set) var waitsForPages = false
+        /// Whether it can fail before it comes to that step, whoever holds what that needs: a page of the user is
+        /// missed, or no handle is to be had.
+        fileprivate(set) var mayFailBefore = false
         /// The first block that a bio's data goes to.
         fileprivate(set) var firstBlock: Int?
     }
@@ -30,6 +36,14 @@ final class EngineSide {
     /// ext4's own worker of each request, also when it is at its end.
     private(set) var ownWorkers: [Int?]
     private(set) var fallocate: Int?
+    /// Writeback's submitting task, and its worker, also when they are at their ends.
+    private(set) var writeback: Int?
+    private(set) var writebackWork: Int?
+    /// The reading task, also when it is at its end: what it reads, and where that goes.
+    private(set) var reader: (id: Int, block: Int, buffer: UserBuffer)?
+    /// Whether the user has closed the file, and whether somebody waits for conversions, or did.
+    private(set) var isClosed = false
+    private(set) var hasWaiter = false
     /// How many tasks of the runtime were looked at.
     private var known = 0
 
@@ -52,7 +66,9 @@ final class EngineSide {
     /// The same, which goes its own way from here on.
     init(copying other: EngineSide) {
         (instance, live, submitters, ownWorkers) = (other.instance, other.live, other.submitters, other.ownWorkers)
-        (fallocate, known) = (other.fallocate, other.known)
+        (fallocate, writeback, writebackWork) = (other.fallocate, other.writeback, other.writebackWork)
+        reader = other.reader
+        (isClosed, hasWaiter, known) = (other.isClosed, other.hasWaiter, other.known)
         device = other.device.snapshot()
         notes = Notes(copying: other.notes)
         runtime = SteppedRuntime(
@@ -70,6 +86,14 @@ final class EngineSide {
         case .completionWork: (machine as! CompletionWork).role
         case .ownWorker: (machine as! OwnWorker).role
         case .fallocate: (machine as! UserCall<Fallocate>).role
+        case .writeback: (machine as! Writeback).role
+        case .writebackBio: (machine as! WritebackBioEnd).role
+        case .writebackWork: (machine as! WritebackWork).role
+        case .directRead: (machine as! UserCall<DirectRead>).role
+        case .bufferedRead: (machine as! UserCall<BufferedRead>).role
+        case .eviction: .step(.evictInode)
+        // What it writes is another matter.
+        case .waiter: .step(.wakeWaiter)
         }
     }
 
@@ -78,6 +102,11 @@ final class EngineSide {
         var ready = runtime.ready(live.lazy.map(\.id))
         for (place, task) in live.enumerated() where task.looksFirst {
             ready = ready & ~(1 << UInt64(place)) | (canMap(task) ? 1 << UInt64(place) : 0)
+        }
+        if !state.pages.isEmpty {
+            for (place, task) in live.enumerated() where task.waitsForPages && mustWait(task) {
+                ready &= ~(1 << UInt64(place))
+            }
         }
         return ready
     }
@@ -98,14 +127,40 @@ final class EngineSide {
         return runtime.locks.canAcquire(Locks.dataSem(of: 0), mode)
     }
 
+    /// Whether pages of a task's range are dirty, or being read or written.
+    private func mustWait(_ task: LiveTask) -> Bool {
+        var blocks: Range<UInt32>
+        switch runtime.operation(task.id) {
+        case let write as DirectWrite:
+            if let completion = write.part as? Completion { return mustWait(completion) }
+            if write.place == .invalidating, system.rules.home == .dioFlag { return false }
+            let first = UInt32(Int(write.offset) / EngineInstance.blockSize)
+            blocks = first..<first + UInt32(write.count / EngineInstance.blockSize)
+        case let bio as BioEnd: return bio.completion.map(mustWait) ?? false
+        case let work as CompletionWork: return mustWait(work.completion)
+        case is UserCall<DirectRead>: blocks = UInt32(reader!.block)..<UInt32(reader!.block + 1)
+        default: return false
+        }
+        return blocks.contains { block in state.pages[block].map { $0.isDirty || $0.isBusy } ?? false }
+    }
+
+    /// Whether a completion that is about to drop pages has to wait for one that is being read.
+    private func mustWait(_ completion: Completion) -> Bool {
+        completion.place == .invalidating
+            && completion.pagesToDrop(in: system).contains { state.pages[$0]?.isFilling ?? false }
+    }
+
     /// Looks what a task's next step is that the model has.
     private func lookAhead(_ place: Int) {
         let task = live[place]
-        (live[place].looksFirst, live[place].mayMissPage) = (false, false)
+        (live[place].looksFirst, live[place].waitsForPages, live[place].mayFailBefore) = (false, false, false)
         if case .step(let label) = role(of: task) {
             live[place].next = label
             // Without a look before it the call changes extents, as one after a look that has found nothing written.
-            if label == .mapBlocks || label == .fallocateMap { live[place].looksFirst = true }
+            if label == .mapBlocks || label == .fallocateMap || label == .writebackMap {
+                live[place].looksFirst = true
+            }
+            live[place].waitsForPages = label == .readLocks
             return
         }
         switch task.kind {
@@ -113,11 +168,15 @@ final class EngineSide {
             let write = runtime.operation(task.id) as! DirectWrite
             live[place].next = write.hasPart ? .uncount : write.stepAhead
             live[place].looksFirst = live[place].next == .mapBlocks || live[place].next == .lookUp
-            live[place].mayMissPage = live[place].next == .lookUp
+            live[place].mayFailBefore = live[place].next == .lookUp
+            live[place].waitsForPages = [.enterDirectIO, .unlockInode, .uncount].contains(live[place].next)
         case .fallocate:
-            (live[place].next, live[place].looksFirst) = (.fallocateMap, true)
-        case .bio, .completionWork: live[place].next = .uncount
-        case .ownWorker: live[place].next = nil
+            (live[place].next, live[place].looksFirst, live[place].mayFailBefore) = (.fallocateMap, true, true)
+        case .writeback:
+            (live[place].next, live[place].looksFirst) = (.writebackMap, true)
+        case .bio, .completionWork: (live[place].next, live[place].waitsForPages) = (.uncount, true)
+        case .ownWorker, .writebackBio, .writebackWork, .directRead, .bufferedRead, .eviction, .waiter:
+            live[place].next = nil
         }
     }
 
@@ -150,6 +209,68 @@ final class EngineSide {
         return begin(LiveTask(id: id, request: nil, kind: .fallocate))
     }
 
+    /// Makes pages of a range of blocks dirty, and begins to write them back.
+    func writeBack(_ blocks: Range<Int>) -> LiveTask {
+        let range = UInt32(blocks.lowerBound)..<UInt32(blocks.upperBound)
+        let bytes = [UInt8](repeating: UInt8(instance.requests + 1), count: EngineInstance.blockSize)
+        for block in range { state.pages[block] = FileState.Page(bytes: bytes, isDirty: true) }
+        let id = runtime.begin(Writeback(0, range, system.rules))
+        runtime.take(id, instance.nothing)
+        (writeback, known) = (id, runtime.count)
+        return begin(LiveTask(id: id, request: nil, kind: .writeback))
+    }
+
+    /// Begins to read a block, up to where the block is looked up; or, for a direct read that looks first whether it is
+    /// to take the inode's lock, up to there.
+    ///
+    /// - Returns: nil when something has to be waited for before.
+    func read(_ block: Int, isDirect: Bool) -> LiveTask? {
+        let request = RequestID(UInt32(instance.requests + 5))
+        let (offset, count) = (UInt64(block * EngineInstance.blockSize), EngineInstance.blockSize)
+        let operation =
+            isDirect ? Operation.read(offset: offset, count: count) : .bufferedRead(offset: offset, count: count)
+        let buffer = UserBuffer(count: count)
+        let id = runtime.begin(system.task(request, operation, file: 0, buffer))
+        let task = LiveTask(id: id, request: nil, kind: isDirect ? .directRead : .bufferedRead)
+        (reader, known) = ((id, block, buffer), runtime.count)
+        while true {
+            if case .step(let label) = role(of: task), label != .readLocks { break }
+            guard runtime.canGoOn(id) else { return nil }
+            runtime.take(id, instance.nothing)
+        }
+        return begin(task)
+    }
+
+    /// The user closes the file.
+    func close() {
+        let request = RequestID(UInt32(instance.requests + 3))
+        let task = LiveTask(id: runtime.begin(system.task(request, .close, file: 0)), request: nil, kind: .eviction)
+        known = runtime.count
+        runtime.take(task.id, instance.nothing)
+        isClosed = true
+        adopt(after: task)
+    }
+
+    /// An async write that is not aligned to blocks begins, up to its wait for the conversions of others.
+    func waitForConversions() -> LiveTask {
+        let request = RequestID(UInt32(instance.requests + 4))
+        let operation = Operation.write(
+            offset: 0, count: EngineInstance.sectorSize, isSync: false, isDurable: false)
+        let buffer = UserBuffer(count: EngineInstance.sectorSize)
+        let id = runtime.begin(system.task(request, operation, file: 0, buffer))
+        while runtime.nextStep(of: id) != DirectWrite.Place.waitingForConversions.rawValue {
+            precondition(runtime.canGoOn(id), "a write that is not aligned waits for conversions alone")
+            runtime.take(id, instance.nothing)
+        }
+        (hasWaiter, known) = (true, runtime.count)
+        return begin(LiveTask(id: id, request: nil, kind: .waiter))
+    }
+
+    /// Whether writeback was begun and is over.
+    private var hasWrittenBack: Bool {
+        writeback != nil && !live.contains { [.writeback, .writebackBio, .writebackWork].contains($0.kind) }
+    }
+
     /// Takes a task's next step that the model has, with what belongs to it before and after.
     ///
     /// - Returns: the step; nil when the task has to wait before it comes to one. What the model shows is unchanged
@@ -163,8 +284,11 @@ final class EngineSide {
             if label == nil { label = labelOfShortcut(task) }
         }
         while !runtime.hasEnded(task.id), case .after = role(of: task) { runtime.take(task.id, script) }
+        if label == .wakeWaiter { live.removeAll { $0.id == task.id } }
         if !runtime.hasEnded(task.id), let place = live.firstIndex(where: { $0.id == task.id }) { lookAhead(place) }
         adopt(after: task)
+        // The model writes back once: what could not be written is not tried again. What was read is not kept.
+        if !state.pages.isEmpty, hasWrittenBack || label == .readBlock { state.pages = [:] }
         return label
     }
 
@@ -204,6 +328,11 @@ final class EngineSide {
             case let worker as OwnWorker:
                 ownWorkers[worker.request.index] = id
                 fresh = LiveTask(id: id, request: worker.request.index, kind: .ownWorker)
+            case is WritebackBioEnd: fresh = LiveTask(id: id, request: nil, kind: .writebackBio)
+            case is WritebackWork:
+                writebackWork = id
+                fresh = LiveTask(id: id, request: nil, kind: .writebackWork)
+            case is Eviction: fresh = LiveTask(id: id, request: nil, kind: .eviction)
             default: preconditionFailure("a task that an instance has no room for: \(runtime.nextStep(of: id))")
             }
             _ = begin(fresh)

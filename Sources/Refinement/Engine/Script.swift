@@ -20,7 +20,6 @@ final class Script: Chance {
     /// be.
     private(set) var answers: [Int] = []
     private(set) var questions: [Question] = []
-    private var isOutOfBlocks = false
     /// What may fail; anything else is not asked for.
     var sites: Set<FaultSite> = []
     /// What is decided here; anything else is as long as it can be.
@@ -32,16 +31,11 @@ final class Script: Chance {
     func begin(answers: [Int] = []) {
         self.answers = answers
         questions.removeAll(keepingCapacity: true)
-        isOutOfBlocks = false
     }
 
     func fails(_ site: FaultSite) -> Bool {
         guard sites.contains(site) else { return false }
-        // A step that has found no block for the tree finds none a moment later.
-        if site == .treeBlock, isOutOfBlocks { return true }
-        let fails = answer(.fails(site), otherwise: 0) == 1
-        if site == .treeBlock { isOutOfBlocks = fails }
-        return fails
+        return answer(.fails(site), otherwise: 0) == 1
     }
 
     func pick(_ alternative: Alternative, upTo most: Int) -> Int {

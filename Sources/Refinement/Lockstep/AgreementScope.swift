@@ -19,6 +19,39 @@ public enum AgreementScope {
             "fallocate", requests, blocks, parts: [Parts.core, Parts.extents], [Faults.splitSpace], [Actors.fallocate])
     }
 
+    /// Direct writes beside writeback, with its failures.
+    public static func writeback(_ requests: Int, _ blocks: Int) -> Scope {
+        scope(
+            "writeback", requests, blocks, parts: [Parts.core], [Faults.eio, Faults.ioEndMemory, Faults.conversion],
+            [Actors.writeback])
+    }
+
+    /// Direct writes beside writeback and a preallocation, where extents cannot always be split.
+    public static func extents(_ requests: Int, _ blocks: Int) -> Scope {
+        scope(
+            "extents", requests, blocks, parts: [Parts.core, Parts.extents], [Faults.splitSpace],
+            [Actors.fallocate, Actors.writeback])
+    }
+
+    /// Direct writes beside writeback and a write that waits until nobody owes a conversion.
+    public static func wait(_ requests: Int, _ blocks: Int) -> Scope {
+        scope(
+            "wait", requests, blocks, parts: [Parts.core, Parts.waiters], [Faults.eio],
+            [Actors.waiter, Actors.writeback])
+    }
+
+    /// Direct writes of a file that is closed, and evicted when nobody has it any more.
+    public static func evict(_ requests: Int, _ blocks: Int) -> Scope {
+        scope("evict", requests, blocks, parts: [Parts.core], Faults.core, [Actors.eviction])
+    }
+
+    /// Direct writes beside a read and a preallocation.
+    public static func read(_ requests: Int, _ blocks: Int) -> Scope {
+        scope(
+            "read", requests, blocks, parts: [Parts.core], [Faults.eio, Faults.mapping],
+            [Actors.reader, Actors.fallocate])
+    }
+
     /// The scope of a name, as `core@2x2`.
     ///
     /// - Returns: nil when there is none of that name: the numbers are those of requests, 3 at most, and blocks, 4 at
@@ -29,17 +62,29 @@ public enum AgreementScope {
 
     /// What a name can be, for those who have mistaken one.
     public static let known =
-        "core@RxB, core+extents@RxB, fallocate@RxB (R requests, 3 at most, and B blocks, 4 at most)"
+        families.map { "\($0(1, 1).name.prefix { $0 != "@" })@RxB" }.joined(separator: ", ")
+        + " (R requests, 3 at most, and B blocks, 4 at most)"
 
     /// The scopes that everybody's first tour goes through.
-    public static let usual = [core(1, 1), core(1, 2), core(2, 1), boundaries(1, 2), fallocate(1, 2)]
+    public static let usual = [
+        core(1, 1), core(1, 2), core(2, 1), boundaries(1, 2), fallocate(1, 2), writeback(1, 1), extents(1, 2),
+        read(1, 1), wait(1, 1), evict(1, 1),
+    ]
+
+    /// The scopes that everybody's first walks go through.
+    public static let walked = [core(2, 2), fallocate(1, 2), writeback(1, 2), extents(1, 2), read(1, 2)]
+
+    /// The scopes that threads go through: nothing but the writes, a preallocation and reads is asked for there.
+    public static let threaded = [core(2, 2), fallocate(1, 2)]
+
+    private static let families: [@Sendable (Int, Int) -> Scope] = [
+        core, boundaries, fallocate, writeback, extents, read, wait, evict,
+    ]
 
     /// All scopes that a name can be of.
     public static var all: [Scope] {
         (1...3).flatMap { requests in
-            (1...4).flatMap { blocks in
-                [core(requests, blocks), boundaries(requests, blocks), fallocate(requests, blocks)]
-            }
+            (1...4).flatMap { blocks in families.map { $0(requests, blocks) } }
         }
     }
 
@@ -47,7 +92,11 @@ public enum AgreementScope {
         _ name: String, _ requests: Int, _ blocks: Int, parts: Set<Part>, _ faults: [FaultClass], _ actors: Set<Actor>
     ) -> Scope {
         Scope(
-            "\(name)@\(requests)x\(blocks)", sizes: ["Request": requests, "Block": blocks, "IOEnd": requests],
+            "\(name)@\(requests)x\(blocks)",
+            sizes: [
+                "Request": requests, "Block": blocks,
+                "IOEnd": requests + (actors.contains(Actors.writeback) ? 1 : 0),
+            ],
             parts: parts, faults: Set(faults), actors: actors, mostFailures: 2)
     }
 }

@@ -60,6 +60,10 @@ extension ModelStep.Owner {
         switch self {
         case .request(let r): " for r\(r)"
         case .fallocate: " for fallocate"
+        case .writeback: " for writeback"
+        case .reader: " for the reader"
+        case .eviction: " for eviction"
+        case .waiter: " for the waiter"
         case .other: ""
         }
     }

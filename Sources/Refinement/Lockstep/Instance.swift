@@ -19,8 +19,9 @@ public final class AgreementInstance: Sendable {
     let steps: [ModelStep]
     /// For each label the model's actions that it may be, a bit for each.
     let actionsOfLabel: [ActionSet]
-    /// The action of a page that is missed between mapping calls.
+    /// The action of a page that is missed between mapping calls, and of a preallocation that gets no handle.
     let missedPage: ActionSet
+    let failedPreallocation: ActionSet
     /// Whether the model tells where extents begin, so that nothing of them is the engine's alone.
     let showsExtents: Bool
 
@@ -74,6 +75,7 @@ public final class AgreementInstance: Sendable {
             ActionSet(label.actions.compactMap { names.firstIndex(of: $0) })
         }
         missedPage = ActionSet(names.firstIndex(of: "fault_between").map { [$0] } ?? [])
+        failedPreallocation = ActionSet(names.firstIndex(of: "fallocate_fails").map { [$0] } ?? [])
         mostFailures = scope.mostFailures ?? .max
         (splitsFail, hasFallocate) = (
             scope.faults.contains(Faults.splitSpace), scope.actors.contains(Actors.fallocate)
@@ -84,6 +86,11 @@ public final class AgreementInstance: Sendable {
         }
         // A conversion goes through an extent at once.
         alternatives = showsExtents ? [.mapping, .bio, .object] : [.mapping, .bio, .object, .conversion]
+    }
+
+    /// Whether a step that fails of somebody's is among those that are possible.
+    func mayFail(_ owner: ModelStep.Owner, _ enabled: [Int32]) -> Bool {
+        enabled.contains { steps[Int($0)].isFault && steps[Int($0)].owner == owner }
     }
 
     /// What may fail in a task's next step, so that it comes to it: a look that leads another way is no use where
@@ -110,13 +117,16 @@ public final class AgreementInstance: Sendable {
         return try plain(rules)
     }
 
-    /// Rules without what the model does not have: no page cache beside the writes, and zeroing whatever may be
-    /// pending, as in all kernels.
+    /// Rules without what the model does not have: pages are dropped when a write returns, or, by iomap, when it
+    /// completes, and no other page is kept; zeroing whatever may be pending, as
+    /// in all kernels, and writes that wait for others before they take the inode's lock, as long as they waited for
+    /// io_ends.
     private static func plain(_ rules: ProtocolRules) throws(AgreementError) -> ProtocolRules {
         var rules = rules
         do {
-            try rules.set("invalidation", to: "at-return")
+            try rules.set("invalidation", to: rules.home == .dioFlag ? "after-end-io" : "at-return")
             try rules.set("split-zero-out", to: "always")
+            try rules.set("unaligned-wait", to: "before-lock")
         } catch { throw .engine("\(error)") }
         return rules
     }

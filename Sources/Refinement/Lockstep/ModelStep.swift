@@ -5,7 +5,7 @@ import TransitionSystems
 /// A step of the model, as the engine has to be asked for it.
 struct ModelStep: Sendable {
     /// Who takes it on the engine.
-    enum Owner: Hashable, Sendable { case request(Int), fallocate, other }
+    enum Owner: Hashable, Sendable { case request(Int), fallocate, writeback, reader, eviction, waiter, other }
 
     let action: Int
     let name: String
@@ -17,6 +17,8 @@ struct ModelStep: Sendable {
     let extent: Range<Int>?
     /// The io_end that it is about, where it is about one.
     let ioEnd: Int?
+    /// The block that it is about, where it is about one.
+    let block: Int?
     /// The class of failures that it is one of.
     let fault: FaultClass?
     /// Whose it is, of those whom a scheduler tells apart: a request's submitter, device or completion, or the
@@ -31,10 +33,23 @@ struct ModelStep: Sendable {
             declared.parameters.firstIndex { $0.name == name }.map { step.arguments[$0] }
         }
         (action, name, label) = (step.action, step.name, step.label)
-        owner = value("r").map { .request($0) } ?? (step.name.hasPrefix("fallocate") ? .fallocate : .other)
+        owner =
+            if let r = value("r") {
+                .request(r)
+            } else {
+                switch declared.actor {
+                case Actors.fallocate: .fallocate
+                case Actors.writeback: .writeback
+                case Actors.reader: .reader
+                case Actors.eviction: .eviction
+                case Actors.waiter: .waiter
+                default: .other
+                }
+            }
         run = if let first = value("first"), let last = value("last") { first..<last + 1 } else { nil }
+        // An extent that a split is of; where one only joins others, the engine is not told.
         extent = if let start = value("start"), let end = value("end") { start..<end + 1 } else { nil }
-        ioEnd = value("e")
+        (ioEnd, block) = (value("e"), value("b"))
         fault = declared.fault
         let role =
             switch declared.actor {
@@ -52,7 +67,19 @@ struct ModelStep: Sendable {
     var isSubmission: Bool { name == "submit_async_write" || name == "submit_sync_write" }
 
     /// Whether nobody on the engine is there for it yet.
-    var beginsTask: Bool { isSubmission || isPreallocation }
+    var beginsTask: Bool { isSubmission || isPreallocation || isWriteback || isRead || isClose || isWait }
+
+    /// Whether it begins a read, which nobody on the engine is there for yet.
+    var isRead: Bool { name == "read_direct" || name == "read_buffered" }
+
+    /// Whether it closes the file.
+    var isClose: Bool { name == "close_file" }
+
+    /// Whether somebody begins to wait for conversions.
+    var isWait: Bool { name == "begin_wait" }
+
+    /// Whether it begins writeback, which nobody on the engine is there for yet.
+    var isWriteback: Bool { name == "writeback_begin" }
 
     /// Whether it begins a preallocation, which nobody on the engine is there for yet.
     var isPreallocation: Bool { name == "fallocate_lock" }
@@ -86,11 +113,18 @@ struct ModelStep: Sendable {
             ("create_workqueue_fails", .workqueueMemory), ("start_handle_fails", .handle),
             ("map_blocks_fails", .treeRead), ("map_blocks_fails", .lookUp), ("fault_midway", .userPage),
             ("fault_between", .userPage), ("bio_end_error", .device), ("start_conversion_fails", .handle),
-            ("convert_blocks_fails", .treeRead), ("fallocate_fails", .quota), ("fallocate_fails", .handle):
+            ("convert_blocks_fails", .treeRead), ("fallocate_fails", .quota), ("fallocate_fails", .handle),
+            ("writeback_alloc_fails", .ioEndMemory), ("writeback_bio_error", .device),
+            ("writeback_convert_fails", .treeRead):
             true
-        case ("split_right_fails", .treeBlock), ("convert_split_right_fails", .treeBlock): asked == 0
-        case ("split_right_fails_then_left", .treeBlock): true
-        case ("split_left_fails", .treeBlock), ("convert_split_left_fails", .treeBlock):
+        case ("split_right_fails", .treeBlock), ("convert_split_right_fails", .treeBlock),
+            ("writeback_split_right_fails", .treeBlock):
+            asked == 0
+        case ("split_right_fails_then_left", .treeBlock), ("convert_split_right_fails_then_left", .treeBlock),
+            ("writeback_split_right_fails_then_left", .treeBlock):
+            true
+        case ("split_left_fails", .treeBlock), ("convert_split_left_fails", .treeBlock),
+            ("writeback_split_left_fails", .treeBlock):
             asked == (run!.upperBound < extent!.upperBound ? 1 : 0)
         default: false
         }

@@ -56,6 +56,18 @@ struct Pair {
             script.begin(for: step, engine.state)
             guard let label = engine.advance(task, script) else { throw difference(.engineWaits(step.label), next) }
             show(after: label, by: task)
+        } else if step.isWriteback {
+            show(after: nil, by: engine.writeBack(step.run!))
+        } else if step.isRead {
+            guard let task = engine.read(step.block!, isDirect: step.name == "read_direct") else {
+                throw difference(.engineWaits(step.label), next)
+            }
+            show(after: nil, by: task)
+        } else if step.isWait {
+            show(after: nil, by: engine.waitForConversions())
+        } else if step.isClose {
+            engine.close()
+            show(after: nil, by: nil)
         } else {
             guard let task = task(for: step) else { throw difference(.engineHasNoTask(step.label), next) }
             script.begin(for: step, engine.state)
@@ -162,7 +174,8 @@ struct Pair {
         if step.isTaken, case .request(let r) = step.owner { return isOneExtent(requests[r].covers) }
         guard let run = step.run else { return true }
         switch step.name {
-        case "map_blocks", "convert_blocks", "look_up": return isOneExtent(Members(run))
+        case "map_blocks", "convert_blocks", "look_up", "writeback_map", "writeback_convert", "fallocate_map":
+            return isOneExtent(Members(run))
         default: return true
         }
     }
@@ -183,15 +196,16 @@ struct Pair {
     /// - Parameter enabled: the model's steps that are possible.
     /// - Throws: ``Difference`` when a step is possible on one side only.
     func compareMenus(_ enabled: [Int32]) throws(Difference) {
-        var wanted = ContiguousArray(repeating: ActionSet(), count: requests.count + 2)
+        var wanted = ContiguousArray(repeating: ActionSet(), count: requests.count + 6)
         for number in enabled {
             let step = instance.steps[Int(number)]
-            if !step.isSubmission, !step.isPreallocation { wanted[place(of: step.owner)].insert(step.action) }
+            if !step.beginsTask { wanted[place(of: step.owner)].insert(step.action) }
         }
-        var offered = ContiguousArray(repeating: ActionSet(), count: requests.count + 2)
+        var offered = ContiguousArray(repeating: ActionSet(), count: requests.count + 6)
         let ready = engine.ready
-        for task in engine.live where task.mayMissPage {
-            offered[place(of: task.owner)].formUnion(instance.missedPage)
+        for task in engine.live where task.mayFailBefore {
+            offered[place(of: task.owner)].formUnion(
+                task.kind == .fallocate ? instance.failedPreallocation : instance.missedPage)
         }
         for (bit, task) in engine.live.enumerated() where ready >> UInt64(bit) & 1 == 1 {
             guard let label = task.next else { continue }
@@ -218,7 +232,11 @@ struct Pair {
         switch owner {
         case .request(let r): r
         case .fallocate: requests.count
-        case .other: requests.count + 1
+        case .writeback: requests.count + 1
+        case .reader: requests.count + 2
+        case .eviction: requests.count + 3
+        case .waiter: requests.count + 4
+        case .other: requests.count + 5
         }
     }
 
@@ -240,12 +258,13 @@ struct Pair {
         }
     }
 
-    private mutating func show(after label: StepLabel?, by task: EngineSide.LiveTask) {
+    private mutating func show(after label: StepLabel?, by task: EngineSide.LiveTask?) {
         let before = inode
-        inode = InodeView(engine, after: before, label)
+        inode = InodeView(
+            engine, after: before, label, seen: task?.request.map { requests[$0].seen } ?? .none)
         instance.cells.put(inode, into: &shown)
         for r in requests.indices {
-            if r == task.request {
+            if let task, r == task.request {
                 let earlier = requests[r]
                 requests[r] = RequestView(engine, r, after: earlier, (before, inode), label, by: task)
                 noteFailure(of: r, earlier)
@@ -286,7 +305,17 @@ struct Pair {
 
 extension EngineSide.LiveTask {
     /// Whose step the model takes it for.
-    var owner: ModelStep.Owner { request.map { .request($0) } ?? (kind == .fallocate ? .fallocate : .other) }
+    var owner: ModelStep.Owner {
+        if let request { return .request(request) }
+        return switch kind {
+        case .write, .bio, .completionWork, .ownWorker: .other
+        case .fallocate: .fallocate
+        case .writeback, .writebackBio, .writebackWork: .writeback
+        case .directRead, .bufferedRead: .reader
+        case .eviction: .eviction
+        case .waiter: .waiter
+        }
+    }
 }
 
 extension StepLabel {

@@ -133,8 +133,7 @@ public final class Lockstep {
     ) throws -> Int32? {
         let place = pair.engine.live.firstIndex { $0.id == task.id }!
         guard let label = task.next, pair.engine.ready >> UInt64(place) & 1 == 1 else { return nil }
-        let mayFail = enabled.contains { instance.steps[Int($0)].isFault }
-        script.sites = instance.sites(of: task, pair.engine, mayFail: mayFail)
+        script.sites = instance.sites(of: task, pair.engine, mayFail: instance.mayFail(task.owner, enabled))
         script.alternatives = instance.alternatives
         defer { script.alternatives = Set(Alternative.allCases) }
         let seed = choices.draw(through: .max)

@@ -119,15 +119,15 @@ public struct Tour {
             found.append((number, next))
             taken.insert(number)
         }
-        let mayFail = enabled.contains { instance.steps[Int($0)].isFault }
         script.alternatives = instance.alternatives
         script.decide = nil
         let ready = pair.engine.ready
         for (bit, task) in pair.engine.live.enumerated() {
             let isReady = ready >> UInt64(bit) & 1 == 1
-            guard isReady || task.mayMissPage && mayFail else { continue }
+            let mayFail = instance.mayFail(task.owner, enabled)
+            guard isReady || task.mayFailBefore && mayFail else { continue }
             script.sites = instance.sites(of: task, pair.engine, mayFail: mayFail)
-            // One that cannot come to its step may miss a page before.
+            // One that cannot come to its step may fail before.
             var answers: [Int]? = isReady ? [] : [1]
             while let given = answers {
                 var next = Pair(copying: pair)

@@ -1,6 +1,6 @@
 extension GroundArena {
     /// The cells before the step that an expression reads.
-    func support(of id: NodeID) -> Set<Int> {
+    package func support(of id: NodeID) -> Set<Int> {
         var cells: Set<Int> = []
         var seen: Set<NodeID> = []
         func walk(_ id: NodeID) {
@@ -33,7 +33,7 @@ extension GroundArena {
     ///   - conditions: Formulas over cells before the step.
     ///   - range: The values of a cell.
     ///   - budget: Most partial assignments tried.
-    func canHoldTogether(
+    package func canHoldTogether(
         _ conditions: [NodeID], range: (Int) -> ClosedRange<Int>, budget: Int = 20_000
     ) -> Bool? {
         let cells = conditions.reduce(into: Set<Int>()) { $0.formUnion(support(of: $1)) }.sorted()

@@ -73,6 +73,11 @@ extension SplitStep {
         SplitStep(
             action: "writeback_clear", first: [State.flagged], versions: oneEach, scope: withWriteback,
             exempt: ["unwritten-count"]),
+        SplitStep(
+            action: "read_direct", first: [], checkedFirst: ["no writeback of the block is under way"],
+            versions: oneEach, scope: withReader),
+        SplitStep(
+            action: "read_locks", first: [Reader.locked], versions: ["v4.5", "v4.6"], scope: withReader),
     ]
 
     /// Steps that no list of merges names, because each is one function of the kernel.
@@ -87,9 +92,6 @@ extension SplitStep {
         SplitStep(
             action: "writeback_release", first: [State.ioEndCount], versions: oneEach, scope: withWriteback,
             exempt: ["io-end-count"]),
-        SplitStep(
-            action: "read_direct", first: [], checkedFirst: ["no writeback of the block is under way"],
-            versions: oneEach, scope: withReader),
     ]
 
     static let all = submission + completion + environment + functions

@@ -41,7 +41,7 @@ struct SharingRefutabilityTests {
             }
         }
         try expectRefuted(by: blind, steps: 3)
-        let unlocked = Self.careless("a locked read has i_mutex for its look-up", "read_looks_up", in: Self.reading)
+        let unlocked = Self.careless("nobody else holds the inode's lock", "read_locks", in: Self.reading)
         try expectRefuted(by: unlocked, steps: 4)
     }
 
@@ -54,7 +54,7 @@ struct SharingRefutabilityTests {
                 }
             }
         }
-        try expectRefuted(by: locked, reachedBy: "v4.6", steps: 5)
+        try expectRefuted(by: locked, reachedBy: "v4.6", steps: 4)
     }
 
     @Test func `flush-before-write`() throws {
@@ -73,12 +73,25 @@ struct SharingRefutabilityTests {
     @Test func `writeback-whole`() throws {
         let early = Refuted(version: "v4.6", scope: Self.writeback(1)) {
             try $0.editing("writeback_bio_end") { action in
+                // One of the two ends asks the worker, the other frees the io_end.
                 action.lines = action.lines.flatMap { line in
-                    if case .when(_, let then, _, _) = line { then } else { [line] }
+                    if case .when(_, let then, _, _) = line { then.count == 1 ? then : [] } else { [line] }
                 }
             }
         }
         try expectRefuted(by: early, steps: 6)
+    }
+
+    /// The worker forgets to free the io_end, or it is freed while the bio has its reference.
+    @Test func `writeback-frees`() throws {
+        let leaking = Refuted(version: "v4.6", scope: Self.writeback(1)) {
+            try $0.droppingUpdates(of: State.allocated, in: "writeback_release")
+        }
+        try expectRefuted(by: leaking, steps: 12)
+        let lasting = Refuted(version: "v4.6", scope: Self.writeback(1)) {
+            try $0.droppingUpdates(of: Writeback.owns, in: "writeback_release")
+        }
+        try expectRefuted(by: lasting, steps: 12)
     }
 
     @Test func `waiter-waits`() throws {

@@ -12,13 +12,16 @@ struct TemplateExampleTests {
     private static func replacing(in version: inout ProtocolVersion) throws {
         version.system = try version.system.replacing(
             Action(
-                "uncount", Parameter<Request>("r"), by: Actors.completion,
-                mirrors: "inode_dio_end() in dio_complete(), fs/direct-io.c"
-            ) { r in
-                require(State.completion[r].is(.uncounting), "completion is about to drop the count")
-                State.coreCount[r] <- false
-                State.dioCount <- State.dioCount - 1
-                State.completion[r] <- .reporting
+                "clear_unwritten_flag", Parameter<Request>("r"), Parameter<IOEnd>("e"), by: Actors.completion,
+                mirrors: "ext4_clear_io_unwritten_flag(), fs/ext4/page-io.c"
+            ) { r, e in
+                require(State.conversion[r].is(.clearing), "the conversion is over")
+                require(State.dying[r, e], "the io_end is the one converted for")
+                when(State.flagged[e]) {
+                    State.flagged[e] <- false
+                    State.unwrittenCount <- State.unwrittenCount - 1
+                }
+                State.conversion[r] <- .releasing
             })
     }
 
@@ -36,8 +39,8 @@ struct TemplateExampleTests {
     func meaning(id: String) throws {
         let version = DirectIO.version(id)
         let derived = try version.derived(as: "x", title: "x") { try Self.replacing(in: &$0) }
-        let own = try #require(version.system.action(named: "uncount"))
-        let replaced = try #require(derived.system.action(named: "uncount"))
+        let own = try #require(version.system.action(named: "clear_unwritten_flag"))
+        let replaced = try #require(derived.system.action(named: "clear_unwritten_flag"))
         #expect(replaced.variablesUpdated == own.variablesUpdated)
         #expect(replaced.lines.flatMap { $0.text() } == own.lines.flatMap { $0.text() })
         #expect(derived.difference(from: version).isEmpty)
@@ -53,8 +56,8 @@ struct TemplateExampleTests {
     @Test("with a slip of the pen is refused with the slip")
     func slip() throws {
         let program = Self.uncommented(PackageTemplate(name: "x", base: DirectIO.version("seed"), endio: ".."))
-        let errors = try Self.compile(program.replacing("State.dioCount - 1", with: "State.dioCont - 1"))
-        #expect(errors.contains("error: type 'State' has no member 'dioCont'"), "\(errors)")
+        let errors = try Self.compile(program.replacing("State.unwrittenCount - 1", with: "State.unwrittenCont - 1"))
+        #expect(errors.contains("error: type 'State' has no member 'unwrittenCont'"), "\(errors)")
     }
 
     private static func uncommented(_ template: PackageTemplate) -> String {

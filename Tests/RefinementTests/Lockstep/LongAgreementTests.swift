@@ -23,6 +23,16 @@ struct LongAgreementTests {
     }
 
     @Test(
+        "take every step of writeback and a preallocation beside a write of three blocks",
+        .enabled(if: isAsked, "minutes and gigabytes: make test-long"), arguments: ["v4.6", "v6.x", "fixed"])
+    func threeBlocks(id: String) throws {
+        var tour = Tour(try AgreementInstance(DirectIO.version(id), at: AgreementScope.extents(1, 3)))
+        let report = try tour.run()
+        #expect(report.differences.isEmpty && report.isComplete, "\(report.differences.first?.description ?? "")")
+        #expect(report.covered == report.reachable)
+    }
+
+    @Test(
         "walk a million steps", .enabled(if: isAsked, "a minute: make test-long"),
         arguments: DirectIO.versions.map(\.id))
     func walk(id: String) throws {

@@ -10,6 +10,7 @@ struct EngineReplayTests {
     private struct Case: CustomTestStringConvertible {
         let version: String
         let property: String
+        var family: @Sendable (Int, Int) -> Scope = AgreementScope.core
         let requests: Int
         let blocks: Int
         /// Whether failures may happen.
@@ -54,11 +55,21 @@ struct EngineReplayTests {
         Case(
             version: "v4.6", property: "error-honesty", requests: 1, blocks: 1, fails: true,
             words: "request 0 is told success, and its conversion failed with ENOMEM"),
+        Case(
+            version: "v4.5", property: "writeback-no-irq-conversion", family: AgreementScope.writeback, requests: 1,
+            blocks: 2, fails: false, words: "a conversion in interrupt context"),
+        Case(
+            version: "v4.6", property: "no-inode-use-after-free", family: AgreementScope.evict, requests: 1, blocks: 1,
+            fails: false, words: "the inode is used after it was freed"),
+        Case(
+            version: "v6.x", property: "writeback-no-stale-exposure", family: AgreementScope.extents, requests: 1,
+            blocks: 3, fails: true,
+            words: "when all has ended block 0 reads as what was on the device before anybody wrote"),
     ]
 
     @Test("show there what goes wrong, too", arguments: cases)
     private func shows(sample: Case) throws {
-        var scope = AgreementScope.core(sample.requests, sample.blocks)
+        var scope = sample.family(sample.requests, sample.blocks)
         if !sample.fails { scope.faults = [] }
         let version = DirectIO.version(sample.version)
         let ground = try GroundModel(Model(version.system), axes: version.axes, scope: scope)

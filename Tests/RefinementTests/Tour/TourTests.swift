@@ -1,3 +1,4 @@
+import DirectIOEngine
 import DirectIOModel
 import StateExploration
 import Testing
@@ -9,7 +10,8 @@ import TransitionSystems
 struct TourTests {
     private static let scopes = [
         AgreementScope.core(1, 1), AgreementScope.core(1, 2), AgreementScope.boundaries(1, 2),
-        AgreementScope.fallocate(1, 2),
+        AgreementScope.fallocate(1, 2), AgreementScope.writeback(1, 1), AgreementScope.extents(1, 2),
+        AgreementScope.read(1, 1), AgreementScope.wait(1, 1), AgreementScope.evict(1, 1),
     ]
 
     @Test("take every step that the explorer counts", arguments: DirectIO.versions.map(\.id))
@@ -39,6 +41,48 @@ struct TourTests {
     func deviation(seed: Int) throws {
         let (version, scope) = (DirectIO.version("fixed"), AgreementScope.core(1, 2))
         let chosen = try Deviations.one(of: AgreementInstance(version, at: scope), seed: seed)
+        var tour = Tour(try AgreementInstance(version, at: scope, deviation: chosen), mostDifferences: 1)
+        let difference = try #require(try tour.run().differences.first?.difference)
+        #expect(difference.cells.contains { $0.hasPrefix("i_unwritten: the engine has") }, "\(difference)")
+    }
+
+    @Test(
+        "go through three blocks, where extents are joined from one to the next",
+        arguments: ["v2.6.35", "v5.5", "fixed"])
+    func threeBlocks(id: String) throws {
+        for scope in [AgreementScope.boundaries(1, 3), AgreementScope.fallocate(1, 3)] {
+            var tour = Tour(try AgreementInstance(DirectIO.version(id), at: scope))
+            let report = try tour.run()
+            #expect(report.differences.isEmpty, "\(scope.name): \(report.differences.first?.description ?? "")")
+            #expect(report.covered == report.reachable && report.reachable > 70_000, "\(scope.name)")
+        }
+    }
+
+    /// An engine that goes by another rule than the model, of what happens beside the writes.
+    @Test(
+        "find that writeback, a reader, eviction or a waiter does something else",
+        arguments: [
+            ("writeback@1x1", "writeback-error", "converts"), ("writeback@1x1", "writeback-flag", "after-data-sem"),
+            ("extents@1x2", "merge-check", "none"), ("read@1x1", "read-lock", "none"),
+            ("read@1x1", "read-lock", "shared"), ("evict@1x1", "submit-file-reference", "borrowed"),
+        ])
+    func otherRule(scope: String, axis: String, value: String) throws {
+        let version = try DirectIO.version("fixed").setting(axis, to: value)
+        let engine = try #require(KernelVersion.named("fixed"))
+        let instance = try AgreementInstance(version, at: #require(AgreementScope.named(scope)), engine: engine)
+        var tour = Tour(instance, mostDifferences: 1)
+        #expect(try !tour.run().differences.isEmpty, "\(axis)=\(value) at \(scope)")
+    }
+
+    @Test(
+        "find a step of others than writes that is taken wrongly",
+        arguments: ["writeback@1x1", "extents@1x2", "read@1x1", "wait@1x1", "evict@1x1"])
+    func deviationOfOthers(name: String) throws {
+        let (version, scope) = (DirectIO.version("fixed"), try #require(AgreementScope.named(name)))
+        let instance = try AgreementInstance(version, at: scope)
+        let chosen = try Deviations.one(of: instance, seed: 3) { _, step in
+            if case .request = instance.steps[Int(step)].owner { false } else { true }
+        }
         var tour = Tour(try AgreementInstance(version, at: scope, deviation: chosen), mostDifferences: 1)
         let difference = try #require(try tour.run().differences.first?.difference)
         #expect(difference.cells.contains { $0.hasPrefix("i_unwritten: the engine has") }, "\(difference)")
