@@ -65,14 +65,15 @@ extension DirectWrite {
             holdsDataSem = false
             place = .invalidating
         case .invalidating:
-            // iomap drops them when it completes, and only then.
-            guard rules.home == .dioFlag || !mustWaitForPages(system) else { return }
+            // iomap drops pages when it completes, and only then.
+            let drops = rules.home != .dioFlag || rules.invalidation == .atReturn
+            guard !drops || !mustWaitForPages(system) else { return }
             if let directBytes, state.hasLostWriteback || state.hasPage(in: system.blocks(offset..<end), \.isDirty) {
                 // Nobody knows how much of the rest has arrived.
                 outcome = directBytes > 0 ? .success(directBytes) : .failure(.inputOutput)
             }
             // generic_file_direct_write() drops them whatever the completion does.
-            if rules.home != .dioFlag { state.dropCleanPages(in: system.blocks(offset..<end)) }
+            if drops { state.dropCleanPages(in: system.blocks(offset..<end)) }
             let waits = isSerialized && rules.unalignedEnd == .waits && isQueued
             place = waits ? .waitingForOwnConversion : .unlocking
         case .waitingForOwnConversion: place = .unlocking

@@ -131,7 +131,10 @@ package struct WritebackWork: Machine {
             conversion!.step(&turn)
             if conversion!.isDone { place = .clearing }
         case .clearing:
-            if conversion?.error != nil { system.loseWriteback(of: file, state.ioEnds[ioEnd].blocks) }
+            // What is not converted reads as zeros, also where its own bio has ended well.
+            if conversion == nil || conversion!.error != nil {
+                system.loseWriteback(of: file, state.ioEnds[ioEnd].blocks)
+            }
             system.clearFlag(ioEnd, of: file)
             place = .releasing
         case .releasing:

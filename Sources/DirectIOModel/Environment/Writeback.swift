@@ -52,6 +52,9 @@ package enum Writeback {
                     forAll("q", in: Request.self) { q in
                         State.submit[q].is(.idle) || Properties.isOver(q) || !overlaps(q, first, last)
                     }, "no direct write of the range is under way: it would have flushed the range")
+                require(
+                    Conditions.pagesAreUnlocked { b in b.isWithin(first, last) },
+                    "no page of the range is still being read, so that it can be dirty")
                 state <- .allocating
                 forEach("b", in: Block.self) { b in
                     when(b.isWithin(first, last)) { range[b] <- true }

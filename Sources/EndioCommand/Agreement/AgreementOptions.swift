@@ -9,7 +9,7 @@ struct AgreementOptions: ParsableArguments {
     @Option(
         name: .customLong("scope"),
         help: """
-            Scopes, separated by commas: core, core+extents, fallocate, writeback, extents, read, wait or evict, each \
+            Scopes, separated by commas: core, core+extents, fallocate, writeback, extents, read, cache, wait or evict, each \
             with @RxB, for R requests, 3 at most, and B blocks, 4 at most.
             """)
     var scopeNames: String?

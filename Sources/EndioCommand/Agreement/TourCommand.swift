@@ -13,11 +13,13 @@ struct TourCommand: ParsableCommand {
         discussion: """
             In every state that the model reaches at a scope, all that the engine can do is tried, and must be a step of the \
             model's; and every step of the model must be one that the engine can take. With --reduced, steps are left out \
-            that another order of the same steps has taken: those of which neither touches what the other needs. In scopes 'core' the model does not \
-            tell extents apart; calls through several at once, which no kernel makes, are counted apart. An axis moved by \
-            --set to a value that the version has in no kernel may show differences of the engine's way that nobody has \
-            settled. Exit status: 0 when every step was taken and nothing is different; 1 when something is; 64 usage; 73 \
-            when a file cannot be written; 130 when interrupted, with what was covered.
+            that another order of the same steps has taken, those of which neither touches what the other needs; and the \
+            engine is asked for the model's steps only: what else it could do in them is not looked for. In scopes other \
+            than core+extents, fallocate and extents the model does not tell extents apart; calls through several at once, \
+            which no kernel makes, are counted apart. An axis moved by --set to a value that the version has in no kernel \
+            may show differences of the engine's way that nobody has settled. Exit status: 0 when every step was taken, but \
+            for those left out, and nothing is different; 1 when something is; 64 usage; 73 when a file cannot be written; \
+            130 when interrupted, with what was covered.
             """)
 
     @OptionGroup var agreement: AgreementOptions
@@ -63,7 +65,7 @@ struct TourCommand: ParsableCommand {
         do throws(Difference) {
             if reduced {
                 var tour = ReducedTour(instance, mostDifferences: differences)
-                return TourResult(instance, try tour.run { goesOn($0.states) }, seconds: seconds)
+                return TourResult(instance, try tour.run { goesOn($0.pairs) }, seconds: seconds)
             }
             var tour = Tour(instance, mostDifferences: differences)
             return TourResult(instance, try tour.run { goesOn($0.pairs) }, seconds: seconds)
@@ -90,7 +92,9 @@ struct TourResult: Encodable, Sendable {
     let beyond: Int
     let pairs: Int
     let tried: Int
-    /// In a reduced tour: steps that another order has taken.
+    /// Whether steps were left out that another order has taken, and how many; what is reachable is counted by states
+    /// of both together then.
+    let reduced: Bool
     let leftOut: Int
     let complete: Bool
     let seconds: Double
@@ -99,15 +103,18 @@ struct TourResult: Encodable, Sendable {
     init(_ instance: AgreementInstance, _ report: Tour.Report, seconds: Double) {
         (`protocol`, scope, self.seconds) = (instance.version, instance.scope, seconds)
         (states, reachable, covered) = (report.states, report.reachable, report.covered)
-        (beyond, pairs, tried, leftOut) = (report.beyond, report.pairs, report.tried, 0)
+        (beyond, pairs, tried) = (report.beyond, report.pairs, report.tried)
+        (reduced, leftOut) = (false, 0)
         complete = report.isComplete
         differences = report.differences.map { Entry(steps: $0.trace, difference: "\($0.difference)") }
     }
 
     init(_ instance: AgreementInstance, _ report: ReducedTour.Report, seconds: Double) {
         (`protocol`, scope, self.seconds) = (instance.version, instance.scope, seconds)
-        (states, reachable, covered) = (report.states, report.steps + report.leftOut, report.steps)
-        (beyond, pairs, tried, leftOut) = (0, report.states, report.steps, report.leftOut)
+        reachable = report.steps + report.leftOut + report.beyond
+        (states, covered, beyond) = (report.states, report.steps, report.beyond)
+        (pairs, tried) = (report.pairs, report.steps)
+        (reduced, leftOut) = (true, report.leftOut)
         complete = report.isComplete
         differences = report.differences.map { Entry(steps: $0.trace, difference: "\($0.difference)") }
     }
@@ -115,7 +122,8 @@ struct TourResult: Encodable, Sendable {
     /// The two are not the same in the beginning.
     init(_ instance: AgreementInstance, _ difference: Difference, seconds: Double) {
         (`protocol`, scope, self.seconds) = (instance.version, instance.scope, seconds)
-        (states, reachable, covered, beyond, pairs, tried, leftOut, complete) = (0, 0, 0, 0, 0, 0, 0, false)
+        (states, reachable, covered, beyond, pairs, tried, complete) = (0, 0, 0, 0, 0, 0, false)
+        (reduced, leftOut) = (false, 0)
         differences = [Entry(steps: [], difference: "\(difference)")]
     }
 }
@@ -144,7 +152,7 @@ enum TourText {
             lines.append(
                 "\(beyond) steps are calls through several extents at once, which part core has and no kernel makes.")
         }
-        if tours.contains(where: { $0.leftOut > 0 }) {
+        if tours.contains(where: { $0.leftOut > 0 && $0.complete }) {
             lines.append("What is left out was taken in another order of steps that do not touch each other's needs.")
         }
         if notBegun > 0 { lines.append("Interrupted: \(notBegun) more were not begun.") }
@@ -160,7 +168,7 @@ enum TourText {
 
     private static func share(of tour: TourResult) -> String {
         guard tour.complete else { return tour.differences.isEmpty ? "interrupted" : "different" }
-        if tour.leftOut > 0 { return "all but \(tour.leftOut)" }
+        if tour.reduced { return "\(tour.leftOut) left out" }
         if tour.covered == tour.reachable { return "100 %" }
         return tour.covered + tour.beyond == tour.reachable ? "all but \(tour.beyond)" : "different"
     }

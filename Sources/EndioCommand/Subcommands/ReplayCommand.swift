@@ -12,8 +12,7 @@ struct ReplayCommand: ParsableCommand {
             state that the property asks for; 1 when it stops being a run, or ends otherwise, as a run cut short does; \
             65 when the file cannot be used. With --on engine the engine, set to the same version, takes the steps, too, and is \
             compared with the model after each; what it shows at the end is told as users, or the kernel's warnings, would. \
-            Exit status 0 then when it follows to the end, 1 when it does not, 65 also when the run has steps that the \
-            engine has no part in. The model is the one that the file's '#meta' describes, and all that it says \
+            Exit status 0 then when it follows to the end, 1 when it does not. The model is the one that the file's '#meta' describes, and all that it says \
             there, the scope's sizes, failures, actors and limits, must be known here and fit together.
             """)
 
@@ -50,9 +49,6 @@ struct ReplayCommand: ParsableCommand {
         } catch { throw CommandFailure.badData("\(file): cannot be replayed on the engine: \(error)") }
         let labels = trace.steps.map { model.ground.actions[$0.action].label }
         let follower = EngineReplay(instance)
-        if let foreign = follower.foreignStep(among: labels) {
-            throw CommandFailure.badData("\(file): the engine has no part in '\(foreign)': it cannot be replayed there")
-        }
         let result = follower.run(from: trace.initial, labels)
         var lines = [
             "\(file): the engine takes all \(result.steps) steps as \(model.name) does (\(model.place)); "

@@ -39,11 +39,13 @@ extension WritebackView {
         held = submitter.ioEnd != nil
         if label == .writebackFlagOther { flaggedOther |= flagged.now - flagged.before }
         takePlace(of: submitter, engine)
+        range = engine.state.pages.reduce(into: Members.none) {
+            if $1.value.isUnderWriteback { $0 |= Members(Int($1.key)) }
+        }
         guard state != .done else {
-            (range, mapped, bioInFlight, failed, landed) = (.none, .none, false, false, false)
+            (mapped, bioInFlight, failed, landed) = (.none, false, false, false)
             return
         }
-        range = submitter.run.members
         bioInFlight = engine.live.contains { $0.kind == .writebackBio }
         if label == .writebackTransfer {
             let hasFailed = owns.first.map { engine.state.ioEnds.object(at: $0)?.hasFailed ?? false } ?? false

@@ -287,8 +287,11 @@ final class EngineSide {
         if label == .wakeWaiter { live.removeAll { $0.id == task.id } }
         if !runtime.hasEnded(task.id), let place = live.firstIndex(where: { $0.id == task.id }) { lookAhead(place) }
         adopt(after: task)
-        // The model writes back once: what could not be written is not tried again. What was read is not kept.
-        if !state.pages.isEmpty, hasWrittenBack || label == .readBlock { state.pages = [:] }
+        // The model writes back once: what could not be written is not tried again. What was read is not kept. A page
+        // that is still held stays, so that it is seen.
+        if !state.pages.isEmpty, hasWrittenBack || label == .readBlock {
+            state.pages = state.pages.filter { $0.value.isBusy }
+        }
         return label
     }
 

@@ -49,9 +49,14 @@ public struct HistorySearch {
         cancellation: CancellationToken? = nil
     ) {
         (self.instance, self.threads) = (instance, threads)
-        // What the model cannot let fail at the scope does not fail.
+        // What the model cannot let fail at the scope does not fail: a site only where it may in each step that has it.
+        let impossible = Set(FaultSite.allCases).filter { site in
+            StepLabel.allCases.contains { label in
+                label.faults.values.contains { $0.contains(site) } && !instance.sites[label.number].contains(site)
+            }
+        }
         func possible(_ sites: Set<FaultSite>) -> FaultRates {
-            sites.reduce(into: FaultRates()) { $0[$1] = faults[$1] }
+            sites.subtracting(impossible).reduce(into: FaultRates()) { $0[$1] = faults[$1] }
         }
         self.faults = possible(instance.sites.reduce(into: []) { $0.formUnion($1) })
         fallocateFaults = possible(instance.sites[StepLabel.fallocateMap.number])

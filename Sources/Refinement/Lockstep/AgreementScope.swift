@@ -33,6 +33,11 @@ public enum AgreementScope {
             [Actors.fallocate, Actors.writeback])
     }
 
+    /// Direct writes beside a read and writeback, which the read waits for.
+    public static func cache(_ requests: Int, _ blocks: Int) -> Scope {
+        scope("cache", requests, blocks, parts: [Parts.core], [Faults.eio], [Actors.reader, Actors.writeback])
+    }
+
     /// Direct writes beside writeback and a write that waits until nobody owes a conversion.
     public static func wait(_ requests: Int, _ blocks: Int) -> Scope {
         scope(
@@ -68,7 +73,7 @@ public enum AgreementScope {
     /// The scopes that everybody's first tour goes through.
     public static let usual = [
         core(1, 1), core(1, 2), core(2, 1), boundaries(1, 2), fallocate(1, 2), writeback(1, 1), extents(1, 2),
-        read(1, 1), wait(1, 1), evict(1, 1),
+        read(1, 1), cache(1, 1), wait(1, 1), evict(1, 1),
     ]
 
     /// The scopes that everybody's first walks go through.
@@ -78,7 +83,7 @@ public enum AgreementScope {
     public static let threaded = [core(2, 2), fallocate(1, 2)]
 
     private static let families: [@Sendable (Int, Int) -> Scope] = [
-        core, boundaries, fallocate, writeback, extents, read, wait, evict,
+        core, boundaries, fallocate, writeback, extents, read, cache, wait, evict,
     ]
 
     /// All scopes that a name can be of.

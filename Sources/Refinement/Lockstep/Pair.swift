@@ -42,8 +42,9 @@ struct Pair {
 
     /// Both take a step of the model.
     ///
+    /// - Parameter wholly: whether all requests are looked at anew afterwards.
     /// - Throws: ``Difference`` when the engine cannot take it, or shows another state afterwards.
-    mutating func take(_ number: Int32, _ script: Script) throws(Difference) {
+    mutating func take(_ number: Int32, _ script: Script, wholly: Bool = false) throws(Difference) {
         let step = instance.steps[Int(number)]
         guard let next = instance.stepper.successor(of: model, by: number) else {
             throw difference(.leavesRange(step.label), model)
@@ -78,7 +79,7 @@ struct Pair {
         guard agrees(with: next) else { throw difference(.states(step.label), next) }
         model = next
         steps += 1
-        if steps % Self.wholeEvery == 0, let task = engine.live.first, !isWhole(task) {
+        if wholly || steps % Self.wholeEvery == 0, let task = engine.live.first, !isWhole(task) {
             throw difference(.othersChanged(step.label), next)
         }
     }

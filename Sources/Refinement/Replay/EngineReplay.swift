@@ -26,11 +26,6 @@ public struct EngineReplay {
             uniquingKeysWith: { first, _ in first })
     }
 
-    /// The first step that the engine has no part in: one of writeback, of a reader, of eviction, of who waits.
-    public func foreignStep(among labels: [String]) -> String? {
-        labels.first { label in steps[label].map { instance.steps[Int($0)].owner == .other } ?? true }
-    }
-
     /// Follows a run.
     ///
     /// - Parameters:

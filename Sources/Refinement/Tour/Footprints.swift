@@ -7,9 +7,14 @@ struct Footprints: Sendable {
 
     private let reads: [Bits]
     private let writes: [Bits]
+    /// Whether a step may depend on where extents begin, or change that, where the model does not say so.
+    private let isOfExtents: [Bool]
 
-    init(_ stepper: Stepper) {
-        let ground = stepper.model
+    init(_ instance: AgreementInstance) {
+        let (stepper, ground) = (instance.stepper, instance.stepper.model)
+        isOfExtents = instance.steps.map { step in
+            !instance.showsExtents && (step.run != nil && !step.beginsTask || step.name == "check_overwrite")
+        }
         func bits(_ cells: some Sequence<Int>) -> Bits {
             cells.reduce(into: Bits.zero) { $0[stepper.places[$1].word] |= stepper.places[$1].mask }
         }
@@ -25,6 +30,7 @@ struct Footprints: Sendable {
     /// Whether two steps can change places without a difference: neither changes what the other looks at or changes.
     func areIndependent(_ a: Int32, _ b: Int32) -> Bool {
         let (a, b) = (Int(a), Int(b))
+        guard !isOfExtents[a] || !isOfExtents[b] else { return false }
         return (reads[a] | writes[a]) & writes[b] == .zero && reads[b] & writes[a] == .zero
     }
 }

@@ -4,21 +4,26 @@ import StateExploration
 /// Goes through every run of the model, with the engine beside it, but for those that differ from another only in the
 /// order of steps that do not touch what the other needs: a ``Tour`` with fewer steps.
 ///
-/// All states are come to, and what is possible is compared in each. Which steps may change places is read off the model:
-/// an engine that makes two steps meet that have nothing to do with each other in the model is found by a tour, and not
-/// always by this.
+/// All states are come to, and what is possible is compared in each. But the engine is asked for the model's steps
+/// only: that it can fail, or map less, in a way that the model does not have is found by a tour and not by this. Which
+/// steps may change places is read off the model: an engine that makes two steps meet that have nothing to do with each
+/// other there is not always found either.
 ///
 /// - Source: sleep sets, with states remembered: Godefroid, Partial-order methods for the verification of concurrent
 ///   systems, LNCS 1032.
 public struct ReducedTour {
     /// What a reduced tour came to.
     public struct Report: Sendable {
-        /// States of both together that were come to.
+        /// States of the model that were come to.
         public internal(set) var states = 0
+        /// States of both together that were come to.
+        public internal(set) var pairs = 0
         /// Steps that both have taken.
         public internal(set) var steps = 0
         /// Steps that were possible and not taken, as another order leads to the same.
         public internal(set) var leftOut = 0
+        /// Calls through several extents at once, which part core has and no kernel makes.
+        public internal(set) var beyond = 0
         /// States in which nothing more can happen.
         public internal(set) var ends = 0
         /// Whether every run was gone through, up to such orders.
@@ -52,7 +57,7 @@ public struct ReducedTour {
     /// - Parameter mostDifferences: after so many the tour ends.
     public init(_ instance: AgreementInstance, mostDifferences: Int = 20) {
         (self.instance, self.mostDifferences) = (instance, mostDifferences)
-        footprints = Footprints(instance.stepper)
+        footprints = Footprints(instance)
         script.sites = Set(FaultSite.allCases)
         script.alternatives = Set(Alternative.allCases)
     }
@@ -67,6 +72,7 @@ public struct ReducedTour {
             visit(from: try Pair(instance, at: state), goesOn)
         }
         report.ends = ends.count
+        report.states = Set(visited.keys.lazy.map(\.model)).count
         return report
     }
 
@@ -87,7 +93,7 @@ public struct ReducedTour {
             let label = instance.steps[Int(step)].label
             var next = Pair(copying: frame.pair)
             do throws(Difference) {
-                try next.take(step, script)
+                try next.take(step, script, wholly: true)
             } catch {
                 fail(stack, label, error)
                 continue
@@ -108,7 +114,7 @@ public struct ReducedTour {
             stack.append(Frame(pair: pair, rest: awake.sorted(), asleep: asleep, label: label))
             return
         }
-        report.states += 1
+        report.pairs += 1
         var enabled: [Int32] = []
         instance.stepper.findEnabled(in: pair.model, into: &enabled)
         do throws(Difference) {
@@ -118,7 +124,9 @@ public struct ReducedTour {
             fail(stack, label, error)
             return
         }
+        let possible = enabled.count
         enabled.removeAll { !pair.isForEngine($0) }
+        report.beyond += possible - enabled.count
         if enabled.isEmpty { ends.insert(pair.model) }
         let rest = enabled.filter { !asleep.contains($0) }
         visited[key] = asleep.intersection(enabled)

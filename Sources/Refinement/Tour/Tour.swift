@@ -115,7 +115,7 @@ public struct Tour {
         var taken: Set<Int32> = []
         for number in enabled where instance.steps[Int(number)].beginsTask {
             var next = Pair(copying: pair)
-            try next.take(number, script)
+            try next.take(number, script, wholly: true)
             found.append((number, next))
             taken.insert(number)
         }

@@ -21,6 +21,20 @@ struct EpisodeTests {
         #expect(found == nil, "seed \(found?.seed ?? 0): \(found?.violations ?? [])")
     }
 
+    /// A run of pages whose blocks lie apart goes in several bios, of which one may fail.
+    @Test("lose nothing of what writeback has sent in pieces without a word", arguments: ["fixed", "v6.x"])
+    func pieces(id: String) throws {
+        let version = try #require(KernelVersion.named(id))
+        var shape = Episode.Shape()
+        (shape.fileBlocks, shape.operations, shape.rates) = (8, 24, [.device: 0.06])
+        for seed in 0..<12_000 as Range<UInt64> {
+            let lost = try Episode(version.rules, seed: seed, shape: shape).run().violations.filter {
+                $0.kind == .lostData
+            }
+            #expect(lost.isEmpty, "seed \(seed): \(lost)")
+        }
+    }
+
     /// Each takes less than a second.
     @Test("find each mistake of the record of bugs", arguments: KernelVersion.mistakes.map(\.id))
     func mistake(id: String) throws {

@@ -34,6 +34,31 @@ struct ReducedTourTests {
         #expect(try tour.run().differences.count == 1)
     }
 
+    @Test("find that a step has changed something of a request that it is not a step of")
+    func otherRequest() throws {
+        let (version, scope) = (DirectIO.version("fixed"), AgreementScope.core(2, 1))
+        let instance = try AgreementInstance(version, at: scope)
+        let chosen = try Deviations.one(of: instance, seed: 1) { state, step in
+            guard case .request(let r) = instance.steps[Int(step)].owner else { return false }
+            return state[instance.cells.coreCount.places[1 - r]] == 1
+        }
+        let wrong = try AgreementInstance(
+            version, at: scope, deviation: Deviation(from: chosen.state, by: chosen.step, .otherRequest))
+        var tour = ReducedTour(wrong, mostDifferences: 1)
+        let difference = try #require(try tour.run().differences.first?.difference)
+        #expect(difference.identity.hasPrefix("others:"), "\(difference)")
+    }
+
+    @Test("come to as many states of both as whole ones, where extents are the engine's alone")
+    func hidden() throws {
+        for scope in [AgreementScope.core(1, 2), AgreementScope.writeback(1, 2)] {
+            let instance = try AgreementInstance(DirectIO.version("fixed"), at: scope)
+            var (whole, reduced) = (Tour(instance), ReducedTour(instance))
+            let report = try reduced.run()
+            #expect(try whole.run().pairs == report.pairs && report.leftOut > 0, "\(scope.name)")
+        }
+    }
+
     @Test("end when they are told to")
     func interrupted() throws {
         var tour = ReducedTour(try AgreementInstance(DirectIO.version("fixed"), at: AgreementScope.core(2, 1)))
@@ -44,7 +69,7 @@ struct ReducedTourTests {
     @Test("take steps for independent where neither touches what the other needs")
     func independence() throws {
         let instance = try AgreementInstance(DirectIO.version("fixed"), at: AgreementScope.core(2, 2))
-        let footprints = Footprints(instance.stepper)
+        let footprints = Footprints(instance)
         func step(_ label: String) throws -> Int32 {
             Int32(try #require(instance.steps.firstIndex { $0.label == label }, "\(label)"))
         }

@@ -11,7 +11,7 @@ struct TourTests {
     private static let scopes = [
         AgreementScope.core(1, 1), AgreementScope.core(1, 2), AgreementScope.boundaries(1, 2),
         AgreementScope.fallocate(1, 2), AgreementScope.writeback(1, 1), AgreementScope.extents(1, 2),
-        AgreementScope.read(1, 1), AgreementScope.wait(1, 1), AgreementScope.evict(1, 1),
+        AgreementScope.read(1, 1), AgreementScope.cache(1, 1), AgreementScope.wait(1, 1), AgreementScope.evict(1, 1),
     ]
 
     @Test("take every step that the explorer counts", arguments: DirectIO.versions.map(\.id))
@@ -60,7 +60,7 @@ struct TourTests {
 
     /// An engine that goes by another rule than the model, of what happens beside the writes.
     @Test(
-        "find that writeback, a reader, eviction or a waiter does something else",
+        "find that writeback, a reader or eviction does something else",
         arguments: [
             ("writeback@1x1", "writeback-error", "converts"), ("writeback@1x1", "writeback-flag", "after-data-sem"),
             ("extents@1x2", "merge-check", "none"), ("read@1x1", "read-lock", "none"),
@@ -75,7 +75,7 @@ struct TourTests {
     }
 
     @Test(
-        "find a step of others than writes that is taken wrongly",
+        "find that count is lost in a step of others than writes",
         arguments: ["writeback@1x1", "extents@1x2", "read@1x1", "wait@1x1", "evict@1x1"])
     func deviationOfOthers(name: String) throws {
         let (version, scope) = (DirectIO.version("fixed"), try #require(AgreementScope.named(name)))
