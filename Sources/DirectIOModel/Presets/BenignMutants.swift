@@ -66,7 +66,7 @@ extension DirectIO {
         ),
         ("a round of fallocate that failed is tried again", of("fallocate_fails", "4:drop-update:fallocate_range")),
         (
-            "a direct read that was told to lock keeps the lock until it has ended, or any buffered read changes nothing",
+            "a direct read that was told to take the inode's lock keeps it until it has ended",
             of("read_looks_up", "5:change-rule", "6:drop-update:reader_lock")
         ),
         (

@@ -6,8 +6,7 @@ enum Properties {
 
     /// Those that speak of the part `core` alone.
     static let core =
-        ioEnds + locking + submissions + conversions + exposure + reporting + sharing + writeback + [writebackFrees]
-        + claims
+        ioEnds + locking + submissions + conversions + exposure + reporting + sharing + writeback + claims
 
     /// What proofs of any size need to know beside.
     static let allLemmas = lemmas + dataLemmas + refinementLemmas + environmentLemmas + extentLemmas

@@ -124,20 +124,18 @@ extension Properties {
                     ==> (Writeback.failed || canFail(Faults.conversion) || canFail(Faults.splitSpace))
             }
         },
+        .step(
+            "writeback-frees", "writeback's io_end is freed when nobody has a reference to it, and not before",
+            parts: [Parts.core], source: "ext4_put_io_end_defer(), fs/ext4/page-io.c"
+        ) {
+            forAll("e", in: IOEnd.self) { e in
+                (Writeback.owns[e] && !Writeback.owns[e].next) ==> !State.allocated[e].next
+                (Writeback.owns[e] && !State.allocated[e].next)
+                    ==> (!Writeback.held.next && !Writeback.bioInFlight.next && !Writeback.owns[e].next)
+                (Writeback.owns[e] && Writeback.state.next.is(.done)) ==> !Writeback.owns[e].next
+            }
+        },
     ]
-
-    /// The same of its io_end, which a worker frees or whoever drops the last reference.
-    static let writebackFrees = Property.step(
-        "writeback-frees", "writeback's io_end is freed when nobody has a reference to it, and not before",
-        parts: [Parts.core], source: "ext4_put_io_end_defer(), fs/ext4/page-io.c"
-    ) {
-        forAll("e", in: IOEnd.self) { e in
-            (Writeback.owns[e] && !Writeback.owns[e].next) ==> !State.allocated[e].next
-            (Writeback.owns[e] && !State.allocated[e].next)
-                ==> (!Writeback.held.next && !Writeback.bioInFlight.next && !Writeback.owns[e].next)
-            (Writeback.owns[e] && Writeback.state.next.is(.done)) ==> !Writeback.owns[e].next
-        }
-    }
 
     /// What those wait for who must not meet a conversion.
     static let waiting: [Property] = [

@@ -22,7 +22,6 @@ extension ReaderView {
     init(_ engine: EngineSide, after before: ReaderView, _ label: StepLabel?, _ inode: InodeView) {
         self = before
         guard let reader = engine.reader else { return }
-        target = state.isBeforeData ? Members(reader.block) : .none
         switch engine.runtime.operation(reader.id) {
         case let call as UserCall<DirectRead>: take(call.body, label, inode)
         case let call as UserCall<BufferedRead>: take(call.body, label, inode)

@@ -20,41 +20,25 @@ public enum AgreementScope {
     }
 
     /// Direct writes beside writeback, with its failures.
-    public static func writeback(_ requests: Int, _ blocks: Int) -> Scope {
-        scope(
-            "writeback", requests, blocks, parts: [Parts.core], [Faults.eio, Faults.ioEndMemory, Faults.conversion],
-            [Actors.writeback])
-    }
+    public static func writeback(_ requests: Int, _ blocks: Int) -> Scope { ofCheck("writeback", requests, blocks) }
 
     /// Direct writes beside writeback and a preallocation, where extents cannot always be split.
-    public static func extents(_ requests: Int, _ blocks: Int) -> Scope {
-        scope(
-            "extents", requests, blocks, parts: [Parts.core, Parts.extents], [Faults.splitSpace],
-            [Actors.fallocate, Actors.writeback])
-    }
+    public static func extents(_ requests: Int, _ blocks: Int) -> Scope { ofCheck("extents", requests, blocks) }
+
+    /// Direct writes beside a read and a preallocation.
+    public static func read(_ requests: Int, _ blocks: Int) -> Scope { ofCheck("read", requests, blocks) }
+
+    /// Direct writes beside writeback and a write that waits until nobody owes a conversion.
+    public static func wait(_ requests: Int, _ blocks: Int) -> Scope { ofCheck("wait", requests, blocks) }
 
     /// Direct writes beside a read and writeback, which the read waits for.
     public static func cache(_ requests: Int, _ blocks: Int) -> Scope {
         scope("cache", requests, blocks, parts: [Parts.core], [Faults.eio], [Actors.reader, Actors.writeback])
     }
 
-    /// Direct writes beside writeback and a write that waits until nobody owes a conversion.
-    public static func wait(_ requests: Int, _ blocks: Int) -> Scope {
-        scope(
-            "wait", requests, blocks, parts: [Parts.core, Parts.waiters], [Faults.eio],
-            [Actors.waiter, Actors.writeback])
-    }
-
     /// Direct writes of a file that is closed, and evicted when nobody has it any more.
     public static func evict(_ requests: Int, _ blocks: Int) -> Scope {
         scope("evict", requests, blocks, parts: [Parts.core], Faults.core, [Actors.eviction])
-    }
-
-    /// Direct writes beside a read and a preallocation.
-    public static func read(_ requests: Int, _ blocks: Int) -> Scope {
-        scope(
-            "read", requests, blocks, parts: [Parts.core], [Faults.eio, Faults.mapping],
-            [Actors.reader, Actors.fallocate])
     }
 
     /// The scope of a name, as `core@2x2`.
@@ -91,6 +75,14 @@ public enum AgreementScope {
         (1...3).flatMap { requests in
             (1...4).flatMap { blocks in families.map { $0(requests, blocks) } }
         }
+    }
+
+    /// A scope of a family that `check` decides, of another size.
+    private static func ofCheck(_ family: String, _ requests: Int, _ blocks: Int) -> Scope {
+        guard let known = DirectIO.families().first(where: { $0.name == family })?.rungs.first else {
+            preconditionFailure("no family '\(family)'")
+        }
+        return scope(family, requests, blocks, parts: known.parts, Array(known.faults), known.actors)
     }
 
     private static func scope(

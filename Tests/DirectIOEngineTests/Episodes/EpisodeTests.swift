@@ -33,6 +33,11 @@ struct EpisodeTests {
             }
             #expect(lost.isEmpty, "seed \(seed): \(lost)")
         }
+        // One in which a bio of an io_end fails, another ends well, and nothing is converted.
+        let sample = try Episode(version.rules, seed: 6_175, shape: shape).run(traces: true).trace
+        for step in ["writeback_bio_error", "writeback_bio_end", "writeback_free_reserved"] {
+            #expect(sample.contains { $0.hasSuffix(step) }, "\(step)")
+        }
     }
 
     /// Each takes less than a second.

@@ -36,15 +36,7 @@ struct ReducedTourTests {
 
     @Test("find that a step has changed something of a request that it is not a step of")
     func otherRequest() throws {
-        let (version, scope) = (DirectIO.version("fixed"), AgreementScope.core(2, 1))
-        let instance = try AgreementInstance(version, at: scope)
-        let chosen = try Deviations.one(of: instance, seed: 1) { state, step in
-            guard case .request(let r) = instance.steps[Int(step)].owner else { return false }
-            return state[instance.cells.coreCount.places[1 - r]] == 1
-        }
-        let wrong = try AgreementInstance(
-            version, at: scope, deviation: Deviation(from: chosen.state, by: chosen.step, .otherRequest))
-        var tour = ReducedTour(wrong, mostDifferences: 1)
+        var tour = ReducedTour(try Deviations.spoilingAnother(seed: 1), mostDifferences: 1)
         let difference = try #require(try tour.run().differences.first?.difference)
         #expect(difference.identity.hasPrefix("others:"), "\(difference)")
     }

@@ -90,16 +90,7 @@ struct TourTests {
 
     @Test("find that a step has changed something of a request that it is not a step of", arguments: 0..<3)
     func otherRequest(seed: Int) throws {
-        let (version, scope) = (DirectIO.version("fixed"), AgreementScope.core(2, 1))
-        let instance = try AgreementInstance(version, at: scope)
-        let chosen = try Deviations.one(of: instance, seed: seed) { state, step in
-            // Another request is in flight, in the middle of its way.
-            guard case .request(let r) = instance.steps[Int(step)].owner else { return false }
-            return state[instance.cells.coreCount.places[1 - r]] == 1
-        }
-        let wrong = try AgreementInstance(
-            version, at: scope, deviation: Deviation(from: chosen.state, by: chosen.step, .otherRequest))
-        var tour = Tour(wrong, mostDifferences: 1)
+        var tour = Tour(try Deviations.spoilingAnother(seed: seed), mostDifferences: 1)
         let difference = try #require(try tour.run().differences.first?.difference)
         #expect(difference.identity.hasPrefix("others:"), "\(difference)")
     }
@@ -131,5 +122,17 @@ enum Deviations {
             }
         }
         return steps[(seed * 7_919 + 13) % steps.count]
+    }
+
+    /// Two writes, of which a step of one spoils the other, which is in the middle of its way.
+    static func spoilingAnother(seed: Int) throws -> AgreementInstance {
+        let (version, scope) = (DirectIO.version("fixed"), AgreementScope.core(2, 1))
+        let instance = try AgreementInstance(version, at: scope)
+        let chosen = try one(of: instance, seed: seed) { state, step in
+            guard case .request(let r) = instance.steps[Int(step)].owner else { return false }
+            return state[instance.cells.coreCount.places[1 - r]] == 1
+        }
+        return try AgreementInstance(
+            version, at: scope, deviation: Deviation(from: chosen.state, by: chosen.step, .otherRequest))
     }
 }
