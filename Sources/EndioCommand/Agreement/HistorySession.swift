@@ -33,11 +33,11 @@ struct HistorySession {
         var search = HistorySearch(
             instance, threads: threads, faults: Self.faults, seed: own, cancellation: cancellation)
         let start = ContinuousClock.now
-        var (elapsed, failure) = (0.0, [String]?.none)
+        var (elapsed, failure) = (0.0, HistorySearch.Failure?.none)
         while !cancellation.isCancelled, failure == nil, search.counts.histories < runs ?? .max,
             runs != nil || elapsed < seconds ?? 2
         {
-            do throws(HistorySearch.Failure) { try search.next() } catch { failure = error.lines }
+            do throws(HistorySearch.Failure) { try search.next() } catch { failure = error }
             elapsed = (ContinuousClock.now - start) / .seconds(1)
             monitor.note(search.counts.histories, "  \(instance.version) \(instance.scope)")
         }
@@ -74,12 +74,16 @@ struct HistoryResult: Encodable {
     let seconds: Double
     /// A history that nothing explains, up to what cannot be.
     let unexplained: [String]?
+    /// The least of it that nothing explains; nil when it was not found out.
+    let fragment: [String]?
 
-    init(_ instance: AgreementInstance, _ counts: HistorySearch.Counts, seconds: Double, failure: [String]?) {
+    init(
+        _ instance: AgreementInstance, _ counts: HistorySearch.Counts, seconds: Double, failure: HistorySearch.Failure?
+    ) {
         (`protocol`, scope, self.seconds) = (instance.version, instance.scope, seconds)
         (histories, events, overlapping) = (counts.histories, counts.events, counts.overlapping)
         (beyond, warned, undecided) = (counts.beyond, counts.warned, counts.undecided)
-        unexplained = failure
+        (unexplained, fragment) = (failure?.lines, failure?.fragment)
     }
 }
 
@@ -112,8 +116,10 @@ enum HistoryText {
         var lines = [Columns.text([header] + rows)]
         for result in document.results {
             guard let unexplained = result.unexplained else { continue }
+            let least = result.fragment.map { ["", HistorySearch.Failure.heading] + $0 } ?? []
             lines.append(
-                "\n\(result.protocol) at \(result.scope):\n" + unexplained.map { "  \($0)" }.joined(separator: "\n"))
+                "\n\(result.protocol) at \(result.scope):\n"
+                    + (unexplained + least).map { "  \($0)" }.joined(separator: "\n"))
         }
         if let canary = document.canary {
             lines.append(

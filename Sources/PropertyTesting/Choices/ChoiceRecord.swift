@@ -5,9 +5,9 @@
 ///
 /// - Source: D. MacIver, A. Donaldson, "Test-case reduction via test-case generation: insights from the Hypothesis
 ///   reducer", ECOOP 2020.
-struct ChoiceRecord: Sendable, Equatable {
+package struct ChoiceRecord: Sendable, Equatable {
     /// What was chosen.
-    var values: [UInt64] = []
+    package var values: [UInt64] = []
     /// The largest number that could have been chosen instead.
     var bounds: [UInt64] = []
     /// Which choices belong together: those of one command, of one element of an array. In the order in which they

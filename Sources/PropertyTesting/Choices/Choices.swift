@@ -44,6 +44,9 @@ public struct Choices: Sendable {
         self.init(replaying: [], then: .random, seed: seed, size: size)
     }
 
+    /// Those of an earlier run.
+    package init(replaying values: [UInt64]) { self.init(replaying: values, size: 1) }
+
     init(replaying values: [UInt64], then continuation: Continuation = .simplest, seed: UInt64 = 0, size: Int) {
         replayed = values
         self.continuation = continuation

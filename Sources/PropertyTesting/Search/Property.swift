@@ -52,12 +52,14 @@ public enum Property {
 
     /// Runs `body` as often as the search asks for.
     ///
-    /// - Parameter promise: what the way of searching guarantees, for the report.
+    /// - Parameters:
+    ///   - promise: what the way of searching guarantees, for the report.
+    ///   - ownPasses: ways of making a failing run simpler that know what it is a run of.
     package static func search(
         _ name: String, _ kind: ReplayToken.Kind, _ configuration: PropertyConfiguration, promise: String? = nil,
-        _ body: (inout Choices) throws -> Void
+        shrinking ownPasses: [any ShrinkPass] = [], _ body: (inout Choices) throws -> Void
     ) throws -> PropertyReport {
-        var search = try PropertySearch(name, kind: kind, configuration)
+        var search = try PropertySearch(name, kind: kind, configuration, shrinking: ownPasses)
         let long = configuration.announces ? LongSearch(search) : nil
         defer { long?.end() }
         while var choices = search.next() {

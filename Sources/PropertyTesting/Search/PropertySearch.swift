@@ -26,6 +26,7 @@ struct PropertySearch {
     let name: String
     let seed: UInt64
     private let configuration: PropertyConfiguration
+    private let ownPasses: [any ShrinkPass]
     private let clock = ContinuousClock()
     private let begin: ContinuousClock.Instant
     private var runBegin: ContinuousClock.Instant
@@ -41,8 +42,10 @@ struct PropertySearch {
     private var replayedSize: Int
 
     init(
-        _ name: String, kind: ReplayToken.Kind, _ configuration: PropertyConfiguration
+        _ name: String, kind: ReplayToken.Kind, _ configuration: PropertyConfiguration,
+        shrinking ownPasses: [any ShrinkPass] = []
     ) throws {
+        self.ownPasses = ownPasses
         self.name = name
         self.kind = kind
         self.configuration = configuration
@@ -139,7 +142,8 @@ struct PropertySearch {
         case .confirming(let failing, let left):
             if identity == failing.identity {
                 shrinkingSince = clock.now
-                phase = .shrinking(failing, Shrinker(choices.record, limit: configuration.shrinkAttempts))
+                phase = .shrinking(
+                    failing, Shrinker(choices.record, limit: configuration.shrinkAttempts, own: ownPasses))
             } else if left > 1 {
                 phase = .confirming(failing, left: left - 1)
             } else {

@@ -1,7 +1,7 @@
 /// One way of making choices simpler. A pass proposes; whoever runs the property says which proposals still fail.
 ///
 /// A pass walks over the choices once. It is told of each proposal what became of it before it is asked for the next.
-protocol ShrinkPass: Sendable {
+package protocol ShrinkPass {
     /// The next proposal, or nil at the end of the walk.
     ///
     /// - Parameter best: the simplest choices known to fail.

@@ -1,7 +1,7 @@
 /// Makes failing choices as simple as its passes can: until none of them improves anything.
 ///
 /// It runs nothing itself. `next()` gives choices to try; `learn` says what they led to.
-struct Shrinker: Sendable {
+struct Shrinker {
     /// The simplest choices known to fail.
     private(set) var best: ChoiceRecord
     /// How many proposals were tried.
@@ -12,20 +12,23 @@ struct Shrinker: Sendable {
     private(set) var isCutShort = false
 
     private let limit: Int
-    private var passes: [any ShrinkPass] = Self.allPasses
+    private let allPasses: [any ShrinkPass]
+    private var passes: [any ShrinkPass]
     private var current = 0
     private var improvedInRound = false
     private var proposed: [UInt64] = []
     private var tried: Set<[UInt64]> = []
 
-    private static let allPasses: [any ShrinkPass] = [
-        DeleteSpans(), PromoteSpans(), ZeroSpans(), LowerEach(), DeleteChoices(), DeletePairs(), LowerTogether(),
-        SortSpans(), LowerAndDelete(), Redistribute(),
-    ]
-
-    init(_ best: ChoiceRecord, limit: Int) {
+    /// - Parameter own: passes of the property's own, which come when what is not needed has been left out once.
+    init(_ best: ChoiceRecord, limit: Int, own: [any ShrinkPass] = []) {
         self.best = best
         self.limit = limit
+        allPasses =
+            [DeleteSpans()] + own + [
+                PromoteSpans(), ZeroSpans(), LowerEach(), DeleteChoices(), DeletePairs(), LowerTogether(), SortSpans(),
+                LowerAndDelete(), Redistribute(),
+            ]
+        passes = allPasses
     }
 
     /// Gives no more choices to try.
@@ -70,7 +73,7 @@ struct Shrinker: Sendable {
     }
 
     private mutating func finishPass() {
-        passes[current] = Self.allPasses[current]
+        passes[current] = allPasses[current]
         current += 1
         if current == passes.count, improvedInRound { (current, improvedInRound) = (0, false) }
     }

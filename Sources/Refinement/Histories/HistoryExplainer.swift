@@ -48,28 +48,38 @@ public struct HistoryExplainer {
 
     /// Explains a history.
     public func explanation(of history: ThreadHistory) -> Explanation {
-        var search = Search(self, history)
+        explanation(of: HistoryFragment(whole: history))
+    }
+
+    /// Explains a part of what a history has seen. An event is counted among those that the part has.
+    func explanation(of fragment: HistoryFragment) -> Explanation {
+        var search = Search(self, fragment)
         return search.run()
     }
 
     private struct Search {
         let explainer: HistoryExplainer
         let history: ThreadHistory
+        /// Those that must come in this order.
+        private let events: [ThreadHistory.Event]
+        /// Calls of which it is not said when they are made.
+        private let unordered: Set<Int>
         private let sectors: [Sector]
         /// The model's classes of what has failed.
         private let failures: Set<FaultClass>
         private var seen: Set<Moment> = []
         private var furthest = 0
 
-        init(_ explainer: HistoryExplainer, _ history: ThreadHistory) {
+        init(_ explainer: HistoryExplainer, _ fragment: HistoryFragment) {
+            let history = fragment.history
             (self.explainer, self.history) = (explainer, history)
-            sectors = history.events.flatMap { event -> [Sector] in
-                guard case .found(let bytes) = event.kind else { return [] }
-                let first = history.calls[event.call].blocks.lowerBound
-                return bytes.enumerated().map { place, byte in
-                    // No sector of the model is a mixture.
-                    Sector(call: event.call, block: first + place / EngineInstance.sectorsInBlock, byte: byte ?? 0xFF)
-                }
+            (events, unordered) = (fragment.events, fragment.unordered)
+            sectors = fragment.facts.compactMap { fact in
+                let event = history.events[fact.event]
+                guard let place = fact.sector, case .found(let bytes) = event.kind else { return nil }
+                let block = history.calls[event.call].blocks.lowerBound + place / EngineInstance.sectorsInBlock
+                // No sector of the model is a mixture.
+                return Sector(call: event.call, block: block, byte: bytes[place] ?? 0xFF)
             }
             precondition(sectors.count <= 64, "a history with at most 64 sectors that were read")
             let sites = StepLabel.allCases.flatMap(\.faults)
@@ -81,7 +91,7 @@ public struct HistoryExplainer {
         mutating func run() -> Explanation {
             var stack: [(moment: Moment, next: [Int32])] = []
             func begin(_ moment: Moment) -> (Moment, [Int32]) {
-                (moment, moment.events == history.events.count ? [] : steps(from: moment))
+                (moment, moment.events == events.count ? [] : steps(from: moment))
             }
             let start = settled(
                 Moment(
@@ -90,7 +100,7 @@ public struct HistoryExplainer {
             seen.insert(start)
             stack.append(begin(start))
             while let last = stack.indices.last {
-                if stack[last].moment.events == history.events.count { return .explained(steps: last) }
+                if stack[last].moment.events == events.count { return .explained(steps: last) }
                 furthest = max(furthest, stack[last].moment.events)
                 guard let step = stack[last].next.popLast() else {
                     stack.removeLast()
@@ -115,7 +125,7 @@ public struct HistoryExplainer {
             moment.content.pass(moment.state, instance.cells)
             while true {
                 observe(&moment)
-                guard moment.events < history.events.count, isExplained(history.events[moment.events], moment) else {
+                guard moment.events < events.count, isExplained(events[moment.events], moment) else {
                     return moment
                 }
                 moment.events += 1
@@ -133,7 +143,8 @@ public struct HistoryExplainer {
         }
 
         private func hasBegun(_ call: Int, _ moment: Moment) -> Bool {
-            history.events.prefix(moment.events).contains { $0.call == call && $0.kind == .begins }
+            unordered.contains(call)
+                || events.prefix(moment.events).contains { $0.call == call && $0.kind == .begins }
         }
 
         private func isExplained(_ event: ThreadHistory.Event, _ moment: Moment) -> Bool {
@@ -193,7 +204,7 @@ public struct HistoryExplainer {
 
         /// Whose steps lead to the next event.
         private func wanted(_ moment: Moment) -> ModelStep.Owner {
-            let event = history.events[moment.events]
+            let event = events[moment.events]
             switch history.calls[event.call].kind {
             case .write(let r, _): return .request(r)
             case .fallocate: return .fallocate

@@ -24,9 +24,19 @@ public struct HistorySearch {
     public struct Failure: Error, Sendable, CustomStringConvertible {
         /// The calls and what was seen, up to what cannot be.
         public let lines: [String]
+        /// The least of that which no run explains; nil when somebody hangs, or when it was not found out.
+        public let fragment: [String]?
 
-        /// The lines.
-        public var description: String { lines.joined(separator: "\n") }
+        init(lines: [String], fragment: [String]? = nil) { (self.lines, self.fragment) = (lines, fragment) }
+
+        /// All lines.
+        public var description: String {
+            let least = fragment.map { ["", Self.heading] + $0 }
+            return (lines + (least ?? [])).joined(separator: "\n")
+        }
+
+        /// What the fragment is.
+        public static let heading = "the least that none explains, whatever else was asked for and seen:"
     }
 
     /// What is held together.
@@ -80,7 +90,10 @@ public struct HistorySearch {
         counts.histories += 1
         counts.events += history.events.count
         if isOverlapping(history) { counts.overlapping += 1 }
-        let words = InitialBlocks(instance.initialStates[start], instance).words
+        let sites = Set(history.failures).map(\.rawValue).sorted().joined(separator: ", ")
+        let words =
+            InitialBlocks(instance.initialStates[start], instance).words + "; "
+            + (sites.isEmpty ? "nothing fails" : "what fails: \(sites)")
         if let hang = history.hang {
             throw Failure(lines: [words] + history.lines(.max) + ["", "nothing is told any more: \(hang)"])
         }
@@ -94,7 +107,8 @@ public struct HistorySearch {
         case .undecided: counts.undecided += 1
         case .unexplained(let event):
             throw Failure(
-                lines: [words] + history.lines(event + 1) + ["", "no run of the model explains the last of these"])
+                lines: [words] + history.lines(event + 1) + ["", "no run of the model explains the last of these"],
+                fragment: explainer.shortestUnexplained(history, upTo: event + 1).map { [words] + $0.lines })
         }
     }
 

@@ -60,18 +60,23 @@ public struct ThreadHistory: Sendable, CustomStringConvertible {
 
     /// The first events, a column for each thread.
     func lines(_ count: Int) -> [String] {
-        events.prefix(count).map { event in
-            String(repeating: " ", count: 4 * event.thread) + "thread \(event.thread + 1)  " + words(event)
-        }
+        events.prefix(count).map { line($0) }
     }
 
-    private func words(_ event: Event) -> String {
+    /// One event, in its thread's column.
+    ///
+    /// - Parameter sectors: of what a read has found, only these.
+    func line(_ event: Event, sectors: Set<Int>? = nil) -> String {
+        String(repeating: " ", count: 4 * event.thread) + "thread \(event.thread + 1)  " + words(event, sectors)
+    }
+
+    private func words(_ event: Event, _ sectors: Set<Int>?) -> String {
         let call = calls[event.call]
         return switch event.kind {
         case .begins: "┌ \(call)"
         case .returns: "│ \(name(event.call)) is queued"
         case .reported(let outcome): "└ \(name(event.call)) is told \(outcome.words)"
-        case .found(let bytes): "└ \(name(event.call)) finds \(found(bytes, call))"
+        case .found(let bytes): "└ \(name(event.call)) finds \(found(bytes, call, sectors))"
         }
     }
 
@@ -83,12 +88,13 @@ public struct ThreadHistory: Sendable, CustomStringConvertible {
         }
     }
 
-    private func found(_ bytes: [UInt8?], _ call: HistoryCall) -> String {
-        call.blocks.map { block in
-            let sectors = EngineInstance.sectorsInBlock
-            let first = (block - call.blocks.lowerBound) * sectors
-            let words = bytes[first..<first + sectors].map { $0.map(BlockContent.word) ?? "a mixture" }
-            return "in block \(block) " + (Set(words).count == 1 ? words[0] : words.joined(separator: ", then "))
+    private func found(_ bytes: [UInt8?], _ call: HistoryCall, _ sectors: Set<Int>?) -> String {
+        call.blocks.compactMap { block -> String? in
+            let first = (block - call.blocks.lowerBound) * EngineInstance.sectorsInBlock
+            let words = (first..<first + EngineInstance.sectorsInBlock).filter { sectors?.contains($0) ?? true }
+                .map { bytes[$0].map(BlockContent.word) ?? "a mixture" }
+            guard let word = words.first else { return nil }
+            return "in block \(block) " + (Set(words).count == 1 ? word : words.joined(separator: ", then "))
         }.joined(separator: "; ")
     }
 }

@@ -31,6 +31,8 @@ public final class Lockstep {
     /// The steps of a walk that goes where no walk has gone on, those left of them in reverse.
     private var way: [Int32] = []
     private var isGuided = false
+    /// The model's steps that the walk has taken, the last of which may be what shows a difference.
+    private var steps: [Int32] = []
 
     /// More states than this are not counted.
     public static let mostStates = Frontier.most
@@ -45,7 +47,7 @@ public final class Lockstep {
     }
 
     /// What tokens and reports call the walks of a version at a scope.
-    public static func name(_ version: String, _ scope: String) -> String { "lockstep \(version) \(scope)" }
+    public static func name(_ version: String, _ scope: String) -> String { "walk \(version) \(scope)" }
 
     /// The same, as it stands in a token.
     public static func tokenName(_ version: String, _ scope: String) -> String {
@@ -56,14 +58,27 @@ public final class Lockstep {
     ///
     /// - Throws: ``PropertyUsageError`` when a kept failure cannot be read.
     public func check(_ configuration: PropertyConfiguration) throws -> PropertyReport {
-        try Property.search(Self.name(instance.version, instance.scope), .interleaved, configuration) { choices in
+        let name = Self.name(instance.version, instance.scope)
+        return try Property.search(name, .interleaved, configuration, shrinking: [ShorterWays(self)]) { choices in
             try walk(&choices)
         }
     }
 
+    /// How a walk ends: the model's steps that it takes, and the choices that come after them.
+    func end(of values: [UInt64]) -> (steps: [Int32], rest: [UInt64]) {
+        var choices = Choices(replaying: values)
+        let isOver = (try? walk(&choices)) != nil
+        // A task of the engine that is let go on by itself makes two choices.
+        let isTask = !isOver && values.count > 1 && values[values.count - 2] > UInt64(instance.steps.count)
+        return (steps, isTask ? values.suffix(2) : [])
+    }
+
+    /// The choice by which a step is taken.
+    static func choice(of step: Int32) -> UInt64 { UInt64(step) + 1 }
+
     /// One walk to its end.
     private func walk(_ choices: inout Choices) throws {
-        (way, isGuided) = ([], false)
+        (way, isGuided, steps) = ([], false, [])
         // Where a walk begins, and the way that it takes, is random; what follows from it is recorded step by step.
         let start = choices.draw(through: UInt64(starts.count - 1)) { random in
             let anywhere = random.next(through: UInt64(self.starts.count - 1))
@@ -94,29 +109,34 @@ public final class Lockstep {
         instance.stepper.findEnabled(in: pair.model, into: &enabled)
         try pair.compareMenus(enabled)
         enabled.removeAll { !pair.isForEngine($0) }
-        let (steps, tasks) = (enabled.count, pair.engine.live.count)
-        guard steps > 0 else { return false }
+        guard !enabled.isEmpty else { return false }
         let state = pair.model.fingerprint
         frontier.look(at: state, enabled)
+        // A step is chosen by its own number, which stays when steps before it are left out; a task by its place.
+        let (all, tasks) = (UInt64(instance.steps.count), UInt64(pair.engine.live.count))
         let choice = choices.span { choices in
             // The simplest choice ends the walk.
-            choices.draw(through: UInt64(steps + tasks)) { random in
+            choices.draw(through: all + tasks) { random in
                 if self.way.isEmpty, tasks > 0, random.next(through: 7) == 0 {
-                    return UInt64(steps) + 1 + random.next(through: UInt64(tasks - 1))
+                    return all + 1 + random.next(through: tasks - 1)
                 }
-                return 1 + self.preferred(pair.model, steps, &random)
+                return Self.choice(of: self.preferred(pair.model, &random))
             }
         }
         guard choice > 0 else { return false }
+        // A step that was possible once, before others were left out, is passed over.
+        if choice <= all, !enabled.contains(Int32(choice - 1)) { return true }
         counts.steps += 1
         choices.steps += 1
-        if choice <= steps {
-            let number = enabled[Int(choice) - 1]
+        if choice <= all {
+            let number = Int32(choice - 1)
             trace.append(instance.steps[Int(number)].label)
+            steps.append(number)
             script.sites = Self.allSites
             try pair.take(number, script)
             frontier.take(number, from: state, to: pair.model.fingerprint)
-        } else if let number = try take(pair.engine.live[Int(choice) - 1 - steps], &pair, &choices, &trace) {
+        } else if let number = try take(pair.engine.live[Int(choice - 1 - all)], &pair, &choices, &trace) {
+            steps.append(number)
             frontier.take(number, from: state, to: pair.model.fingerprint)
         }
         counts.states = frontier.count
@@ -155,27 +175,27 @@ public final class Lockstep {
 
     /// The next step of the way that the walk takes; or a random one, mostly one that no walk has taken from this
     /// state, where there is one.
-    private func preferred(_ state: PackedState, _ steps: Int, _ random: inout SeededGenerator) -> UInt64 {
+    private func preferred(_ state: PackedState, _ random: inout SeededGenerator) -> Int32 {
         if let next = way.popLast() {
-            if let place = enabled.firstIndex(of: next) { return UInt64(place) }
+            if enabled.contains(next) { return next }
             way = []
         }
         if goesByRank, !isGuided { return first(state, &random) }
-        let first = random.next(through: UInt64(steps - 1))
-        guard steps > 1, isGuided || random.next(through: 3) > 0 else { return first }
+        let first = Int(random.next(through: UInt64(enabled.count - 1)))
+        guard enabled.count > 1, isGuided || random.next(through: 3) > 0 else { return enabled[first] }
         let fingerprint = state.fingerprint
-        for offset in 0..<steps {
-            let step = (Int(first) + offset) % steps
-            if !frontier.isTaken(enabled[step], from: fingerprint) { return UInt64(step) }
+        for offset in enabled.indices {
+            let step = enabled[(first + offset) % enabled.count]
+            if !frontier.isTaken(step, from: fingerprint) { return step }
         }
-        return first
+        return enabled[first]
     }
 
     /// A step of whoever comes first of those who can take one; now and then that one comes last from there on.
     ///
     /// - Source: Burckhardt, Kothari, Musuvathi, Nagarakatte, A randomized scheduler with probabilistic guarantees of
     ///   finding bugs, ASPLOS 2010.
-    private func first(_ state: PackedState, _ random: inout SeededGenerator) -> UInt64 {
+    private func first(_ state: PackedState, _ random: inout SeededGenerator) -> Int32 {
         let (fingerprint, start) = (state.fingerprint, Int(random.next(through: UInt64(enabled.count - 1))))
         let (likesFaults, likesNew) = (random.next(through: 5) == 0, random.next(through: 3) > 0)
         var (best, bestScore) = (start, Int.max)
@@ -189,7 +209,7 @@ public final class Lockstep {
             if score < bestScore { (best, bestScore) = (place, score) }
         }
         if random.next(through: 9) == 0 { demote(instance.steps[Int(enabled[best])].group) }
-        return UInt64(best)
+        return enabled[best]
     }
 
     private func demote(_ group: Int) {

@@ -118,8 +118,8 @@ struct HistoryCommandTests {
     @Test("are counted in a document")
     func document() throws {
         let run = try CommandRun([
-            "fuzz", "--threads", "3", "--protocol", "v4.6", "--scope", "fallocate@1x2", "--runs", "50", "--format",
-            "json",
+            "fuzz", "--threads", "3", "--protocol", "v4.6", "--scope", "fallocate@1x2", "--runs", "50", "--canary",
+            "--format", "json",
         ])
         let document = try #require(
             try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
@@ -127,6 +127,10 @@ struct HistoryCommandTests {
         let result = try #require((document["results"] as? [[String: Any]])?.first)
         #expect(
             result["histories"] as? Int == 50 && result["unexplained"] == nil && result["events"] as? Int ?? 0 > 200)
+        let canary = try #require(document["canary"] as? [String: Any])
+        let whole = try #require(canary["unexplained"] as? [String])
+        let least = try #require(canary["fragment"] as? [String])
+        #expect(least.first == whole.first && least.count < whole.count)
     }
 
     @Test("cannot be repeated by a token, and need threads that can meet")

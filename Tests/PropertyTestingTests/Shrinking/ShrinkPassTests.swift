@@ -5,10 +5,12 @@ import Testing
 /// What every pass owes: its proposals are simpler, it ends, and it does the same each time.
 @Suite("Each pass of shrinking")
 struct ShrinkPassTests {
-    static let passes: [any ShrinkPass] = [
-        DeleteSpans(), DeletePairs(), DeleteChoices(), PromoteSpans(), ZeroSpans(), LowerEach(), LowerTogether(),
-        LowerAndDelete(), SortSpans(), Redistribute(),
-    ]
+    static var passes: [any ShrinkPass] {
+        [
+            DeleteSpans(), DeletePairs(), DeleteChoices(), PromoteSpans(), ZeroSpans(), LowerEach(), LowerTogether(),
+            LowerAndDelete(), SortSpans(), Redistribute(),
+        ]
+    }
 
     /// The choices of arrays of arrays: spans in spans.
     private func record(seed: UInt64) throws -> ChoiceRecord {
@@ -57,7 +59,9 @@ struct ShrinkPassTests {
 
     @Test("proposes something", arguments: passes.indices)
     func alive(index: Int) throws {
-        let proposals = try (1...20).map { try walk(Self.passes[index], from: record(seed: $0)) { _ in false }.proposals }
+        let proposals = try (1...20).map {
+            try walk(Self.passes[index], from: record(seed: $0)) { _ in false }.proposals
+        }
         #expect(proposals.contains { !$0.isEmpty }, "\(Self.passes[index])")
     }
 

@@ -42,6 +42,9 @@ struct HistoryTests {
         let lines = failure?.lines ?? []
         #expect(lines.first?.hasPrefix("in the beginning block 0 is") == true)
         #expect(lines.last == "no run of the model explains the last of these")
+        let fragment = try #require(failure?.fragment)
+        #expect(fragment.first == lines.first)
+        #expect(2...lines.count - 2 ~= fragment.count, "\(failure?.description ?? "")")
     }
 
     @Test("what a reader found must stand there at some moment of the read")
