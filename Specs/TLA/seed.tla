@@ -1246,9 +1246,9 @@ reader_unlocked ==
 flush_before_write ==
   \A r \in Request : \A b \in Block : (submitted[r, b] /\ writeback_range[b]) => ended[r, b]
 
-\* writeback-in-order: writeback maps its range from the beginning, blocks of one kind at a time, and converts it from there
+\* writeback-in-order: writeback maps its range from the beginning, blocks of one kind at a time, and converts it from there to its end unless that fails
 writeback_in_order == [][
-  \A b \in Block : (\A p \in Block : ((((~writeback_mapped[b] /\ writeback_mapped'[b]) /\ p < b) /\ writeback_range[p]) => writeback_mapped'[p]) /\ (((~writeback_mapped[b] /\ writeback_mapped'[b]) /\ (~writeback_mapped[p] /\ writeback_mapped'[p])) => ((ext[b] = "written" <=> ext[p] = "written") /\ (ext[b] = "hole" <=> ext[p] = "hole"))) /\ (((writeback_mapped[b] /\ ~writeback_mapped'[b]) /\ p < b) => ~writeback_mapped'[p])) /\ (((writeback = "converting" /\ writeback_mapped[b]) /\ ~writeback_mapped'[b]) => ext'[b] = "written")
+  \A b \in Block : (\A p \in Block : ((((~writeback_mapped[b] /\ writeback_mapped'[b]) /\ p < b) /\ writeback_range[p]) => writeback_mapped'[p]) /\ (((~writeback_mapped[b] /\ writeback_mapped'[b]) /\ (~writeback_mapped[p] /\ writeback_mapped'[p])) => ((ext[b] = "written" <=> ext[p] = "written") /\ (ext[b] = "hole" <=> ext[p] = "hole"))) /\ (((writeback_mapped[b] /\ ~writeback_mapped'[b]) /\ p < b) => ~writeback_mapped'[p])) /\ (((writeback = "converting" /\ writeback_mapped[b]) /\ ~writeback_mapped'[b]) => ext'[b] = "written") /\ ((((writeback = "converting" /\ writeback' = "stopping") /\ writeback_mapped[b]) /\ ~writeback_mapped'[b]) => (\A p \in Block : ~writeback_mapped'[p])) /\ ((((writeback = "converting" /\ writeback' = "stopping") /\ writeback_mapped'[b]) /\ ext'[b] = "written") => ext[b] = "written")
   ]_vars
 
 \* writeback-whole: writeback's worker has its io_end, flagged, to itself, and converts all that was mapped unless it fails

@@ -7,7 +7,7 @@ package struct Slab<Value> {
         fileprivate let generation: Int
     }
 
-    private var values: [Value?] = []
+    @usableFromInline package private(set) var values: [Value?] = []
     private var generations: [Int] = []
     private var free: [Int] = []
 
@@ -52,7 +52,7 @@ package struct Slab<Value> {
     package func contains(_ id: ID) -> Bool { generations[id.place] == id.generation && values[id.place] != nil }
 
     /// The object that has a place now.
-    package func object(at place: Int) -> Value? { values.indices.contains(place) ? values[place] : nil }
+    @inlinable package func object(at place: Int) -> Value? { values.indices.contains(place) ? values[place] : nil }
 
     /// The name of the object that has a name's place now: that object, or another one that was given its memory.
     func successor(of id: ID) -> ID? {

@@ -4,16 +4,6 @@ extension SteppedRuntime<FileSystem> {
     /// An operation as it stands.
     package func operation(_ task: Int) -> any Machine<FileSystem> { machine(of: task) }
 
-    /// Which of some operations can go on, a bit for each.
-    package func ready(_ tasks: some Sequence<Int>) -> UInt64 {
-        var (ready, place) = (UInt64(0), UInt64(0))
-        for task in tasks {
-            if isEnabled(task) { ready |= 1 << place }
-            place += 1
-        }
-        return ready
-    }
-
     /// Whether an operation can go on.
     package func canGoOn(_ task: Int) -> Bool { isEnabled(task) }
 

@@ -89,7 +89,7 @@ extension Properties {
         },
         .step(
             "writeback-in-order",
-            "writeback maps its range from the beginning, blocks of one kind at a time, and converts it from there",
+            "writeback maps its range from the beginning, blocks of one kind at a time, and converts it from there to its end unless that fails",
             parts: [Parts.core], source: "mpage_map_and_submit_extent() and ext4_convert_unwritten_extents(), fs/ext4"
         ) {
             forAll("b", in: Block.self) { b in
@@ -100,6 +100,12 @@ extension Properties {
                 }
                 (Writeback.state.is(.converting) && Writeback.mapped[b] && !Writeback.mapped[b].next)
                     ==> State.ext[b].next.is(.written)
+                // Where it stops before the end nothing was taken off what is left; and nothing of that was converted,
+                // unless for want of a block for the tree, when a whole extent is zeroed and the conversion fails.
+                (stopsConverting && Writeback.mapped[b] && !Writeback.mapped[b].next)
+                    ==> forAll("p", in: Block.self) { p in !Writeback.mapped[p].next }
+                (stopsConverting && Writeback.mapped[b].next && State.ext[b].next.is(.written))
+                    ==> (State.ext[b].is(.written) || canFail(Faults.splitSpace))
             }
         },
         .invariant(
@@ -150,6 +156,9 @@ extension Properties {
             }
         }
     ]
+
+    /// Writeback's worker is about to stop its handle.
+    private static let stopsConverting = Writeback.state.is(.converting) && Writeback.state.next.is(.stopping)
 
     /// The step maps the block for writeback.
     static func isMappedByWriteback(_ b: Term<Block>) -> Term<Bool> {

@@ -13,7 +13,11 @@ struct AgreementOptions: ParsableArguments {
             with @RxB, for R requests, 3 at most, and B blocks, 4 at most.
             """)
     var scopeNames: String?
-    @Option(help: "Threads that work.") var jobs = ProcessInfo.processInfo.activeProcessorCount
+    @Option(name: .customLong("jobs"), help: "Threads that work; one for each processor unless said otherwise.")
+    var jobsAsked: Int?
+
+    /// Threads that work.
+    var jobs: Int { jobsAsked ?? ProcessInfo.processInfo.activeProcessorCount }
 
     /// Each version in each scope.
     ///

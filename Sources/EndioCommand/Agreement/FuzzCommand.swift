@@ -58,7 +58,10 @@ struct FuzzCommand: ParsableCommand {
         let cancellation = CancellationToken()
         Interrupts.install { cancellation.cancel() }
         defer { Console.endProgress() }
-        let walks = try pairings.map { try FuzzWalk(AgreementInstance.prepared($0.version, $0.scope), campaign) }
+        let walks = try pairings.compactMap { pairing in
+            cancellation.isCancelled
+                ? nil : try FuzzWalk(AgreementInstance.prepared(pairing.version, pairing.scope), campaign)
+        }
         let session = FuzzSession(
             cancellation: cancellation, store: store, token: token, runs: runs,
             seconds: runs != nil || token != nil ? nil : seconds(of: pairings.count),
@@ -112,6 +115,10 @@ struct FuzzCommand: ParsableCommand {
             if replay != nil || save != nil {
                 throw CommandFailure.usage(
                     "'--threads' makes histories, which no token repeats: '--replay' and '--save' say nothing.")
+            }
+            if agreement.jobsAsked != nil {
+                throw CommandFailure.usage(
+                    "'--threads' makes one history after another: '--jobs' says nothing.")
             }
         }
         if let time, !(time > 0 && time <= 1e6) {

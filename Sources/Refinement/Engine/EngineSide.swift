@@ -99,9 +99,9 @@ final class EngineSide {
 
     /// Which of the live tasks can take the next step that the model has, a bit for each.
     var ready: UInt64 {
-        var ready = runtime.ready(live.lazy.map(\.id))
-        for (place, task) in live.enumerated() where task.looksFirst {
-            ready = ready & ~(1 << UInt64(place)) | (canMap(task) ? 1 << UInt64(place) : 0)
+        var ready: UInt64 = 0
+        for (place, task) in live.enumerated() where task.looksFirst ? canMap(task) : runtime.canGoOn(task.id) {
+            ready |= 1 << UInt64(place)
         }
         if !state.pages.isEmpty {
             for (place, task) in live.enumerated() where task.waitsForPages && mustWait(task) {

@@ -7,6 +7,32 @@ struct ModelStep: Sendable {
     /// Who takes it on the engine.
     enum Owner: Hashable, Sendable { case request(Int), fallocate, writeback, reader, eviction, waiter, other }
 
+    /// What begins with it, where nobody on the engine is there for it yet.
+    enum Beginning: Sendable {
+        case write(isSync: Bool)
+        case preallocation
+        case writeback
+        case read(isDirect: Bool)
+        /// The file is closed.
+        case close
+        /// Somebody waits for conversions.
+        case wait
+
+        init?(_ name: String) {
+            switch name {
+            case "submit_async_write": self = .write(isSync: false)
+            case "submit_sync_write": self = .write(isSync: true)
+            case "fallocate_lock": self = .preallocation
+            case "writeback_begin": self = .writeback
+            case "read_direct": self = .read(isDirect: true)
+            case "read_buffered": self = .read(isDirect: false)
+            case "close_file": self = .close
+            case "begin_wait": self = .wait
+            default: return nil
+            }
+        }
+    }
+
     let action: Int
     let name: String
     let label: String
@@ -26,6 +52,11 @@ struct ModelStep: Sendable {
     let group: Int
     /// A truth value that it has, as whether an overwrite's way is taken.
     let isTaken: Bool
+    /// What begins with it.
+    let beginning: Beginning?
+    /// Whether it is a call that the engine ends where an extent ends.
+    let isOneCall: Bool
+    private let failure: StepFailure
 
     init(_ step: GroundAction, in ground: GroundModel) {
         let declared = ground.model.system.actions[step.action]
@@ -59,35 +90,25 @@ struct ModelStep: Sendable {
             }
         group = 3 * (value("r") ?? ground.scope.sizes["Request"] ?? 0) + role
         isTaken = value("taken") == 1
+        beginning = Beginning(name)
+        isOneCall = Self.calls.contains(name)
+        let needsRightSplit = if let run, let extent { run.upperBound < extent.upperBound } else { false }
+        failure = StepFailure(name, isTaken: isTaken, needsRightSplit: needsRightSplit)
     }
+
+    private static let calls: Set<String> = [
+        "map_blocks", "convert_blocks", "look_up", "writeback_map", "writeback_convert", "fallocate_map",
+    ]
 
     var isFault: Bool { fault != nil }
 
-    /// Whether it makes a request, which nobody on the engine is there for yet.
-    var isSubmission: Bool { name == "submit_async_write" || name == "submit_sync_write" }
-
     /// Whether nobody on the engine is there for it yet.
-    var beginsTask: Bool { isSubmission || isPreallocation || isWriteback || isRead || isClose || isWait }
-
-    /// Whether it begins a read, which nobody on the engine is there for yet.
-    var isRead: Bool { name == "read_direct" || name == "read_buffered" }
-
-    /// Whether it closes the file.
-    var isClose: Bool { name == "close_file" }
-
-    /// Whether somebody begins to wait for conversions.
-    var isWait: Bool { name == "begin_wait" }
-
-    /// Whether it begins writeback, which nobody on the engine is there for yet.
-    var isWriteback: Bool { name == "writeback_begin" }
-
-    /// Whether it begins a preallocation, which nobody on the engine is there for yet.
-    var isPreallocation: Bool { name == "fallocate_lock" }
+    var beginsTask: Bool { beginning != nil }
 
     /// What a question of the engine is answered with, so that it takes this step.
     func answer(to question: Script.Question, _ asked: Int, freePlace: (Int) -> Int?) -> Int? {
         switch question {
-        case .fails(let site): fails(site, asked) ? 1 : 0
+        case .fails(let site): failure.isOf(site, asked) ? 1 : 0
         case .pick(.object, let most): ioEnd.flatMap(freePlace).map { min($0, most) - 1 }
         case .pick(_, let most): run.map { min($0.count, most) - 1 }
         }
@@ -98,35 +119,9 @@ struct ModelStep: Sendable {
         var trees = 0
         for (question, answer) in zip(script.questions, script.answers) {
             guard case .fails(let site) = question else { continue }
-            if fails(site, trees) != (answer == 1) { return false }
+            if failure.isOf(site, trees) != (answer == 1) { return false }
             if site == .treeBlock { trees += 1 }
         }
         return true
-    }
-
-    /// - Parameter asked: how often trees were asked for before in the step.
-    private func fails(_ site: FaultSite, _ asked: Int) -> Bool {
-        switch (name, site) {
-        case ("check_overwrite", .lookUp): !isTaken
-        case ("alloc_io_end_fails", .ioEndMemory), ("alloc_io_end_late_fails", .ioEndMemory),
-            ("alloc_dio_fails", .dioMemory), ("create_workqueue_early_fails", .workqueueMemory),
-            ("create_workqueue_fails", .workqueueMemory), ("start_handle_fails", .handle),
-            ("map_blocks_fails", .treeRead), ("map_blocks_fails", .lookUp), ("fault_midway", .userPage),
-            ("fault_between", .userPage), ("bio_end_error", .device), ("start_conversion_fails", .handle),
-            ("convert_blocks_fails", .treeRead), ("fallocate_fails", .quota), ("fallocate_fails", .handle),
-            ("writeback_alloc_fails", .ioEndMemory), ("writeback_bio_error", .device),
-            ("writeback_convert_fails", .treeRead):
-            true
-        case ("split_right_fails", .treeBlock), ("convert_split_right_fails", .treeBlock),
-            ("writeback_split_right_fails", .treeBlock):
-            asked == 0
-        case ("split_right_fails_then_left", .treeBlock), ("convert_split_right_fails_then_left", .treeBlock),
-            ("writeback_split_right_fails_then_left", .treeBlock):
-            true
-        case ("split_left_fails", .treeBlock), ("convert_split_left_fails", .treeBlock),
-            ("writeback_split_left_fails", .treeBlock):
-            asked == (run!.upperBound < extent!.upperBound ? 1 : 0)
-        default: false
-        }
     }
 }

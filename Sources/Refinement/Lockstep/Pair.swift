@@ -49,27 +49,28 @@ struct Pair {
         guard let next = instance.stepper.successor(of: model, by: number) else {
             throw difference(.leavesRange(step.label), model)
         }
-        if step.isSubmission, case .request(let r) = step.owner {
-            let task = engine.submit(r, step.run!, isSync: step.name == "submit_sync_write")
-            show(after: nil, by: task)
-        } else if step.isPreallocation {
+        switch step.beginning {
+        case .write(let isSync):
+            guard case .request(let r) = step.owner else { preconditionFailure("a write is a request's") }
+            show(after: nil, by: engine.submit(r, step.run!, isSync: isSync))
+        case .preallocation:
             let task = engine.preallocate(step.run!)
             script.begin(for: step, engine.state)
             guard let label = engine.advance(task, script) else { throw difference(.engineWaits(step.label), next) }
             show(after: label, by: task)
-        } else if step.isWriteback {
+        case .writeback:
             show(after: nil, by: engine.writeBack(step.run!))
-        } else if step.isRead {
-            guard let task = engine.read(step.block!, isDirect: step.name == "read_direct") else {
+        case .read(let isDirect):
+            guard let task = engine.read(step.block!, isDirect: isDirect) else {
                 throw difference(.engineWaits(step.label), next)
             }
             show(after: nil, by: task)
-        } else if step.isWait {
+        case .wait:
             show(after: nil, by: engine.waitForConversions())
-        } else if step.isClose {
+        case .close:
             engine.close()
             show(after: nil, by: nil)
-        } else {
+        case nil:
             guard let task = task(for: step) else { throw difference(.engineHasNoTask(step.label), next) }
             script.begin(for: step, engine.state)
             guard let label = engine.advance(task, script) else { throw difference(.engineWaits(step.label), next) }
@@ -173,12 +174,8 @@ struct Pair {
         guard !instance.showsExtents else { return true }
         let step = instance.steps[Int(number)]
         if step.isTaken, case .request(let r) = step.owner { return isOneExtent(requests[r].covers) }
-        guard let run = step.run else { return true }
-        switch step.name {
-        case "map_blocks", "convert_blocks", "look_up", "writeback_map", "writeback_convert", "fallocate_map":
-            return isOneExtent(Members(run))
-        default: return true
-        }
+        guard step.isOneCall, let run = step.run else { return true }
+        return isOneExtent(Members(run))
     }
 
     /// Whether blocks lie in one extent, or in a hole.

@@ -163,10 +163,15 @@ final class ScenarioRun {
             runtime.enabled.first { owner(of: $0) == asked.request && !(runtime.operation($0) is BioEnd) }
         }
         if next() == nil { return note(.order, "\(name) cannot go on by itself") }
-        while let task = next(), runtime.nextStep(of: task) != step { self.step(task) }
+        var taken: [String] = []
+        while let task = next(), runtime.nextStep(of: task) != step {
+            if !taken.contains(runtime.nextStep(of: task)) { taken.append(runtime.nextStep(of: task)) }
+            self.step(task)
+        }
         guard let step else { return }
         if next().map({ runtime.nextStep(of: $0) }) != step {
-            note(.order, "\(name) does not come to '\(step)'")
+            // A name that is misspelt is found among those of the steps that there are.
+            note(.order, "\(name) does not come to '\(step)'; it takes \(taken.joined(separator: ", "))")
         } else {
             started.insert(asked.request)
         }

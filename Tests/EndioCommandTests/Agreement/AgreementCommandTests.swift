@@ -138,6 +138,7 @@ struct HistoryCommandTests {
         for (arguments, words) in [
             (["--threads", "1"], "'--threads' must be from 2 to 8"),
             (["--threads", "2", "--save", "x"], "say nothing"),
+            (["--threads", "2", "--jobs", "2"], "'--jobs' says nothing"),
         ] {
             let run = try CommandRun(["fuzz"] + arguments)
             #expect(run.status == 64 && run.errors.contains(words), "\(run.errors)")

@@ -151,7 +151,9 @@ struct ScenarioRunTests {
             """, order: "given")
         #expect(outcome.fault == nil, "\(outcome.fault ?? "")")
         let never = try Outcome("start w: write a from 0 for 1b\nrun w until brew_tea", order: "given")
-        #expect(never.fault == "order: w does not come to 'brew_tea'")
+        #expect(
+            never.fault?.hasPrefix("order: w does not come to 'brew_tea'; it takes submit_async_write, lock_inode") == true)
+        #expect(never.fault?.contains("map_blocks") == true)
     }
 
     @Test(
@@ -166,7 +168,8 @@ struct ScenarioRunTests {
         let scenario = try Scenario(parsing: text)
         var check = ScenarioCheck(scenario, named: "t", text)
         check.place = .engine
-        #expect(try check.result(on: scenario.breaks[0]).faults == ["the engine shows order: \(words)"])
+        let faults = try check.result(on: scenario.breaks[0]).faults
+        #expect(faults.count == 1 && faults[0].hasPrefix("the engine shows order: \(words)"), "\(faults)")
     }
 
     @Test("names of a block that is repeated are those of operations to come")
