@@ -58,10 +58,13 @@ struct FuzzCommand: ParsableCommand {
         let cancellation = CancellationToken()
         Interrupts.install { cancellation.cancel() }
         defer { Console.endProgress() }
-        let walks = try pairings.compactMap { pairing in
+        let walks = try pairings.enumerated().compactMap { number, pairing in
             cancellation.isCancelled
-                ? nil : try FuzzWalk(AgreementInstance.prepared(pairing.version, pairing.scope), campaign)
+                ? nil
+                : try FuzzWalk(AgreementInstance.prepared(pairing.version, pairing.scope), campaign, number: number)
         }
+        // Before anybody walks: what cannot be used must not cost the work of others.
+        try usable { for walk in walks { try Lockstep.validate(walk.instance, token: token, store: store) } }
         let session = FuzzSession(
             cancellation: cancellation, store: store, token: token, runs: runs,
             seconds: runs != nil || token != nil ? nil : seconds(of: pairings.count),
@@ -72,10 +75,12 @@ struct FuzzCommand: ParsableCommand {
         var found = canary && !cancellation.isCancelled ? try usable { try session.canary() } : nil
         if cancellation.isCancelled, found?.failure == nil { found = nil }
         Console.endProgress()
-        let report = FuzzDocument(
-            results: results, canary: found, canaryAsked: canary, interrupted: cancellation.isCancelled)
-        try outputOptions.write(format == .json ? JSONText.of(report) : FuzzText.whole(report))
         if token == nil { try campaign.save(results) }
+        let report = FuzzDocument(
+            results: results,
+            notBegun: pairings.dropFirst(walks.count).map { "\($0.version.id) at \($0.scope.name)" }, canary: found,
+            canaryAsked: canary, interrupted: cancellation.isCancelled)
+        try outputOptions.write(format == .json ? JSONText.of(report) : FuzzText.whole(report))
         if results.contains(where: { $0.failure != nil }) || found.map({ $0.failure == nil }) ?? false {
             throw ExitStatus.refuted
         }
@@ -91,7 +96,8 @@ struct FuzzCommand: ParsableCommand {
             threads: threads, cancellation, runs: runs, seconds: time.map { $0 / Double(pairings.count) }, seed: seed)
         var results: [HistoryResult] = []
         for pairing in pairings where !cancellation.isCancelled {
-            results.append(session.result(of: try AgreementInstance.prepared(pairing.version, pairing.scope)))
+            let instance = try AgreementInstance.prepared(pairing.version, pairing.scope)
+            results.append(session.result(of: instance, number: results.count))
         }
         let found = canary && !cancellation.isCancelled ? try session.canary() : nil
         Console.endProgress()
@@ -150,9 +156,11 @@ struct FuzzCommand: ParsableCommand {
 struct FuzzWalk: Sendable {
     let instance: AgreementInstance
     let seed: UInt64
+    /// Its place among those of the command.
+    let number: Int
 
-    init(_ instance: AgreementInstance, _ campaign: Campaign) {
-        self.instance = instance
+    init(_ instance: AgreementInstance, _ campaign: Campaign, number: Int) {
+        (self.instance, self.number) = (instance, number)
         seed = campaign.seed(of: Lockstep.name(instance.version, instance.scope))
     }
 }
@@ -176,6 +184,9 @@ enum FuzzToken {
                     "the token is of \(version.id) at \(scope.name), which is not among what '--protocol', '--set' and "
                         + "'--scope' ask for")
             }
+        }
+        if token.name.hasPrefix("lockstep-") {
+            throw CommandFailure.badData("the token is of an earlier endio, whose walks were written in another way")
         }
         throw CommandFailure.badData(
             "the token is of '\(token.name)', and no version here has walks of that name in any scope; where an axis was "

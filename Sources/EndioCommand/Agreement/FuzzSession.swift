@@ -46,7 +46,9 @@ struct FuzzSession: Sendable {
             let report = try lockstep.check(configuration)
             result.take(lockstep.counts, report, moves)
             result.seconds = (ContinuousClock.now - start) / .seconds(1)
-            monitor.note(result.steps, "  \(result.protocol) \(result.scope)")
+            monitor.note(
+                result.steps, of: walk.number,
+                "; \(result.walks) walks, \(result.states) states of \(result.protocol) \(result.scope)")
             if report.failure != nil || token != nil { break }
             if let seconds, result.seconds >= seconds { break }
         }
@@ -59,7 +61,7 @@ struct FuzzSession: Sendable {
             DirectIO.version("fixed"), at: AgreementScope.core(1, 2),
             engine: KernelVersion.mistakes.first { $0.id == "m5" })
         return try FuzzSession(cancellation: cancellation, runs: 20_000)
-            .results(of: FuzzWalk(instance, Campaign(seed: 1)))
+            .results(of: FuzzWalk(instance, Campaign(seed: 1), number: 0))
     }
 }
 
@@ -113,6 +115,8 @@ struct FuzzDocument: Encodable {
     let schema = "endio.fuzz/1"
     let endio = EndioCommand.version
     let results: [FuzzResult]
+    /// Versions and scopes that were not begun.
+    let notBegun: [String]
     let canary: FuzzResult?
     let canaryAsked: Bool
     let interrupted: Bool
@@ -147,6 +151,7 @@ enum FuzzText {
         for result in document.results where result.keptFailurePasses {
             lines.append("\nThe failure kept of \(result.protocol) at \(result.scope) shows nothing now.")
         }
+        if !document.notBegun.isEmpty { lines.append("\nNot begun: \(document.notBegun.joined(separator: ", ")).") }
         if document.interrupted { lines.append("\nInterrupted: these are the walks until then.") }
         return lines.joined(separator: "\n")
     }

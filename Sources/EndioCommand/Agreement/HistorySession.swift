@@ -27,7 +27,9 @@ struct HistorySession {
     }
 
     /// What histories of a version at a scope come to.
-    func result(of instance: AgreementInstance) -> HistoryResult {
+    ///
+    /// - Parameter number: its place among those of the command.
+    func result(of instance: AgreementInstance, number: Int = 0) -> HistoryResult {
         // Other calls for each version and scope.
         let own = "\(instance.version) \(instance.scope)".utf8.reduce(seed) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
         var search = HistorySearch(
@@ -39,7 +41,7 @@ struct HistorySession {
         {
             do throws(HistorySearch.Failure) { try search.next() } catch { failure = error }
             elapsed = (ContinuousClock.now - start) / .seconds(1)
-            monitor.note(search.counts.histories, "  \(instance.version) \(instance.scope)")
+            monitor.note(search.counts.histories, of: number, "  \(instance.version) \(instance.scope)")
         }
         return HistoryResult(instance, search.counts, seconds: elapsed, failure: failure)
     }

@@ -42,7 +42,7 @@ struct TourCommand: ParsableCommand {
             let instance = instances[place]
             guard !cancellation.isCancelled else { return nil }
             return result(of: instance) { states in
-                monitor.note(states, "  \(instance.version) \(instance.scope)")
+                monitor.note(states, of: place, "  \(instance.version) \(instance.scope)")
                 return !cancellation.isCancelled
             }
         }.compactMap { $0 }

@@ -29,6 +29,13 @@ public struct FailureStore: Sendable, Equatable {
         return saved
     }
 
+    /// What the failure that is kept of a property chooses, if one is.
+    ///
+    /// - Throws: ``PropertyUsageError`` when its file is damaged.
+    package func choices(of property: String, kind: ReplayToken.Kind) throws -> [UInt64]? {
+        try failure(of: property, kind: kind)?.token.choices
+    }
+
     /// Keeps a failure. Its file appears whole or not at all.
     ///
     /// - Returns: the path of the file.

@@ -62,5 +62,5 @@ public struct PropertyUsageError: Error, Equatable, CustomStringConvertible {
     /// What was wrong, where, and what to do.
     public let description: String
 
-    init(_ description: String) { self.description = description }
+    package init(_ description: String) { self.description = description }
 }

@@ -30,8 +30,11 @@ struct BlockContent: Hashable {
             for block in 0..<cells.blocks where state[cells.landed.places[r * cells.landed.width + block]] == 1 {
                 let mine = (1 << UInt64(r) | (isMissing ? Self.zeros : 0)) << UInt64(8 * block)
                 guard writers & mine != mine else { continue }
-                // What was over before this request was asked for is gone.
-                writers &= ~((earlier >> UInt64(8 * r) & 0x7F) << UInt64(8 * block))
+                // What was over before this request was asked for is gone, and zeros with the last who may have written
+                // them.
+                let over = earlier >> UInt64(8 * r) & 0x7F
+                let others = writers >> UInt64(8 * block) & 0x7F & ~over
+                writers &= ~((others == 0 ? 0xFF : over) << UInt64(8 * block))
                 writers |= mine
             }
         }

@@ -36,7 +36,7 @@ public struct HistorySearch {
         }
 
         /// What the fragment is.
-        public static let heading = "the least that none explains, whatever else was asked for and seen:"
+        public static let heading = "the least that none explains, whatever else was seen of the calls made by then:"
     }
 
     /// What is held together.
@@ -106,9 +106,11 @@ public struct HistorySearch {
         case .explained: break
         case .undecided: counts.undecided += 1
         case .unexplained(let event):
+            let least = explainer.shortestUnexplained(history, upTo: event + 1)
             throw Failure(
-                lines: [words] + history.lines(event + 1) + ["", "no run of the model explains the last of these"],
-                fragment: explainer.shortestUnexplained(history, upTo: event + 1).map { [words] + $0.lines })
+                lines: [words] + history.lines(event + 1) + ["", "no run of the model explains the last of these"]
+                    + (least == nil ? ["the least of that was not found: the search for it was given up"] : []),
+                fragment: least.map { [words] + $0.lines })
         }
     }
 

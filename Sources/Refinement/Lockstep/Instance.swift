@@ -17,6 +17,8 @@ public final class AgreementInstance: Sendable {
     let engine: EngineInstance
     /// For each step of the model what is known of it, by its number.
     let steps: [ModelStep]
+    /// 16 bits that tell these steps, and the states in which runs begin, from those of another model: FNV-1a.
+    let fingerprint: UInt64
     /// For each label the model's actions that it may be, a bit for each.
     let actionsOfLabel: [ActionSet]
     /// The action of a page that is missed between mapping calls, and of a preallocation that gets no handle.
@@ -70,6 +72,9 @@ public final class AgreementInstance: Sendable {
         } catch { throw .engine(error.description) }
         initialStates = Interpreter(ground).initialStates().map(stepper.pack)
         steps = stepper.actions.map { ModelStep(ground.actions[$0], in: ground) }
+        let text = steps.map(\.label).joined(separator: "\n") + "\n\(initialStates.count)"
+        let hash = text.utf8.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }
+        fingerprint = UInt64(hash >> 16 ^ hash & 0xFFFF)
         let names = ground.model.system.actions.map(\.name)
         actionsOfLabel = StepLabel.allCases.map { label in
             ActionSet(label.actions.compactMap { names.firstIndex(of: $0) })

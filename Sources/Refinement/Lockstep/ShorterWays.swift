@@ -51,7 +51,7 @@ struct ShorterWays: ShrinkPass {
                 if !names.contains(instance.steps[Int(step)].name) { foreign += 1 }
                 place = states[place].parent
             }
-            let choices = [UInt64(states[place].step), 0] + steps.reversed() + end.rest
+            let choices = lockstep.beginning(at: states[place].step) + steps.reversed() + end.rest
             guard choices.count < values.count else { return false }
             ways.append((foreign, choices))
             return true

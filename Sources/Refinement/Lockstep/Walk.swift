@@ -33,6 +33,8 @@ public final class Lockstep {
     private var isGuided = false
     /// The model's steps that the walk has taken, the last of which may be what shows a difference.
     private var steps: [Int32] = []
+    /// Whether the walk has ended in a step that a task of the engine took by itself.
+    private var isInTask = false
 
     /// More states than this are not counted.
     public static let mostStates = Frontier.most
@@ -64,21 +66,47 @@ public final class Lockstep {
         }
     }
 
-    /// How a walk ends: the model's steps that it takes, and the choices that come after them.
+    /// Makes sure that the walk of a token, and the one that is kept, are walks of this model: their choices mean other
+    /// steps where there were others.
+    ///
+    /// - Throws: ``PropertyUsageError`` when one is not, or when the file of the kept one is damaged.
+    public static func validate(
+        _ instance: AgreementInstance, token: ReplayToken?, store: FailureStore?
+    ) throws {
+        if let token, token.choices.first != instance.fingerprint {
+            throw PropertyUsageError(
+                "the token is of \(instance.version) at \(instance.scope) with other steps than this model has: repeat it "
+                    + "with the version that printed it")
+        }
+        let name = name(instance.version, instance.scope)
+        guard let store, let kept = try store.choices(of: name, kind: .interleaved) else { return }
+        guard kept.first == instance.fingerprint else {
+            throw PropertyUsageError(
+                "\(store.path(of: name, kind: .interleaved)): a walk of a model with other steps. Remove the file to search "
+                    + "without it")
+        }
+    }
+
+    /// How a failing walk ends: the model's steps that it takes, and the choices that come after them.
     func end(of values: [UInt64]) -> (steps: [Int32], rest: [UInt64]) {
         var choices = Choices(replaying: values)
-        let isOver = (try? walk(&choices)) != nil
+        try? walk(&choices)
         // A task of the engine that is let go on by itself makes two choices.
-        let isTask = !isOver && values.count > 1 && values[values.count - 2] > UInt64(instance.steps.count)
-        return (steps, isTask ? values.suffix(2) : [])
+        return (steps, isInTask ? values.suffix(2) : [])
     }
+
+    /// The choices with which a walk begins.
+    func beginning(at start: Int32) -> [UInt64] { [instance.fingerprint, UInt64(start), 0] }
 
     /// The choice by which a step is taken.
     static func choice(of step: Int32) -> UInt64 { UInt64(step) + 1 }
 
     /// One walk to its end.
     private func walk(_ choices: inout Choices) throws {
-        (way, isGuided, steps) = ([], false, [])
+        (way, isGuided, steps, isInTask) = ([], false, [], false)
+        guard choices.draw(through: 0xFFFF, sampling: { _ in self.instance.fingerprint }) == instance.fingerprint else {
+            throw Rejection("the walk is of a model with other steps")
+        }
         // Where a walk begins, and the way that it takes, is random; what follows from it is recorded step by step.
         let start = choices.draw(through: UInt64(starts.count - 1)) { random in
             let anywhere = random.next(through: UInt64(self.starts.count - 1))
@@ -135,7 +163,11 @@ public final class Lockstep {
             script.sites = Self.allSites
             try pair.take(number, script)
             frontier.take(number, from: state, to: pair.model.fingerprint)
-        } else if let number = try take(pair.engine.live[Int(choice - 1 - all)], &pair, &choices, &trace) {
+        } else {
+            isInTask = true
+            let number = try take(pair.engine.live[Int(choice - 1 - all)], &pair, &choices, &trace)
+            isInTask = false
+            guard let number else { return true }
             steps.append(number)
             frontier.take(number, from: state, to: pair.model.fingerprint)
         }

@@ -64,6 +64,22 @@ struct AgreementCommandTests {
         #expect(damaged.status == 65 && damaged.errors.contains("campaign.json: not a campaign of this version"))
     }
 
+    @Test("a kept failure that is damaged, or of a model with other steps, is told before anybody walks")
+    func keptFailure() throws {
+        let scratch = try Scratch()
+        let name = "walk-fixed-fallocate-1x2-e110.interleaved.failure"
+        let arguments = [
+            "fuzz", "--protocol", "fixed", "--scope", "core@1x1,fallocate@1x2", "--runs", "50", "--save",
+            scratch.path("kept"),
+        ]
+        #expect(try CommandRun(arguments).status == 0)
+        let before = try String(contentsOfFile: scratch.path("kept/campaign.json"), encoding: .utf8)
+        _ = try scratch.file("kept/\(name)", "broken")
+        let run = try CommandRun(arguments)
+        #expect(run.status == 65 && run.errors.contains("\(name):1: not a saved failure"), "\(run.errors)")
+        #expect(try String(contentsOfFile: scratch.path("kept/campaign.json"), encoding: .utf8) == before)
+    }
+
     @Test(
         "what cannot be used is refused, with the reason",
         arguments: [
@@ -72,6 +88,8 @@ struct AgreementCommandTests {
             (["fuzz", "--time", "1", "--runs", "1"], 64, "exclude each other"),
             (["fuzz", "--replay", "pt1.i.x"], 65, "is damaged"),
             (["fuzz", "--replay", "pt9.i.a.b.c"], 65, "of version 'pt9'"),
+            // Of a model that had other steps.
+            (["fuzz", "--replay", "pt1.i.walk-fixed-core-1x2-4ca9.AQAAZGVmZw.59ae"], 65, "with other steps than this"),
             (["fuzz", "--protocol", "v4.7"], 64, "v4.7"), (["tour", "--jobs", "0"], 64, "'--jobs' must be at least 1"),
         ] as [([String], Int32, String)])
     func refused(arguments: [String], status: Int32, words: String) throws {

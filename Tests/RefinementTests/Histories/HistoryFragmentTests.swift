@@ -52,8 +52,14 @@ struct HistoryFragmentTests {
         #expect(least.facts.last == HistoryFragment.Fact(event: 7, sector: 1))
     }
 
-    @Test("is as small as the smallest of all parts that no run explains", arguments: 1...12 as ClosedRange<UInt64>)
-    func smallest(seed: UInt64) throws {
+    @Test("is as small as the smallest of all parts that no run explains")
+    func smallest() throws {
+        let unexplained = try (1...12).count { try isSmallest(seed: $0) }
+        #expect(unexplained >= 6, "\(unexplained) of the histories are not explained")
+    }
+
+    /// - Returns: whether the history of a seed is one that no run explains.
+    private func isSmallest(seed: UInt64) throws -> Bool {
         var random = SeededGenerator(seed: seed)
         // Each call's events in their order, the calls mixed; what is found is made up.
         var rest = [
@@ -72,7 +78,7 @@ struct HistoryFragmentTests {
         }
         let history = history(events)
         let explainer = HistoryExplainer(instance)
-        guard case .unexplained(let event) = explainer.explanation(of: history) else { return }
+        guard case .unexplained(let event) = explainer.explanation(of: history) else { return false }
         let whole = HistoryFragment(whole: history, upTo: event + 1)
         func isExplained(_ part: HistoryFragment) -> Bool {
             if case .explained = explainer.explanation(of: part) { true } else { false }
@@ -82,6 +88,7 @@ struct HistoryFragmentTests {
         for part in 0..<UInt64(1) << UInt64(whole.facts.count) where part.nonzeroBitCount < least.facts.count {
             #expect(isExplained(whole.part(part)), "seed \(seed), \(whole.part(part).lines)")
         }
+        return true
     }
 
     @Test("is not told when the search for it is given up")
