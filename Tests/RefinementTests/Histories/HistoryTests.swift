@@ -117,6 +117,29 @@ struct HistoryTests {
         #expect(try isExplained(together + [found(2)]))
     }
 
+    @Test("zeros of a request whose user's page was missing are gone when another has written the block")
+    func zerosOverwritten() throws {
+        let instance = try AgreementInstance(DirectIO.version("fixed"), at: AgreementScope.core(2, 1))
+        let calls = [
+            HistoryCall(kind: .write(0, isSync: true), blocks: 0..<1),
+            HistoryCall(kind: .write(1, isSync: true), blocks: 0..<1), HistoryCall(kind: .read, blocks: 0..<1),
+        ]
+        let failed = [
+            Event(call: 0, thread: 0, kind: .begins), Event(call: 0, thread: 0, kind: .reported(.failure(.badAddress))),
+        ]
+        let written = [
+            Event(call: 1, thread: 1, kind: .begins), Event(call: 1, thread: 1, kind: .reported(.success(1024))),
+        ]
+        let reading = [Event(call: 2, thread: 2, kind: .begins), Event(call: 2, thread: 2, kind: .found([0, 0]))]
+        guard case .explained = try explanation(instance, calls, failed + reading, failures: [.userPage]) else {
+            Issue.record("zeros before the second write")
+            return
+        }
+        #expect(
+            try explanation(instance, calls, failed + written + reading, failures: [.userPage])
+                == .unexplained(event: 5))
+    }
+
     @Test("what users are told must be what the run says: bytes, errors, and only of what has failed")
     func told() throws {
         let instance = try AgreementInstance(DirectIO.version("fixed"), at: AgreementScope.core(1, 2))
