@@ -192,6 +192,10 @@ extension DirectIO {
             of("look_up", "2:drop-guard")
         ),
         (
+            "a round ends before the extent does; each may, for no extent is longer than what writeback maps of it",
+            of("writeback_convert+extents", "2:negate:5")
+        ),
+        (
             "writeback is of other ranges, written blocks among them: of any range it meets the same requirements",
             of(
                 "writeback_begin", "4:drop-guard", "4:negate-guard", "4:change-quantifier", "4:negate:2", "4:negate:3",

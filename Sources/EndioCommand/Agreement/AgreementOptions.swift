@@ -24,7 +24,10 @@ struct AgreementOptions: ParsableArguments {
     /// - Parameter usual: the scopes where none is asked for.
     func pairings(usual: [Scope]) throws -> [(version: ProtocolVersion, scope: Scope)] {
         guard jobs >= 1 else { throw CommandFailure.usage("'--jobs' must be at least 1, not \(jobs).") }
-        let scopes = try scopeNames.map { try $0.split(separator: ",").map { try Self.scope(String($0)) } } ?? usual
+        let scopes =
+            try scopeNames.map {
+                try $0.split(separator: ",", omittingEmptySubsequences: false).map { try Self.scope(String($0)) }
+            } ?? usual
         guard !scopes.isEmpty else { throw CommandFailure.usage("'--scope' names no scope.") }
         guard Set(scopes.map(\.name)).count == scopes.count else {
             throw CommandFailure.usage("'--scope' names a scope twice.")

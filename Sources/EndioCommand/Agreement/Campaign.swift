@@ -55,6 +55,9 @@ struct Campaign: Sendable {
         }
     }
 
+    /// Whether walks were made before.
+    var isBegun: Bool { !document.seeds.isEmpty }
+
     func seed(of name: String) -> UInt64 { document.seeds[name] ?? seed }
 
     /// Writes down how far it is.

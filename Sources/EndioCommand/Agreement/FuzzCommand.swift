@@ -29,8 +29,13 @@ struct FuzzCommand: ParsableCommand {
     @Option(help: "Seconds of walking or of histories, in all; making a failing walk short takes longer.")
     var time: Double?
     @Option(help: "Walks, or histories, of each version in each scope.") var runs: Int?
-    @Option(help: "Where random numbers begin; the same ones give the same walks, and of histories the same calls.")
-    var seed: UInt64 = 1
+    @Option(
+        name: .customLong("seed"),
+        help: """
+            Where random numbers begin, 1 unless said otherwise; the same ones give the same walks, and of histories the \
+            same calls.
+            """)
+    var seedAsked: UInt64?
     @Option(help: "A folder that keeps failures and how far the campaign is.") var save: String?
     @Option(help: "Repeat the walk of a token.") var replay: String?
     @Option(
@@ -54,6 +59,10 @@ struct FuzzCommand: ParsableCommand {
         }
         if let threads { return try runThreads(threads, pairings) }
         let campaign = try Campaign(in: save, seed: seed)
+        if let save, seedAsked != nil, campaign.isBegun {
+            throw CommandFailure.usage(
+                "the campaign in '\(save)' goes on with random numbers of its own: '--seed' says nothing.")
+        }
         let store = save.map { FailureStore(folder: $0) }
         let cancellation = CancellationToken()
         Interrupts.install { cancellation.cancel() }
@@ -137,6 +146,8 @@ struct FuzzCommand: ParsableCommand {
                 "'--replay' repeats one walk: '--time', '--runs', '--save' and '--canary' say nothing.")
         }
     }
+
+    private var seed: UInt64 { seedAsked ?? 1 }
 
     /// How long each pairing walks.
     private func seconds(of pairings: Int) -> Double {

@@ -95,9 +95,10 @@ struct FuzzResult: Encodable, Sendable {
 
     /// Takes in a slice of walks.
     mutating func take(_ counts: Lockstep.Counts, _ report: PropertyReport, _ moves: [String]) {
-        (steps, states) = (counts.steps, counts.states)
+        steps += report.statistics.steps
+        states = counts.states
         walks += report.statistics.runs
-        nextSeed &+= 1
+        nextSeed = Self.seed(after: nextSeed)
         if report.statistics.storedFailurePasses { keptFailurePasses = true }
         guard let found = report.failure else { return }
         let options = moves.isEmpty ? [] : ["--protocol \(Self.id(of: `protocol`))"] + moves.map { "--set \($0)" }
@@ -105,6 +106,12 @@ struct FuzzResult: Encodable, Sendable {
             lines: found.details.lines.flatMap { $0.split(separator: "\n").map(String.init) },
             again: (["endio fuzz"] + options + ["--replay \(found.token)"]).joined(separator: " "),
             token: found.token.description, path: found.path)
+    }
+
+    /// The seed of the walks that come after those of a seed: far from it, so that campaigns of neighbouring seeds do not
+    /// make the same walks; and small enough for a number of JSON.
+    static func seed(after seed: UInt64) -> UInt64 {
+        (seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407) >> 11
     }
 
     private static func id(of name: String) -> Substring { name.prefix { $0 != " " } }

@@ -51,7 +51,7 @@ struct ScenarioCommand: ParsableCommand {
         let monitor = RunMonitor(name: "scenario", what: "orders and states")
         var results: [ScenarioResult] = []
         var finished = 0
-        for var check in checks where !cancellation.isCancelled {
+        for (file, var check) in checks where !cancellation.isCancelled {
             (check.seed, check.runs, check.place, check.replay) = (
                 seed ?? 1, runs, token == nil ? place : .engine, token
             )
@@ -67,11 +67,12 @@ struct ScenarioCommand: ParsableCommand {
                     })
             }
             results.append(
-                ScenarioResult(check, outcomes, notBegun: kernels.dropFirst(outcomes.count).map(\.name), seed: seed))
+                ScenarioResult(
+                    check, in: file, outcomes, notBegun: kernels.dropFirst(outcomes.count).map(\.name), seed: seed))
         }
         Console.endProgress()
         let document = ScenarioDocument(
-            results: results, notBegun: checks.dropFirst(results.count).map(\.name),
+            results: results, notBegun: checks.dropFirst(results.count).map(\.check.name),
             interrupted: cancellation.isCancelled)
         switch format {
         case .text: try outputOptions.write(ScenarioText(document, traces: trace).whole)
@@ -142,7 +143,7 @@ extension Scenario {
 /// The scenarios of files and folders.
 struct ScenarioFiles {
     /// One for each file.
-    let checks: [ScenarioCheck]
+    let checks: [(file: String, check: ScenarioCheck)]
 
     /// - Throws: ``CommandFailure`` for what cannot be read, is no scenario, or has no room on its device.
     init(_ paths: [String]) throws {
@@ -155,7 +156,7 @@ struct ScenarioFiles {
             do { scenario = try Scenario(parsing: text) } catch { throw CommandFailure.badData("\(path):\(error)") }
             let check = ScenarioCheck(scenario, named: Self.name(of: path), text)
             do { try check.prepare() } catch { throw CommandFailure.badData("\(path): \(error)") }
-            return check
+            return (path, check)
         }
     }
 

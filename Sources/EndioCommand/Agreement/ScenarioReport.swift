@@ -48,6 +48,8 @@ struct ScenarioResult: Encodable {
     }
 
     let scenario: String
+    /// Where it is written.
+    let file: String
     let title: String
     let covers: [String]
     let kernels: [OnKernel]
@@ -58,8 +60,11 @@ struct ScenarioResult: Encodable {
     /// Where random numbers began, if that was said.
     let seed: UInt64?
 
-    init(_ check: ScenarioCheck, _ results: [ScenarioCheck.Result], notBegun: [String], seed: UInt64?) {
+    init(
+        _ check: ScenarioCheck, in file: String, _ results: [ScenarioCheck.Result], notBegun: [String], seed: UInt64?
+    ) {
         let scenario = check.scenario
+        self.file = file
         (self.scenario, title, covers) = (check.name, scenario.title, scenario.covers)
         (self.notBegun, self.seed) = (notBegun, seed)
         kernels = results.map { result in
@@ -157,7 +162,7 @@ struct ScenarioText {
                 lines.append("  \(kernel.kernel), the engine, simplest order found:")
                 lines += run.map { "    \($0)" }
                 let token = kernel.engine?.token.map { "--replay \($0)" }
-                lines.append("  again: \(again(kernel)) \(token ?? "--seed \(result.seed ?? 1)")")
+                lines.append("  again: \(again(kernel, result.file)) \(token ?? "--seed \(result.seed ?? 1)")")
             }
             for property in kernel.model?.properties ?? [] {
                 guard let run = property.run else { continue }
@@ -168,9 +173,12 @@ struct ScenarioText {
         return lines.joined(separator: "\n")
     }
 
-    private func again(_ kernel: ScenarioResult.OnKernel) -> String {
+    /// The command that runs a scenario on one kernel.
+    private func again(_ kernel: ScenarioResult.OnKernel, _ file: String) -> String {
         let words = kernel.kernel.split(separator: " ")
-        return (["endio scenario FILE --protocol \(words[0])"] + words.dropFirst().map { "--set \($0)" })
+        return
+            (["endio scenario \(ShellWord.quoted(file)) --protocol \(words[0])"]
+            + words.dropFirst().map { "--set \($0)" })
             .joined(separator: " ")
     }
 

@@ -36,7 +36,7 @@ struct NewCommand: ParsableCommand {
         try Console.print(
             """
             wrote \(root.path); next, where the first run builds endio once more, which takes minutes:
-              cd \(Self.quoted(root.path))
+              cd \(ShellWord.quoted(root.path))
               swift run -c release \(name) diff \(base) \(name)
             """)
     }
@@ -116,12 +116,6 @@ struct NewCommand: ParsableCommand {
             if isPackage(folder) { return folder }
         }
         return nil
-    }
-
-    /// A path as a word of the shell.
-    private static func quoted(_ path: String) -> String {
-        let isPlain = path.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "/-_.+,@%".contains($0)) }
-        return isPlain ? path : "'\(path.replacing("'", with: "'\\''"))'"
     }
 
     private func printable(_ place: String) throws -> String {

@@ -156,13 +156,13 @@ final class ScenarioRun {
         }
     }
 
-    private func go(_ name: String, until step: String?) {
+    private func go(_ name: String, until step: String?, at position: Position) {
         guard let asked = latest[name] else { return }
         started.remove(asked.request)
         func next() -> Int? {
             runtime.enabled.first { owner(of: $0) == asked.request && !(runtime.operation($0) is BioEnd) }
         }
-        if next() == nil { return note(.order, "\(name) cannot go on by itself") }
+        if next() == nil { return note(.order, "\(position): \(name) cannot go on by itself") }
         var taken: [String] = []
         while let task = next(), runtime.nextStep(of: task) != step {
             if !taken.contains(runtime.nextStep(of: task)) { taken.append(runtime.nextStep(of: task)) }
@@ -171,17 +171,18 @@ final class ScenarioRun {
         guard let step else { return }
         if next().map({ runtime.nextStep(of: $0) }) != step {
             // A name that is misspelt is found among those of the steps that there are.
-            note(.order, "\(name) does not come to '\(step)'; it takes \(taken.joined(separator: ", "))")
+            note(
+                .order, "\(position): \(name) does not come to '\(step)'; it takes \(taken.joined(separator: ", "))")
         } else {
             started.insert(asked.request)
         }
     }
 
-    private func complete(_ name: String, fails: Bool) {
+    private func complete(_ name: String, fails: Bool, at position: Position) {
         guard let asked = latest[name] else { return }
         func isTransfer(_ task: Int) -> Bool { (runtime.operation(task) as? BioEnd)?.request == asked.request }
         if !runtime.enabled.contains(where: isTransfer) {
-            return note(.order, "\(name) has no transfer that could end")
+            return note(.order, "\(position): \(name) has no transfer that could end")
         }
         faults.failsDevice = fails
         goOn(isTransfer)
@@ -234,8 +235,8 @@ final class ScenarioRun {
         case .wait(let names):
             tasks[number].wait = names.isEmpty ? .requests(tasks[number].inFlight) : .names(names)
             if names.isEmpty { tasks[number].inFlight = [] }
-        case .run(let name, let step): go(name, until: step)
-        case .complete(let name, let fails): complete(name, fails: fails)
+        case .run(let name, let step): go(name, until: step, at: statement.position)
+        case .complete(let name, let fails): complete(name, fails: fails, at: statement.position)
         case .fail(let site, let rate): faults.set(site, rate)
         case .writeback(let file):
             let blocks = UInt32(stage.fileSize / scenario.blockSize)

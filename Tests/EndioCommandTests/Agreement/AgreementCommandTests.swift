@@ -58,7 +58,11 @@ struct AgreementCommandTests {
             return (document?["results"] as? [[String: Any]])?.compactMap { $0["seed"] as? Int } ?? []
         }
         #expect(try seeds() == [1])
-        #expect(try seeds() == [2])
+        let next = try seeds()
+        // The next seed of another campaign is another one.
+        #expect(next.count == 1 && next != [1] && next != [2] && next[0] < 1 << 53)
+        let foreign = try CommandRun(arguments + ["--seed", "7"])
+        #expect(foreign.status == 64 && foreign.errors.contains("'--seed' says nothing"), "\(foreign.errors)")
         _ = try scratch.file("campaign/campaign.json", "{}")
         let damaged = try CommandRun(arguments)
         #expect(damaged.status == 65 && damaged.errors.contains("campaign.json: not a campaign of this version"))
@@ -84,6 +88,7 @@ struct AgreementCommandTests {
         "what cannot be used is refused, with the reason",
         arguments: [
             (["tour", "--scope", "core@9x9"], 64, "no scope 'core@9x9'"),
+            (["tour", "--scope", "core@1x1,"], 64, "no scope ''"),
             (["fuzz", "--runs", "0"], 64, "'--runs' must be at least 1"),
             (["fuzz", "--time", "1", "--runs", "1"], 64, "exclude each other"),
             (["fuzz", "--replay", "pt1.i.x"], 65, "is damaged"),
@@ -113,6 +118,12 @@ struct AgreementCommandTests {
         let scratch = try Scratch()
         let path = scratch.path("lost.itf.json")
         _ = try CommandRun(["trace", "seed", "no-lost-io-end", "--format", "itf", "--output", path])
+        let json = try CommandRun(["replay", "--on", "engine", "--format", "json", path])
+        let document = try #require(
+            try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+        #expect(json.status == 0 && document["schema"] as? String == "endio.replay/1", "\(json.output)")
+        #expect(document["on"] as? String == "engine" && document["steps"] as? Int == 19)
+        #expect(document["obstacle"] == nil && (document["evidence"] as? [String])?.isEmpty == false)
         let run = try CommandRun(["replay", "--on", "engine", path])
         #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
         #expect(run.output.contains("the engine takes all 19 steps as seed does"), "\(run.output)")

@@ -49,6 +49,7 @@ struct ScenarioCommandTests {
         #expect(run.status == 0 && run.output.contains("w submit_async_write"), "\(run.output)")
         #expect(run.output.contains("submit_async_write(r0, b0, b0)"))
         let line = try #require(run.output.split(separator: "\n").first { $0.contains("again:") })
+        #expect(line.contains("again: endio scenario \(path) --protocol v2.6.35 --replay"), "\(line)")
         let token = try #require(line.split(separator: " ").last.map(String.init))
         let arguments = ["scenario", path, "--on", "engine", "--trace", "--replay", token, "--protocol"]
         let again = try CommandRun(arguments + ["v2.6.35"])

@@ -152,16 +152,17 @@ struct ScenarioRunTests {
         #expect(outcome.fault == nil, "\(outcome.fault ?? "")")
         let never = try Outcome("start w: write a from 0 for 1b\nrun w until brew_tea", order: "given")
         #expect(
-            never.fault?.hasPrefix("order: w does not come to 'brew_tea'; it takes submit_async_write, lock_inode") == true)
+            never.fault?.hasPrefix("order: 6:1: w does not come to 'brew_tea'; it takes submit_async_write, lock_inode")
+                == true)
         #expect(never.fault?.contains("map_blocks") == true)
     }
 
     @Test(
         "a line of a given order that cannot be done is a failure, also where one is expected",
         arguments: [
-            ("w: write a from 0 for 1b\nrun w", "w cannot go on by itself"),
-            ("w: write a from 0 for 1b sync\ncomplete w", "w has no transfer that could end"),
-            ("start w: write a from 0 for 1b\nrun w until brew_tea", "w does not come to 'brew_tea'"),
+            ("w: write a from 0 for 1b\nrun w", "6:1: w cannot go on by itself"),
+            ("w: write a from 0 for 1b sync\ncomplete w", "6:1: w has no transfer that could end"),
+            ("start w: write a from 0 for 1b\nrun w until brew_tea", "6:1: w does not come to 'brew_tea'"),
         ])
     func outOfOrder(body: String, words: String) throws {
         let text = "scenario T\norder given\nfile a 4b\nbreaks on fixed: expectation, leak\n\(body)"
