@@ -1,4 +1,5 @@
-# Lists the suites of a `swift test` log by time, the slowest first, and repeats the log's closing line.
+# Lists the properties of a `swift test` log with their runs, and the suites by time, the slowest first, and repeats the
+# log's closing line.
 #
 # Usage: awk -v status=N -f suite-times.awk LOG, where N is the exit status of `swift test`.
 # Exits with status 1 when the log has no test in it: a run that tests nothing has not passed. Nor has one that began and
@@ -15,6 +16,8 @@
     gsub(/^"|"$/, "", name)
     suites[++count] = sprintf("%10.3f s  %s%s", seconds, name, outcome)
 }
+
+/^property .*: passed [0-9]+ runs/ { properties[++checked] = substr($0, length("property ") + 1) }
 
 / Test .* skipped/ { skipped++ }
 
@@ -48,6 +51,8 @@
 /^error: .*[Ee]xited with / { reason = $0; sub(/^error: /, "", reason) }
 
 END {
+    if (checked > 0) print "\nProperties:"
+    for (i = 1; i <= checked; i++) print "  " properties[i]
     if (count > 0) {
         print "\nSuites by time:"
         sorter = "sort -rn"

@@ -41,6 +41,8 @@ enum PropertyIssue {
 
     private static func record(_ report: PropertyReport, at location: SourceLocation) -> PropertyReport {
         if !report.isPassed { Issue.record(Comment(rawValue: report.description), sourceLocation: location) }
+        // A test that passes says of how many runs that is.
+        if let summary = report.summary { print("property \(summary)") }
         return report
     }
 }

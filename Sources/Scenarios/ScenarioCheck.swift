@@ -40,17 +40,20 @@ package struct ScenarioCheck: Sendable {
         private var modelFaults: [String] {
             guard let model else { return [] }
             var faults = model.tour?.differences.map { "model and engine differ: \($0.difference)" } ?? []
+            let undecided = model.properties.compactMap { property in
+                if case .unknown(let reason) = property.verdict, !model.wasInterrupted {
+                    "\(property.id) is not decided on the model: \(reason)"
+                } else {
+                    nil
+                }
+            }
             let violated = model.properties.filter { if case .violated = $0.verdict { true } else { false } }
             if breaks {
                 if !model.properties.isEmpty, violated.isEmpty, !model.wasInterrupted {
-                    faults.append("the model violates none of its properties")
+                    faults += undecided.isEmpty ? ["the model violates none of its properties"] : undecided
                 }
             } else {
-                faults += violated.map { "the model violates \($0.id)" }
-                faults += model.properties.compactMap { property in
-                    guard case .unknown(let reason) = property.verdict, !model.wasInterrupted else { return nil }
-                    return "\(property.id) is not decided on the model: \(reason)"
-                }
+                faults += violated.map { "the model violates \($0.id)" } + undecided
             }
             return faults
         }

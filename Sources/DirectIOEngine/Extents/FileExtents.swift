@@ -169,6 +169,15 @@ public struct FileExtents: Equatable, Sendable {
         return end
     }
 
+    /// Makes one of neighbours that are alike, as if they had been allocated together.
+    ///
+    /// - Returns: whether there were any.
+    mutating func join(_ source: inout some BlockSource) -> Bool {
+        let before = tree.count
+        for extent in tree.extents { tree.mergeNeighbours(at: extent.first, unwrittenToo: true, &source) }
+        return tree.count < before
+    }
+
     /// Takes blocks out: a hole is left.
     ///
     /// - Parameter free: takes back blocks of the device that held data.

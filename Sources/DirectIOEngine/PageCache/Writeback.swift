@@ -147,7 +147,8 @@ package struct Writeback: Call {
     /// The next run of dirty pages.
     private mutating func begin(_ state: FileState) {
         let dirty = state.pages.keys.filter { $0 >= cursor && blocks.contains($0) && state.pages[$0]!.isDirty }.sorted()
-        guard let first = dirty.first, error == nil else { return place = .done }
+        // What is evicted meanwhile is written no more.
+        guard let first = dirty.first, error == nil, !state.isEvicted else { return place = .done }
         let count = zip(dirty, first...).prefix { $0 == $1 }.count
         run = first..<first + UInt32(count)
         mappedEnd = first

@@ -102,6 +102,12 @@ public final class Volume {
         }
     }
 
+    /// Lays the blocks of a file out anew, in as few extents as can be, where they lie already: as if nobody had ever
+    /// had reason to keep extents apart.
+    ///
+    /// - Returns: whether there are fewer extents now.
+    package func joinExtents(of number: Int) -> Bool { records[number].inode.extents.join(&metadata.space) }
+
     /// Leaves out what makes commits certain, for tests that must fail.
     func omitting(_ steps: Set<JournalLog.Step>) { log.omitted = steps }
 

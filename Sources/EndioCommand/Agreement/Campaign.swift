@@ -1,8 +1,10 @@
 import Foundation
 import Refinement
+import Synchronization
 
-/// How far a campaign is that goes on from one command to the next: a file in the folder of its failures.
-struct Campaign: Sendable {
+/// How far a campaign is that goes on from one command to the next: a file in the folder of its failures, written again
+/// and again while it goes on.
+final class Campaign: Sendable {
     /// The file's content.
     private struct Document: Codable {
         var schema: String
@@ -15,7 +17,15 @@ struct Campaign: Sendable {
     private static let schema = "endio.campaign/1"
     private let path: String?
     private let seed: UInt64
+    /// As the file was when the campaign began.
     private let document: Document
+    private let progress = Mutex(Progress())
+
+    /// What has come of walks since then.
+    private struct Progress {
+        var results: [String: FuzzResult] = [:]
+        var written = ContinuousClock.now
+    }
 
     /// A campaign that is not kept.
     init(seed: UInt64) {
@@ -28,13 +38,14 @@ struct Campaign: Sendable {
     ///   - seed: where walks begin that were not made yet.
     /// - Throws: ``CommandFailure`` when the file is damaged.
     init(in folder: String?, seed: UInt64) throws {
-        if folder == "" { throw CommandFailure.usage("'--save' names no folder.") }
         path = folder.map { "\($0)/campaign.json" }
         self.seed = seed
-        if let folder { try Self.make(folder) }
-        guard let path, let data = FileManager.default.contents(atPath: path) else {
+        guard let path, FileManager.default.fileExists(atPath: path) else {
             document = Document(schema: Self.schema, seeds: [:], steps: [:])
             return
+        }
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw CommandFailure.badData("cannot read '\(path)', which says how far the campaign is")
         }
         guard let known = try? JSONDecoder().decode(Document.self, from: data), known.schema == Self.schema else {
             throw CommandFailure.badData(
@@ -43,8 +54,11 @@ struct Campaign: Sendable {
         document = known
     }
 
-    /// The folder, and that a file can be made in it, before anybody walks.
-    private static func make(_ folder: String) throws {
+    /// Makes the folder, and looks whether a file can be made in it, before anybody walks.
+    ///
+    /// - Throws: ``CommandFailure`` where it cannot.
+    static func make(_ folder: String) throws {
+        if folder.isEmpty { throw CommandFailure.usage("'--save' names no folder.") }
         do {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         } catch {
@@ -60,14 +74,28 @@ struct Campaign: Sendable {
 
     func seed(of name: String) -> UInt64 { document.seeds[name] ?? seed }
 
+    /// Takes note, from any thread, of how far walks are, and writes it down when a second has gone by. What cannot be
+    /// written is told at the end.
+    func note(_ result: FuzzResult) {
+        guard path != nil else { return }
+        progress.withLock { progress in
+            progress.results[Lockstep.name(result.protocol, result.scope)] = result
+            guard ContinuousClock.now - progress.written > .seconds(1) else { return }
+            try? write(progress.results)
+            progress.written = .now
+        }
+    }
+
     /// Writes down how far it is.
-    func save(_ results: [FuzzResult]) throws {
+    func save() throws { try progress.withLock { try write($0.results) } }
+
+    private func write(_ results: [String: FuzzResult]) throws {
         guard let path else { return }
         var next = document
-        for result in results {
-            let name = Lockstep.name(result.protocol, result.scope)
+        for (name, result) in results where result.walks > 0 {
             next.seeds[name] = result.nextSeed
-            next.steps[name, default: 0] &+= result.steps
+            let (steps, isTooLarge) = next.steps[name, default: 0].addingReportingOverflow(result.steps)
+            next.steps[name] = isTooLarge ? .max : steps
         }
         try WholeFile(at: path).write(JSONText.of(next))
     }

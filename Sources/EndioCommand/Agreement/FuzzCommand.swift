@@ -58,6 +58,16 @@ struct FuzzCommand: ParsableCommand {
             pairings = try [FuzzToken.pairing(of: token!, agreement)]
         }
         if let threads { return try runThreads(threads, pairings) }
+        guard let save else { return try walk(pairings, token) }
+        try Campaign.make(save)
+        let busy = CommandFailure.usage(
+            "another campaign goes on in '\(save)': wait for its end, or name another folder.")
+        try FolderLock.holding(save, orFail: busy) { try walk(pairings, token) }
+    }
+
+    private func walk(
+        _ pairings: [(version: ProtocolVersion, scope: Scope)], _ token: ReplayToken?
+    ) throws {
         let campaign = try Campaign(in: save, seed: seed)
         if let save, seedAsked != nil, campaign.isBegun {
             throw CommandFailure.usage(
@@ -84,12 +94,14 @@ struct FuzzCommand: ParsableCommand {
         var found = canary && !cancellation.isCancelled ? try usable { try session.canary() } : nil
         if cancellation.isCancelled, found?.failure == nil { found = nil }
         Console.endProgress()
-        if token == nil { try campaign.save(results) }
+        // A difference is told, whether or not there is room to write down how far the campaign is.
+        let saving = Result { if token == nil { try campaign.save() } }
         let report = FuzzDocument(
             results: results,
             notBegun: pairings.dropFirst(walks.count).map { "\($0.version.id) at \($0.scope.name)" }, canary: found,
             canaryAsked: canary, interrupted: cancellation.isCancelled)
         try outputOptions.write(format == .json ? JSONText.of(report) : FuzzText.whole(report))
+        try saving.get()
         if results.contains(where: { $0.failure != nil }) || found.map({ $0.failure == nil }) ?? false {
             throw ExitStatus.refuted
         }
@@ -98,6 +110,10 @@ struct FuzzCommand: ParsableCommand {
 
     /// Histories of threads; one version after another, so that threads have the processors.
     private func runThreads(_ threads: Int, _ pairings: [(version: ProtocolVersion, scope: Scope)]) throws {
+        if let idle = pairings.first(where: { !AgreementScope.areAsked($0.scope.actors) }) {
+            throw CommandFailure.usage(
+                "'--threads' asks for writes, reads and preallocations: in '\(idle.scope.name)' others take part, too.")
+        }
         let cancellation = CancellationToken()
         Interrupts.install { cancellation.cancel() }
         defer { Console.endProgress() }
@@ -141,9 +157,9 @@ struct FuzzCommand: ParsableCommand {
         }
         if let runs, runs < 1 { throw CommandFailure.usage("'--runs' must be at least 1, not \(runs).") }
         if time != nil, runs != nil { throw CommandFailure.usage("'--time' and '--runs' exclude each other.") }
-        if replay != nil, time != nil || runs != nil || save != nil || canary {
+        if replay != nil, time != nil || runs != nil || seedAsked != nil || save != nil || canary {
             throw CommandFailure.usage(
-                "'--replay' repeats one walk: '--time', '--runs', '--save' and '--canary' say nothing.")
+                "'--replay' repeats one walk: '--time', '--runs', '--seed', '--save' and '--canary' say nothing.")
         }
     }
 
@@ -166,12 +182,13 @@ struct FuzzCommand: ParsableCommand {
 /// A version at a scope, and where its random numbers go on.
 struct FuzzWalk: Sendable {
     let instance: AgreementInstance
+    let campaign: Campaign
     let seed: UInt64
     /// Its place among those of the command.
     let number: Int
 
     init(_ instance: AgreementInstance, _ campaign: Campaign, number: Int) {
-        (self.instance, self.number) = (instance, number)
+        (self.instance, self.campaign, self.number) = (instance, campaign, number)
         seed = campaign.seed(of: Lockstep.name(instance.version, instance.scope))
     }
 }

@@ -31,7 +31,7 @@ struct FuzzSession: Sendable {
         var result = FuzzResult(walk.instance, seed: walk.seed)
         let lockstep: Lockstep
         do { lockstep = try Lockstep(walk.instance) } catch {
-            result.failure = FuzzResult.Failure(lines: ["\(error)"], again: nil, token: nil, path: nil)
+            result.failure = FuzzResult.Failure(lines: ["\(error)"], again: nil, token: nil, path: nil, note: nil)
             return result
         }
         let start = ContinuousClock.now
@@ -47,8 +47,9 @@ struct FuzzSession: Sendable {
             result.take(lockstep.counts, report, moves)
             result.seconds = (ContinuousClock.now - start) / .seconds(1)
             monitor.note(
-                result.steps, of: walk.number,
-                "; \(result.walks) walks, \(result.states) states of \(result.protocol) \(result.scope)")
+                result.steps, of: walk.number, and: ["walks": result.walks, "new states": result.states],
+                "; \(result.protocol) at \(result.scope)")
+            if token == nil { walk.campaign.note(result) }
             if report.failure != nil || token != nil { break }
             if let seconds, result.seconds >= seconds { break }
         }
@@ -74,6 +75,8 @@ struct FuzzResult: Encodable, Sendable {
         let again: String?
         let token: String?
         let path: String?
+        /// Why it could not be kept.
+        let note: String?
     }
 
     let `protocol`: String
@@ -105,7 +108,7 @@ struct FuzzResult: Encodable, Sendable {
         failure = Failure(
             lines: found.details.lines.flatMap { $0.split(separator: "\n").map(String.init) },
             again: (["endio fuzz"] + options + ["--replay \(found.token)"]).joined(separator: " "),
-            token: found.token.description, path: found.path)
+            token: found.token.description, path: found.path, note: found.note)
     }
 
     /// The seed of the walks that come after those of a seed: far from it, so that campaigns of neighbouring seeds do not
@@ -147,6 +150,7 @@ enum FuzzText {
                 "\n\(result.protocol) at \(result.scope):\n" + failure.lines.map { "  \($0)" }.joined(separator: "\n"))
             if let again = failure.again { lines.append("\n  again: \(again)") }
             if let path = failure.path { lines.append("  kept in \(path)") }
+            if let note = failure.note { lines.append("  \(note)") }
         }
         if let canary = document.canary {
             lines.append(

@@ -119,7 +119,7 @@ struct ScenarioCommand: ParsableCommand {
     }
 
     private func readToken(_ text: String) throws -> ReplayToken {
-        do { return try ReplayToken(text) } catch { throw CommandFailure.usage("\(error).") }
+        do { return try ReplayToken(text) } catch { throw CommandFailure.badData("\(error)") }
     }
 
     private func result(

@@ -92,7 +92,7 @@ extension ScenarioResult.OnModel {
     init(_ result: ModelCheck.Result) {
         states = result.tour?.states ?? result.states
         (steps, taken, beyond) = (result.tour?.reachable, result.tour?.covered, result.tour?.beyond)
-        complete = result.tour?.isComplete ?? true
+        complete = result.isComplete
         properties = result.properties.map { property in
             switch property.verdict {
             case .holds: Property(id: property.id, verdict: "holds", reason: nil, run: nil)
@@ -153,7 +153,7 @@ struct ScenarioText {
         let rows = result.kernels.map { kernel in
             [kernel.kernel, kernel.stated ?? "–", engine(kernel), model(kernel)]
         }
-        var lines = ["\(result.scenario): \(result.title)", Columns.text([header] + rows, left: 4)]
+        var lines = ["\(result.scenario): \(result.title)".printable, Columns.text([header] + rows, left: 4)]
         if !result.notBegun.isEmpty { lines.append("Not begun: \(result.notBegun.joined(separator: ", ")).") }
         for kernel in result.kernels {
             for fault in kernel.faults { lines.append("NOT AS STATED on \(kernel.kernel): \(fault)") }
@@ -195,9 +195,10 @@ struct ScenarioText {
     private func model(_ kernel: ScenarioResult.OnKernel) -> String {
         guard let model = kernel.model else { return kernel.notOnModel ?? "not run" }
         var words = ["\(model.states) states"]
+        if !model.complete { words.append("cut off") }
         if let steps = model.steps, let taken = model.taken, let beyond = model.beyond {
             if !model.complete {
-                words.append("\(taken) steps on both, cut off")
+                words.append("\(taken) steps on both")
             } else if taken == steps {
                 words.append("all \(steps) steps on both")
             } else {

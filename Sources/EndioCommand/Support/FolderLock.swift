@@ -24,6 +24,20 @@ enum FolderLock {
         return try work()
     }
 
+    /// Does some work while nobody else holds the folder; where somebody does there is no work, and nobody waits.
+    ///
+    /// - Throws: the error given, where somebody else holds it.
+    static func holding<Result>(
+        _ path: String, orFail error: @autoclosure () -> any Error, _ work: () throws -> Result
+    ) throws -> Result {
+        guard let folder = try? FileDescriptor.open(path, O_RDONLY | O_DIRECTORY) else { return try work() }
+        defer { try? folder.close() }
+        while flock(folder.number, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK || errno == EINTR {
+            if errno == EWOULDBLOCK { throw error() }
+        }
+        return try work()
+    }
+
     /// Microseconds between two attempts.
     private static let pause: UInt32 = 20_000
 }

@@ -26,7 +26,8 @@ public struct PropertyFailure: Sendable {
     public let isShrinkingCutShort: Bool
     /// Where it is kept, if it is.
     public internal(set) var path: String?
-    var note: String?
+    /// Why it could not be kept, where it could not.
+    public internal(set) var note: String?
 
     /// What to set `PROPERTY_REPLAY` to: the token, or where that is too long, the path of the kept failure.
     public var replay: String? {
@@ -68,8 +69,7 @@ public struct PropertyReport: Sendable, CustomStringConvertible {
     /// The report as it is printed.
     public var description: String {
         switch outcome {
-        case .passed:
-            lines(["\(name): passed \(statistics.runs) runs\(commands), seed \(seed)"] + distribution)
+        case .passed: lines([passed] + distribution)
         case .unhealthy(let problems):
             lines(
                 ["\(name): no run of \(statistics.runs) failed\(commands), seed \(seed), and that says little:"]
@@ -82,6 +82,11 @@ public struct PropertyReport: Sendable, CustomStringConvertible {
                     + body(of: failure))
         }
     }
+
+    /// How many runs a property was checked in; nil when it did not pass.
+    public var summary: String? { isPassed ? passed : nil }
+
+    private var passed: String { "\(name): passed \(statistics.runs) runs\(commands), seed \(seed)" }
 
     private var commands: String { statistics.steps > 0 ? " of \(statistics.steps) commands" : "" }
 

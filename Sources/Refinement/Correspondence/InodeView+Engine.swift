@@ -45,7 +45,8 @@ extension InodeView {
         if notes.badReleases > 0 { badRelease = true }
     }
 
-    private mutating func takeBlocks(of engine: EngineSide, _ system: FileSystem) {
+    /// What the engine shows of blocks.
+    mutating func takeBlocks(of engine: EngineSide, _ system: FileSystem) {
         (written, unwritten, cut, stale) = (.none, .none, .none, .none)
         for block in 0..<engine.instance.blocks {
             let one = Members(block)

@@ -180,6 +180,15 @@ final class EngineSide {
         }
     }
 
+    /// Makes one of extents that are alike.
+    ///
+    /// - Returns: whether there were any.
+    func joinExtents() -> Bool {
+        guard system.volume.joinExtents(of: 0) else { return false }
+        for place in live.indices { lookAhead(place) }
+        return true
+    }
+
     /// Begins a direct write of a range of blocks, up to the inode's lock.
     func submit(_ r: Int, _ blocks: Range<Int>, isSync: Bool) -> LiveTask {
         let (offset, count) = (blocks.lowerBound * EngineInstance.blockSize, blocks.count * EngineInstance.blockSize)

@@ -66,6 +66,11 @@ public enum AgreementScope {
     /// The scopes that threads go through: nothing but the writes, a preallocation and reads is asked for there.
     public static let threaded = [core(2, 2), fallocate(1, 2)]
 
+    /// Whether threads ask for all that some actors do.
+    public static func areAsked(_ actors: Set<Actor>) -> Bool {
+        actors.isSubset(of: [Actors.fallocate, Actors.reader])
+    }
+
     private static let families: [@Sendable (Int, Int) -> Scope] = [
         core, boundaries, fallocate, writeback, extents, read, cache, wait, evict,
     ]

@@ -184,6 +184,15 @@ struct Pair {
         return ((inode.written | inode.unwritten) & blocks).isEmpty || (inode.cut & inside).isEmpty
     }
 
+    /// Extents that are alike become one on the engine, where the model does not tell them apart.
+    ///
+    /// - Returns: whether there were any.
+    mutating func joinExtents() -> Bool {
+        guard !instance.showsExtents, engine.joinExtents() else { return false }
+        inode.takeBlocks(of: engine, engine.system)
+        return true
+    }
+
     /// Where extents begin, as far as that is the engine's alone.
     var hidden: UInt8 { instance.showsExtents ? 0 : inode.cut.bits }
 

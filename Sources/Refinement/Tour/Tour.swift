@@ -2,7 +2,8 @@ import DirectIOEngine
 import StateExploration
 
 /// Goes through every reachable step of the model, and has the engine take each of them at least once; in each state it
-/// looks, too, at all that the engine can do.
+/// looks, too, at all that the engine can do. Where extents keep the engine from what the model can do, which does not
+/// tell them apart, it goes on as well from the same state with fewer of them.
 public struct Tour {
     /// What the tour came to.
     public struct Report: Sendable {
@@ -12,8 +13,9 @@ public struct Tour {
         public internal(set) var reachable = 0
         /// Those of them that the engine has taken.
         public internal(set) var covered = 0
-        /// Those of the others that the engine cannot be asked for, because part core does not tell extents apart: a
-        /// call that goes through several extents at once, which no kernel makes.
+        /// The others, where nothing is different: the engine cannot be asked for them, because part core does not tell
+        /// extents apart. They are calls through several extents at once, which no kernel makes, and what comes after
+        /// such a call only.
         public var beyond: Int { isComplete && differences.isEmpty ? reachable - covered : 0 }
         /// Whether every state was gone into.
         public internal(set) var isComplete = false
@@ -35,12 +37,15 @@ public struct Tour {
     private struct Frame {
         var pair: Pair
         var enabled: [Int32]
-        var next: [(Int32, Pair)]
+        /// What comes next, and by which step; nil: by none, extents are others.
+        var next: [(Int32?, Pair)]
         var label: String
     }
 
     private let instance: AgreementInstance
     private let mostDifferences: Int
+    /// Whether it goes on with extents joined.
+    var joinsExtents = true
     private var visited: Set<Key> = []
     /// For each state of the model the steps possible in it that were not covered yet.
     private var open: [PackedState: Set<Int32>] = [:]
@@ -62,14 +67,12 @@ public struct Tour {
             visit(from: try Pair(instance, at: state), goesOn)
         }
         report.states = open.count
+        report.covered = report.reachable
         for (_, steps) in open {
             report.covered -= steps.count
-            for step in steps {
-                let known = instance.steps[Int(step)]
-                report.missing[known.name, default: (0, known.label)].count += 1
-            }
+            for step in steps { noteMissing(step) }
         }
-        report.covered += report.reachable
+        if report.isComplete, report.differences.isEmpty { goBehind() }
         return report
     }
 
@@ -85,8 +88,32 @@ public struct Tour {
                 stack.removeLast()
                 continue
             }
-            push(next, instance.steps[Int(number)].label, &stack)
+            push(next, number.map { instance.steps[Int($0)].label } ?? "", &stack)
         }
+    }
+
+    /// Counts the model's states and steps behind what the engine cannot be asked for.
+    private mutating func goBehind() {
+        var seen: Set<PackedState> = []
+        var left = open.flatMap { state, steps in steps.map { (state, $0) } }
+        while let (state, step) = left.popLast() {
+            guard let next = instance.stepper.successor(of: state, by: step), open[next] == nil,
+                seen.insert(next).inserted
+            else { continue }
+            var enabled: [Int32] = []
+            instance.stepper.findEnabled(in: next, into: &enabled)
+            report.states += 1
+            report.reachable += enabled.count
+            for step in enabled {
+                noteMissing(step)
+                left.append((next, step))
+            }
+        }
+    }
+
+    private mutating func noteMissing(_ step: Int32) {
+        let known = instance.steps[Int(step)]
+        report.missing[known.name, default: (0, known.label)].count += 1
     }
 
     /// Goes into a state, unless it was gone into before.
@@ -110,8 +137,8 @@ public struct Tour {
     }
 
     /// All that the engine can do in a state; the model must be able to do the same, and nothing else.
-    private mutating func successors(of pair: Pair, _ enabled: [Int32]) throws(Difference) -> [(Int32, Pair)] {
-        var found: [(Int32, Pair)] = []
+    private mutating func successors(of pair: Pair, _ enabled: [Int32]) throws(Difference) -> [(Int32?, Pair)] {
+        var found: [(Int32?, Pair)] = []
         var taken: Set<Int32> = []
         for number in enabled where instance.steps[Int(number)].beginsTask {
             var next = Pair(copying: pair)
@@ -141,6 +168,10 @@ public struct Tour {
         for number in taken { open[pair.model]!.remove(number) }
         if let missing = enabled.first(where: { !taken.contains($0) && pair.isForEngine($0) }) {
             throw pair.missing(missing)
+        }
+        if joinsExtents, !open[pair.model]!.isEmpty {
+            var joined = Pair(copying: pair)
+            if joined.joinExtents() { found.append((nil, joined)) }
         }
         return found
     }

@@ -57,6 +57,10 @@ package struct EngineCheck {
             if let failure = report.failure {
                 result.failure = failure
                 result.wrongOrder = result.orders + (report.statistics.runsUntilFailure ?? 1)
+            } else if cancellation?.isCancelled == true {
+                // The last order may have been left in the middle, and shows nothing.
+                result.isCutShort = true
+                break
             }
             result.orders += report.statistics.runs
             progress(result.orders)

@@ -143,6 +143,8 @@ final class ScenarioRun {
         runtime.operation(task) is BioEnd || (owners[task].map { started.contains($0) } ?? false)
     }
 
+    /// Files that are closed, until all is mounted anew.
+    private var closed: Set<Int> = []
     /// Operations that go on only when they are told to.
     private var started: Set<RequestID> = []
 
@@ -229,9 +231,9 @@ final class ScenarioRun {
         }
         tasks[number].advance()
         switch statement.kind {
-        case .operation(let call): begin(call, by: number)
+        case .operation(let call): begin(call, by: number, at: statement.position)
         case .start(let call):
-            begin(call, by: number, isStarted: true)
+            begin(call, by: number, isStarted: true, at: statement.position)
         case .wait(let names):
             tasks[number].wait = names.isEmpty ? .requests(tasks[number].inFlight) : .names(names)
             if names.isEmpty { tasks[number].inFlight = [] }
@@ -262,7 +264,11 @@ final class ScenarioRun {
         }
     }
 
-    private func begin(_ call: Call, by number: Int, isStarted: Bool = false) {
+    private func begin(_ call: Call, by number: Int, isStarted: Bool = false, at position: Position) {
+        guard !closed.contains(call.file) else {
+            return note(.order, "\(position): '\(scenario.files[call.file].name)' is closed: nobody can ask for that")
+        }
+        if case .close = call.operation { closed.insert(call.file) }
         let request = RequestID(nextRequest)
         nextRequest += 1
         let buffer = scenario.buffer(for: call.operation, request, file: call.file, pieces: call.pieces)
@@ -320,7 +326,7 @@ final class ScenarioRun {
             mounting: device, blockSize: scenario.blockSize, rules: stage.rules, observer: observer,
             checksOwners: true)
         runtime = SteppedRuntime(system, lockCount: system.lockCount)
-        owners = [:]
+        (owners, closed) = ([:], [])
     }
 
     /// Of what was not flushed, any part has reached the medium.

@@ -63,6 +63,9 @@ extension Parser {
         if token.text == "at" {
             if line.takes("least") { return .atLeast }
             if line.takes("most") { return .atMost }
+            let second = try line.take("'least' or 'most'")
+            throw ScenarioError(
+                position: second.position, message: "'least' or 'most' is to stand here, not '\(second.text)'")
         }
         throw ScenarioError(
             position: token.position, message: "'is', 'at least' or 'at most' is to stand here, not '\(token.text)'")

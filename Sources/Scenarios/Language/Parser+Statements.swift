@@ -250,6 +250,9 @@ extension Parser {
         case "end": throw ScenarioError(position: word.position, message: "no block is open that could end here")
         case let header where Self.headers.contains(header):
             throw ScenarioError(position: word.position, message: "'\(header)' stands before the first statement")
+        case let statement where Self.words.contains(statement):
+            throw ScenarioError(
+                position: word.position, message: "'\(word.text)' is no operation: it has no name, and is not started")
         default:
             throw ScenarioError(
                 position: word.position, message: "no statement '\(word.text)'\(hint(word.text, Self.words))")

@@ -68,7 +68,8 @@ struct Parser {
     private static let repeatable: Set<String> = ["covers", "file", "holds", "breaks", "property"]
 
     init(_ text: String) {
-        lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated()
+        // As editors count them.
+        lines = text.split(omittingEmptySubsequences: false) { ["\n", "\r\n", "\r"].contains($0) }.enumerated()
             .map { Line($0.element, number: $0.offset + 1) }.filter { !$0.isEmpty }
     }
 
@@ -154,7 +155,8 @@ struct Parser {
                 if word.text == "holds" { holds.append(kernel) } else { breaks.append(kernel) }
             }
         case "property":
-            let known = DirectIO.versions[0].system.properties.map(\.id)
+            let properties = DirectIO.system.properties
+            let known = properties.map(\.id)
             repeat {
                 let token = try line.take("the id of a property")
                 guard known.contains(token.text) else {
@@ -162,7 +164,12 @@ struct Parser {
                     throw ScenarioError(
                         position: token.position, message: "the model has no property '\(token.text)'\(hint)")
                 }
-                properties.append(token.text)
+                if case .sometimes? = properties.first(where: { $0.id == token.text })?.kind {
+                    throw ScenarioError(
+                        position: token.position,
+                        message: "'\(token.text)' asks for a state that is reached; a scenario is about what must hold")
+                }
+                self.properties.append(token.text)
             } while line.takes(",")
         case "runs": runs = try number("how many orders are tried", in: 1...1_000_000, &line)
         default:

@@ -33,6 +33,13 @@ package struct Statement: Sendable {
 
     package let kind: Kind
     package let position: Position
+    /// The name that it gives to an operation.
+    var name: String? {
+        switch kind {
+        case .operation(let call), .start(let call): call.name
+        default: nil
+        }
+    }
     /// As it is written.
     package let text: String
 }

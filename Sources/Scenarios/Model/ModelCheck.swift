@@ -29,6 +29,8 @@ package struct ModelCheck {
         /// States that a search has found, for properties.
         package let states: Int
         package let properties: [Property]
+        /// Whether all states were gone through and searched.
+        package let isComplete: Bool
         /// Somebody has ended it before it was at its end.
         package let wasInterrupted: Bool
     }
@@ -80,12 +82,14 @@ package struct ModelCheck {
                 return report.pairs < mostStates && cancellation?.isCancelled != true
             }
         }
-        let (states, properties) = try properties(cancellation)
+        let (search, properties) = try properties(cancellation)
         return Result(
-            tour: tour, states: states, properties: properties, wasInterrupted: cancellation?.isCancelled == true)
+            tour: tour, states: search.states, properties: properties,
+            isComplete: tour?.isComplete ?? true && search.isComplete,
+            wasInterrupted: cancellation?.isCancelled == true)
     }
 
-    private func properties(_ cancellation: CancellationToken?) throws -> (Int, [Result.Property]) {
+    private func properties(_ cancellation: CancellationToken?) throws -> (Exploration, [Result.Property]) {
         let ids = scenario.properties
         let ground = script.narrowed(
             try GroundModel(
@@ -101,6 +105,6 @@ package struct ModelCheck {
             default: Result.Property(id: id, verdict: exploration.interruption.map { .unknown("\($0)") } ?? .holds)
             }
         }
-        return (exploration.states, properties)
+        return (exploration, properties)
     }
 }

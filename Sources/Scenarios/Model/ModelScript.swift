@@ -32,12 +32,14 @@ struct ModelScript: Sendable {
     private var faults: Set<FaultClass> = []
     /// What has happened when an operation of a name is at its end.
     private var ends: [String: Dependency] = [:]
+    /// Names of several operations, one after another.
+    private var repeated: Set<String> = []
     private let blockSize: Int
 
     /// What comes before the next line of a task.
     private struct Progress {
         var after: Set<Dependency> = []
-        var inFlight: [Int] = []
+        var inFlight: [Dependency] = []
     }
 
     init(_ scenario: Scenario) throws(Obstacle) {
@@ -71,14 +73,18 @@ struct ModelScript: Sendable {
             let before = progress.after
             try take(call, &progress)
             // It goes on when it is told to, beside what follows.
+            for begun in progress.after.subtracting(before) {
+                if case .returned = begun { continue }
+                progress.inFlight.append(begun)
+            }
             progress.after = before
         case .wait(let names):
             if names.isEmpty {
-                progress.after.formUnion(progress.inFlight.map { .reported($0) })
+                progress.after.formUnion(progress.inFlight)
                 progress.inFlight = []
             }
             for name in names {
-                guard let dependency = ends[name] else {
+                guard let dependency = try end(of: name) else {
                     throw Obstacle(reason: "somebody waits for what the model has no part in")
                 }
                 progress.after.insert(dependency)
@@ -86,9 +92,9 @@ struct ModelScript: Sendable {
         case .complete(let name, let fails):
             if fails { faults.insert(Faults.eio) }
             // Everybody goes on as far as he can.
-            if let end = ends[name] { progress.after.insert(end) }
+            if let end = try end(of: name) { progress.after.insert(end) }
         case .run(let name, nil):
-            if case .reported(let number)? = ends[name] { progress.after.insert(.returned(number)) }
+            if case .reported(let number)? = try end(of: name) { progress.after.insert(.returned(number)) }
         case .run, .expect, .commit, .later: break
         case .fail(_, .never):
             guard faults.isEmpty else { throw Obstacle(reason: "the model does not know when failures end") }
@@ -106,11 +112,20 @@ struct ModelScript: Sendable {
         case .repeated(let count, let body):
             guard count <= 3 else { throw Obstacle(reason: "it repeats") }
             for _ in 0..<count { try take(body, &progress) }
+            if count > 1 { repeated.formUnion(body.flatMap(\.all).compactMap(\.name)) }
         case .writeback: throw Obstacle(reason: "writeback is not held together with the engine")
         case .random: throw Obstacle(reason: "its operations are drawn")
         case .remount: throw Obstacle(reason: "the model has no mount")
         case .powerCut: throw Obstacle(reason: "the model has no power cut")
         }
+    }
+
+    /// What has happened when the operation of a name is at its end.
+    private func end(of name: String) throws(Obstacle) -> Dependency? {
+        guard !repeated.contains(name) else {
+            throw Obstacle(reason: "which of the operations called '\(name)' is meant depends on the order")
+        }
+        return ends[name]
     }
 
     private mutating func take(_ call: Call, _ progress: inout Progress) throws(Obstacle) {
@@ -122,7 +137,7 @@ struct ModelScript: Sendable {
                 Write(blocks: try blocks(Int(offset), count), isSync: isSync, after: progress.after))
             if let name = call.name { ends[name] = .reported(number) }
             progress.after.insert(isSync ? .reported(number) : .returned(number))
-            if !isSync { progress.inFlight.append(number) }
+            if !isSync { progress.inFlight.append(.reported(number)) }
         case .fallocate(let offset, let count):
             guard preallocation == nil else { throw Obstacle(reason: "the model has one preallocation") }
             preallocation = (try blocks(Int(offset), count), progress.after)

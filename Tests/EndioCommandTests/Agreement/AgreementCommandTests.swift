@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import EndioCommand
+
 @Suite("Model and engine held together, from the command line")
 struct AgreementCommandTests {
     @Test("a tour says what share of the model's steps the engine took")
@@ -68,6 +70,37 @@ struct AgreementCommandTests {
         #expect(damaged.status == 65 && damaged.errors.contains("campaign.json: not a campaign of this version"))
     }
 
+    @Test("a folder is one campaign's at a time, and what cannot be read or written is told")
+    func folder() throws {
+        let scratch = try Scratch()
+        let arguments = ["fuzz", "--protocol", "fixed", "--scope", "core@1x1", "--runs", "50", "--save"]
+        let folder = scratch.path("one")
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        let second = try FolderLock.holding(folder) { try CommandRun(arguments + [folder]) }
+        #expect(second.status == 64 && second.errors.contains("another campaign goes on in"), "\(second.errors)")
+        // A folder where the file should be can be neither read nor written.
+        try FileManager.default.createDirectory(atPath: "\(folder)/campaign.json", withIntermediateDirectories: true)
+        let unreadable = try CommandRun(arguments + [folder])
+        #expect(unreadable.status == 65 && unreadable.errors.contains("cannot read"), "\(unreadable.errors)")
+    }
+
+    @Test("a difference is told also where how far the campaign is cannot be written")
+    func fullDisk() throws {
+        let scratch = try Scratch()
+        try FileManager.default.createDirectory(atPath: scratch.path("full"), withIntermediateDirectories: true)
+        // Larger than a file may become, which the report is not.
+        let others = (0..<1000).map { "\"another of these \($0)\": 1" }.joined(separator: ", ")
+        _ = try scratch.file(
+            "full/campaign.json", "{\"schema\": \"endio.campaign/1\", \"seeds\": {\(others)}, \"steps\": {}}")
+        let run = try CommandRun(
+            [
+                "fuzz", "--protocol", "fixed", "--set", "dio-count-drop=before-end-io", "--scope", "core@1x2", "--runs",
+                "200", "--save", scratch.path("full"),
+            ], fileLimit: 16)
+        #expect(run.output.contains("DIFFERENT") && run.output.contains("again: endio fuzz"), "\(run.output)")
+        #expect(run.errors.contains("cannot write"), "\(run.errors)")
+    }
+
     @Test("a kept failure that is damaged, or of a model with other steps, is told before anybody walks")
     func keptFailure() throws {
         let scratch = try Scratch()
@@ -90,6 +123,8 @@ struct AgreementCommandTests {
             (["tour", "--scope", "core@9x9"], 64, "no scope 'core@9x9'"),
             (["tour", "--scope", "core@1x1,"], 64, "no scope ''"),
             (["fuzz", "--runs", "0"], 64, "'--runs' must be at least 1"),
+            (["fuzz", "--threads", "2", "--scope", "writeback@1x1"], 64, "in 'writeback@1x1' others take part"),
+            (["fuzz", "--seed", "2", "--replay", "pt1.i.x"], 64, "'--seed', '--save' and '--canary' say nothing"),
             (["fuzz", "--time", "1", "--runs", "1"], 64, "exclude each other"),
             (["fuzz", "--replay", "pt1.i.x"], 65, "is damaged"),
             (["fuzz", "--replay", "pt9.i.a.b.c"], 65, "of version 'pt9'"),

@@ -123,6 +123,21 @@ struct ScenarioCommandTests {
         }
     }
 
+    @Test("an interrupt in the only order leaves no verdict")
+    func interruptInOrder() throws {
+        let scratch = try Scratch()
+        let text = "scenario T\nfile a 64b\nholds on fixed, v6.x, v5.5\nrandom 9000 on a\nrandom 9000 on a"
+        let path = try file(text, scratch)
+        let run = try CommandRun(["scenario", path, "--runs", "1", "--format", "json"], interruptAfter: 0.8)
+        let document = try #require(
+            try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+        let result = try #require((document["results"] as? [[String: Any]])?.first)
+        #expect(run.status == 130 && result["asStated"] as? Bool == nil, "\(run.output)")
+        let last = try #require((result["kernels"] as? [[String: Any]])?.last)
+        #expect(last["interrupted"] as? Bool == true, "\(run.output)")
+        #expect((last["engine"] as? [String: Any])?["orders"] as? Int == 0)
+    }
+
     @Test(
         "an interrupt ends a long one with what was seen until then, which is no verdict",
         arguments: ["engine", "model"])

@@ -18,6 +18,7 @@ struct LockstepTests {
         for scope in scopes {
             let lockstep = try Lockstep(AgreementInstance(DirectIO.version(id), at: scope))
             let report = try lockstep.check(PropertyConfiguration(runs: 2_000, seed: 20_261_127))
+            if let summary = report.summary { print("property \(summary)") }
             #expect(report.isPassed, "\(report)")
             #expect(lockstep.counts.walks == 2_000 && lockstep.counts.steps > 20_000)
         }
@@ -47,8 +48,11 @@ struct LockstepTests {
         let mistake = try #require(KernelVersion.mistakes.first { $0.id == "m13" })
         let instance = try AgreementInstance(
             DirectIO.version("fixed"), at: AgreementScope.fallocate(1, 2), engine: mistake)
-        let report = try Lockstep(instance).check(PropertyConfiguration(runs: 5_000, seed: 1))
-        #expect(report.failure?.details.reasons.first?.contains("stale[") == true, "\(report)")
+        let report = try Lockstep(instance).check(
+            PropertyConfiguration(runs: 5_000, seed: 1, shrinkAttempts: 500))
+        let failure = try #require(report.failure, "\(report)")
+        #expect(failure.details.reasons.first?.contains("stale[") == true && failure.shrinkAttempts <= 500, "\(report)")
+        #expect(failure.details.run.count == (try ShortestDifference(instance).length(of: failure.identity)))
     }
 
     @Test("find a single step that the engine takes wrongly", arguments: 0..<10)
@@ -57,7 +61,7 @@ struct LockstepTests {
         let chosen = try Deviations.one(of: AgreementInstance(version, at: scope), seed: seed)
         let lockstep = try Lockstep(AgreementInstance(version, at: scope, deviation: chosen))
         let report = try lockstep.check(
-            PropertyConfiguration(runs: nil, time: .seconds(20), seed: 1, shrinkAttempts: 100))
+            PropertyConfiguration(runs: nil, time: .seconds(10), seed: 1, shrinkAttempts: 100))
         #expect(report.failure?.details.reasons.first?.contains("i_unwritten") == true, "seed \(seed): \(report)")
     }
 

@@ -38,6 +38,7 @@ struct LongAgreementTests {
     func walk(id: String) throws {
         let lockstep = try Lockstep(AgreementInstance(DirectIO.version(id), at: AgreementScope.boundaries(2, 2)))
         let report = try lockstep.check(PropertyConfiguration(runs: 40_000, seed: 7))
+        if let summary = report.summary { print("property \(summary)") }
         #expect(report.isPassed && lockstep.counts.steps > 1_000_000, "\(report)")
     }
 }

@@ -29,6 +29,20 @@ struct TourTests {
         }
     }
 
+    @Test("take calls through what could be several extents, and count those that no kernel makes")
+    func severalExtents() throws {
+        for (id, beyond) in [("v6.x", 0), ("seed", 0), ("v2.6.35", 204)] {
+            let instance = try AgreementInstance(DirectIO.version(id), at: AgreementScope.writeback(1, 2))
+            var tour = Tour(instance)
+            let report = try tour.run()
+            #expect(report.differences.isEmpty && report.isComplete, "\(report.differences)")
+            #expect(report.beyond == beyond && report.missing.values.map(\.count).reduce(0, +) == beyond, "\(id)")
+            let explored = try Explorer(instance.stepper.model).run()
+            #expect(report.states == explored.states)
+            #expect(report.reachable == explored.generated - instance.initialStates.count)
+        }
+    }
+
     @Test("go through two requests at once", arguments: ["v2.6.35", "v5.5", "fixed"])
     func twoRequests(id: String) throws {
         var tour = Tour(try AgreementInstance(DirectIO.version(id), at: AgreementScope.core(2, 1)))

@@ -193,6 +193,19 @@ struct ScenarioRunTests {
         #expect(outcome.fault == nil, "\(outcome.fault ?? "")")
     }
 
+    @Test("an inode is evicted when its pages have been written")
+    func evictionWaits() throws {
+        #expect(try Outcome("buffered write a from 0 for 1b\nwriteback a\nclose a").fault == nil)
+    }
+
+    @Test(
+        "nobody asks for anything of a closed file, and no kernel is to blame for that",
+        arguments: ["repeat 2\nwrite a from 0 for 1b sync\nclose a\nend", "repeat 2\nclose a\nend"])
+    func closed(body: String) throws {
+        let fault = try Outcome(body).fault
+        #expect(fault?.hasPrefix("order: ") == true && fault?.contains("'a' is closed") == true, "\(fault ?? "")")
+    }
+
     @Test("data is compared up to the last byte that was read")
     func tail() throws {
         let files = "file a 300 written from 0 for 300"

@@ -63,6 +63,13 @@ struct ScenarioParserTests {
         #expect(error?.position == Position(line: 7, column: 1))
     }
 
+    @Test("what editors take for no end of a line is none")
+    func otherSpace() {
+        let text = "scenario T\u{2028}more\nfile a 1b\nholds on fixed\nsyncc a"
+        let error = #expect(throws: ScenarioError.self) { try Scenario(parsing: text) }
+        #expect(error?.position == Position(line: 4, column: 1))
+    }
+
     @Test("blocks inside each other have an end")
     func depth() {
         let text = "scenario T\nfile a 1b\nholds on fixed\n" + String(repeating: "repeat 1\n", count: 5_000)
@@ -113,6 +120,7 @@ struct Mistake: CustomTestStringConvertible {
         scenario T / holds on fixed / breaks on fixed: leak -> 3:11: 'fixed' is named twice
         scenario T / holds on fixed with extra-put=once extra-put=none -> 2:36: 'extra-put' is moved twice
         scenario T / property no-lost-io-ends -> 2:10: the model has no property 'no-lost-io-ends'; did you mean 'no-lost-io-end'?
+        scenario T / property claim-merge-window -> 2:10: 'claim-merge-window' asks for a state that is reached
         scenario T / block 65536 / device 20000 / file a 1b / holds on fixed -> 1:1: a device of 20000 blocks of 65536 bytes
         scenario T / sector 4096 / file a 1b / holds on fixed / sync a -> 5:1: a sector is not larger than a block
         scenario T / file 1a 1b -> 2:6: a name is of letters, digits and '-' and begins with a letter
@@ -142,6 +150,8 @@ struct Mistake: CustomTestStringConvertible {
         """
 
     private static let ofBodies = """
+        expect size of a at leastt 3 -> 4:21: 'least' or 'most' is to stand here, not 'leastt'
+        w: wait -> 4:4: 'wait' is no operation: it has no name, and is not started
         -> 1:1: nothing is done
         wriet a from 0 for 1b -> 4:1: no statement 'wriet'; did you mean 'write'?
         write b from 0 for 1b -> 4:7: no file 'b'; did you mean 'a'?

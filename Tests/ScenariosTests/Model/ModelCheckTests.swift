@@ -76,6 +76,44 @@ struct ModelCheckTests {
         #expect(try result(free, files: files, on: "v4.4", header).properties.first?.verdict != .holds)
     }
 
+    @Test("what was started is waited for, too, however it is written")
+    func startedSync() throws {
+        let files = "file a 2b written from 0 for 1b unwritten from 1b for 1b"
+        let (header, rest) = ("order given\nproperty no-use-after-free", "wait\nwrite a from 0 for 1b")
+        let started = try result(
+            "start w: write a from 1b for 1b sync\n\(rest)", files: files, on: "v4.5-rc1", header)
+        let begun = try result("w: write a from 1b for 1b sync\n\(rest)", files: files, on: "v4.5-rc1", header)
+        #expect(started.properties.first?.verdict == .holds && started.states == begun.states)
+    }
+
+    @Test("whoever waits for one of several operations of a name is the engine's alone")
+    func repeatedName() throws {
+        let body = """
+            together
+            task
+            repeat 2
+            w: write a from 0 for 1b
+            wait w
+            end
+            end
+            task
+            wait w
+            write a from 1b for 1b
+            end
+            end
+            """
+        #expect(throws: ModelCheck.Obstacle.self) { try result(body) }
+        #expect(try result(body.replacing("repeat 2", with: "repeat 1")).tour?.isComplete == true)
+    }
+
+    @Test("a search that is cut off is not complete, also where there is no tour")
+    func cutOff() throws {
+        let text = "scenario T\nfile a 2b\nholds on fixed\nwrite a from 0 for 2b\nwrite a from 0 for 2b"
+        let kernel = try Scenario.Kernel(parsing: "fixed with write-lock=exclusive")
+        let check = try ModelCheck(Scenario(parsing: text), on: kernel, mostStates: 50)
+        #expect(try !check.run().isComplete)
+    }
+
     @Test("a task waits for what it has begun itself, and for what it names")
     func waits() throws {
         func states(_ lines: String) throws -> Int { try #require(try result(lines).tour).states }
