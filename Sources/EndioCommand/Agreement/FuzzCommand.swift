@@ -91,7 +91,7 @@ struct FuzzCommand: ParsableCommand {
         let results = try usable {
             try Parallel.map(walks.count, jobs: agreement.jobs) { try session.results(of: walks[$0]) }
         }
-        var found = canary && !cancellation.isCancelled ? try usable { try session.canary() } : nil
+        var found = canary && !cancellation.isCancelled ? try usable { try session.canary(seed: seed) } : nil
         if cancellation.isCancelled, found?.failure == nil { found = nil }
         Console.endProgress()
         // A difference is told, whether or not there is room to write down how far the campaign is.

@@ -57,12 +57,12 @@ struct FuzzSession: Sendable {
     }
 
     /// Walks with an engine whose end_io returns early on an error: it keeps the io_end.
-    func canary() throws -> FuzzResult {
+    func canary(seed: UInt64) throws -> FuzzResult {
         let instance = try AgreementInstance(
             DirectIO.version("fixed"), at: AgreementScope.core(1, 2),
             engine: KernelVersion.mistakes.first { $0.id == "m5" })
         return try FuzzSession(cancellation: cancellation, runs: 20_000)
-            .results(of: FuzzWalk(instance, Campaign(seed: 1), number: 0))
+            .results(of: FuzzWalk(instance, Campaign(seed: seed), number: 0))
     }
 }
 

@@ -38,20 +38,21 @@ struct TourCommand: ParsableCommand {
         defer { Console.endProgress() }
         let monitor = RunMonitor(name: "tour", what: "states of both")
         let instances = try pairings.map { try AgreementInstance.prepared($0.version, $0.scope) }
-        let tours = try Parallel.map(instances.count, jobs: agreement.jobs) { place -> TourResult? in
+        let results = try Parallel.map(instances.count, jobs: agreement.jobs) { place -> TourResult? in
             let instance = instances[place]
             guard !cancellation.isCancelled else { return nil }
             return result(of: instance) { states in
                 monitor.note(states, of: place, "  \(instance.version) \(instance.scope)")
                 return !cancellation.isCancelled
             }
-        }.compactMap { $0 }
-        Console.endProgress()
-        switch format {
-        case .text: try outputOptions.write(TourText.whole(tours, notBegun: instances.count - tours.count))
-        case .json:
-            try outputOptions.write(JSONText.of(TourDocument(tours: tours, interrupted: cancellation.isCancelled)))
         }
+        Console.endProgress()
+        let tours = results.compactMap { $0 }
+        let document = TourDocument(
+            tours: tours,
+            notBegun: zip(instances, results).filter { $0.1 == nil }.map { "\($0.0.version) at \($0.0.scope)" },
+            interrupted: cancellation.isCancelled)
+        try outputOptions.write(format == .json ? JSONText.of(document) : TourText.whole(document))
         if tours.contains(where: { !$0.differences.isEmpty }) { throw ExitStatus.refuted }
         if cancellation.isCancelled { throw ExitStatus.interrupted }
     }
@@ -88,8 +89,10 @@ struct TourResult: Encodable, Sendable {
     let states: Int
     let reachable: Int
     let covered: Int
-    /// Calls through several extents, which no kernel makes.
+    /// Calls through several extents, which no kernel makes, and what comes after such a call only.
     let beyond: Int
+    /// Steps that were not taken, by action.
+    let notTaken: [String: Int]
     let pairs: Int
     let tried: Int
     /// Whether steps were left out that another order has taken, and how many; what is reachable is counted by states
@@ -105,7 +108,8 @@ struct TourResult: Encodable, Sendable {
         (states, reachable, covered) = (report.states, report.reachable, report.covered)
         (beyond, pairs, tried) = (report.beyond, report.pairs, report.tried)
         (reduced, leftOut) = (false, 0)
-        complete = report.isComplete
+        notTaken = report.missing.mapValues(\.count)
+        complete = report.isComplete && report.differences.isEmpty
         differences = report.differences.map { Entry(steps: $0.trace, difference: "\($0.difference)") }
     }
 
@@ -114,8 +118,8 @@ struct TourResult: Encodable, Sendable {
         reachable = report.steps + report.leftOut + report.beyond
         (states, covered, beyond) = (report.states, report.steps, report.beyond)
         (pairs, tried) = (report.pairs, report.steps)
-        (reduced, leftOut) = (true, report.leftOut)
-        complete = report.isComplete
+        (reduced, leftOut, notTaken) = (true, report.leftOut, [:])
+        complete = report.isComplete && report.differences.isEmpty
         differences = report.differences.map { Entry(steps: $0.trace, difference: "\($0.difference)") }
     }
 
@@ -123,7 +127,7 @@ struct TourResult: Encodable, Sendable {
     init(_ instance: AgreementInstance, _ difference: Difference, seconds: Double) {
         (`protocol`, scope, self.seconds) = (instance.version, instance.scope, seconds)
         (states, reachable, covered, beyond, pairs, tried, complete) = (0, 0, 0, 0, 0, 0, false)
-        (reduced, leftOut) = (false, 0)
+        (reduced, leftOut, notTaken) = (false, 0, [:])
         differences = [Entry(steps: [], difference: "\(difference)")]
     }
 }
@@ -133,12 +137,15 @@ struct TourDocument: Encodable {
     let schema = "endio.tour/1"
     let endio = EndioCommand.version
     let tours: [TourResult]
+    /// Versions and scopes that were not begun.
+    let notBegun: [String]
     let interrupted: Bool
 }
 
 /// What tours came to, as text.
 enum TourText {
-    static func whole(_ tours: [TourResult], notBegun: Int) -> String {
+    static func whole(_ document: TourDocument) -> String {
+        let tours = document.tours
         let header = ["version", "scope", "states", "steps", "taken", "share", "tried", "a second"]
         let rows = tours.map { tour in
             [
@@ -155,7 +162,8 @@ enum TourText {
         if tours.contains(where: { $0.leftOut > 0 && $0.complete }) {
             lines.append("What is left out was taken in another order of steps that do not touch each other's needs.")
         }
-        if notBegun > 0 { lines.append("Interrupted: \(notBegun) more were not begun.") }
+        if document.interrupted { lines.append("Interrupted: these are the steps until then.") }
+        if !document.notBegun.isEmpty { lines.append("Not begun: \(document.notBegun.joined(separator: ", ")).") }
         for tour in tours {
             for entry in tour.differences {
                 lines.append(
